@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+
+#include <optional>
+
+namespace farthing {
+
+/// How an article is set.
+struct ArticleStyle
+{
+    QString family;        ///< empty: the first serif that is there
+    int fontSize = 18;     ///< px
+    int lineSpacing = 160; ///< percent of the font's size
+    int measure = 640;     ///< px, the width of the text
+
+    friend bool operator==(const ArticleStyle &, const ArticleStyle &) = default;
+};
+
+/// What a person has chosen, typed, in one INI file that they can read and carry elsewhere. What the file
+/// does not say, or says wrongly, is the default. Secrets are not here.
+class Settings
+{
+public:
+    /// `file` need not be there yet.
+    explicit Settings(const QString &file);
+
+    /// "system", "light", "dark" or "sepia".
+    QString theme() const;
+    void setTheme(const QString &theme);
+
+    ArticleStyle articleStyle() const;
+    void setArticleStyle(const ArticleStyle &style);
+
+    /// BCP 47; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// How long a paid act can be undone before it is sent; 0 to 60.
+    int undoSeconds() const;
+    void setUndoSeconds(int seconds);
+
+    /// As QMainWindow saves them; empty where nothing was saved.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+    /// The platform that was read last; none: the built-in one.
+    std::optional<QUrl> lastPlatform() const;
+    void setLastPlatform(const std::optional<QUrl> &url);
+
+    /// Writes what changed now instead of some time later. Error: Storage.
+    Result<void> save();
+
+private:
+    int number(const QString &key, int other, int least, int most) const;
+
+    QSettings m_file;
+};
+
+} // namespace farthing
