@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "domain/problem.h"
+
+namespace farthing {
+
+/// A refusal in one sentence for people: what happened and what to do. Uses what the problem carries and says
+/// less where it carries less; the platform's own words never stand in for it.
+QString explain(const Problem &problem, const Format &format);
+
+} // namespace farthing
