@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/httptransport.h"
+#include "network/network.h"
+
+namespace farthing {
+
+/// One account on a platform that speaks the interface of src/platform/openapi.yaml. The address is whatever
+/// the person gave: plain http is spoken where they wrote it, never where they wrote https.
+class HttpNetwork : public Network
+{
+    Q_OBJECT
+
+public:
+    /// `base` may have a path. `access` and `clock` must outlive this object. An empty token reads what needs
+    /// none.
+    HttpNetwork(const QUrl &base, const QByteArray &token, QNetworkAccessManager &access, const Clock &clock,
+                HttpOptions options = {}, QObject *parent = nullptr);
+
+    /// Goes on with another address or token: what is under way ends with Cancelled, and nothing that the old
+    /// platform said is used for the new one.
+    void setEndpoint(const QUrl &base, const QByteArray &token) { m_transport.setEndpoint(base, token); }
+
+    Capability capability(ActKind kind) const override;
+    bool hasLedger() const override { return true; }
+    bool hasLiveChanges() const override { return true; }
+
+    QFuture<Result<PlatformInfo>> platform() override;
+    QFuture<Result<Rulebook>> rules() override;
+    QFuture<Result<Account>> account() override;
+    QFuture<Result<Page<Post>>> posts(const PageRequest &page) override;
+    QFuture<Result<Post>> post(const PostId &id) override;
+    QFuture<Result<Page<Comment>>> comments(const PageRequest &page) override;
+    QFuture<Result<Page<PnlReport>>> reports(const PageRequest &page) override;
+    QFuture<Result<StatementPage>> statement(const PageRequest &page) override;
+    QFuture<Result<ChangePage>> changes(const QString &after, int limit, int waitSeconds) override;
+    QFuture<Result<ImageData>> avatar(const AvatarId &id) override;
+    QFuture<Result<ImageData>> media(const MediaId &id) override;
+
+    Quote quote(const Act &act, const QuoteContext &known) const override;
+    QFuture<Result<Outcome>> perform(const Act &act, Money price, const QString &key) override;
+
+    void abort() override { m_transport.abort(); }
+    std::chrono::milliseconds clockOffset() const override { return m_transport.clockOffset(); }
+
+private:
+    template <class T>
+    using Decoder = std::function<Result<T>(const QJsonObject &)>;
+
+    template <class T>
+    QFuture<Result<T>> ask(const HttpRequest &request, std::function<Result<T>(const HttpAnswer &)> read);
+    template <class T>
+    QFuture<Result<T>> read(const HttpRequest &request, Decoder<T> decode);
+    template <class List>
+    QFuture<Result<List>> readList(const QString &path, const PageRequest &page,
+                                   Result<List> (*decode)(const QJsonObject &));
+    QFuture<Result<ImageData>> readImage(const QString &path);
+
+    HttpTransport m_transport;
+};
+
+} // namespace farthing
