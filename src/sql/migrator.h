@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/connection.h"
+
+namespace farthing::sql {
+
+/// Brings a database to the newest shape: runs the files NNN_name.sql of a folder whose number is above
+/// `user_version`, each with its new version in one transaction. Steps are append-only, and an empty database
+/// walks the same path. Error: VersionMismatch where the database is newer than the files (nothing is
+/// touched), Storage.
+Result<void> migrate(Connection &connection, const QString &folder);
+
+} // namespace farthing::sql
