@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cachewriter.h"
+
+namespace farthing {
+
+CacheWriter::CacheWriter(OwnDatabase &own, CacheDatabase &cache) : m_own(own), m_cache(cache) {}
+
+Result<void> CacheWriter::begin()
+{
+    const Result<std::optional<Account>> account = m_cache.documents.account();
+    const Result<std::optional<Rulebook>> rules = m_cache.documents.rules();
+    const Result<std::optional<QString>> refresh = m_cache.cursors.find(QStringLiteral("refresh.number"));
+    if (!account)
+        return account.error();
+    if (!rules)
+        return rules.error();
+    if (!refresh)
+        return refresh.error();
+    m_account = *account;
+    m_rules = *rules;
+    m_me = m_account ? m_account->id : AccountId();
+    m_refresh = refresh->value_or(QString()).toLongLong();
+    return {};
+}
+
+Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
+{
+    Applied applied;
+    for (const Change &change : batch.changes) {
+        if (Result<void> done = apply(change, applied, changes); !done)
+            return done.error();
+    }
+    if (Result<void> done = writeEntries(batch.entries, applied, changes); !done)
+        return done.error();
+    if (batch.sweep) {
+        if (Result<void> done = sweep(applied, changes); !done)
+            return done.error();
+    }
+    for (const CursorMove &move : batch.cursors) {
+        if (Result<void> done = m_cache.cursors.move(move); !done)
+            return done.error();
+    }
+    return applied;
+}
+
+Result<Applied> CacheWriter::apply(const Receipt &receipt, StoreChanges &changes)
+{
+    Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false}, changes);
+    if (!applied || !m_account)
+        return applied;
+    for (const Change &change : receipt.changed) {
+        if (std::holds_alternative<Account>(change))
+            return applied;
+    }
+    // A receipt tells the balance alone; the account itself comes with the next change.
+    if (m_account->balance == receipt.balance)
+        return applied;
+    m_account->balance = receipt.balance;
+    changes.account = true;
+    if (Result<void> done = m_cache.documents.write(*m_account); !done)
+        return done.error();
+    return applied;
+}
+
+Result<void> CacheWriter::applyMark(const Mark &mark, StoreChanges &changes)
+{
+    changes.posts.insert(mark.post);
+    return m_cache.posts.setMark(mark);
+}
+
+Result<void> CacheWriter::apply(const Change &change, Applied &applied, StoreChanges &changes)
+{
+    return std::visit([&](const auto &value) { return write(value, applied, changes); }, change);
+}
+
+Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(post.id);
+    if (!held)
+        return held.error();
+    if (*held && (*held)->revision >= post.revision) {
+        return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
+                                              : Result<void>();
+    }
+    const Result<Mark> mark = m_own.marks.find(post.id);
+    if (!mark)
+        return mark.error();
+    applied.changed = true;
+    changes.posts.insert(post.id);
+    for (const MediaId &media : post.media) {
+        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Media, media.value); !done)
+            return done;
+    }
+    if (Result<void> done = wantImages(post.author, std::nullopt); !done)
+        return done;
+    return m_cache.posts.write(post, *mark, m_me, m_refresh);
+}
+
+Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(comment.id);
+    if (!held)
+        return held.error();
+    if (*held && (*held)->revision >= comment.revision) {
+        return (*held)->refreshed < m_refresh ? m_cache.comments.setRefreshed(comment.id, m_refresh)
+                                              : Result<void>();
+    }
+    applied.changed = true;
+    changes.discussions.insert(comment.post);
+    if (Result<void> done = wantImages(comment.author, comment.avatar); !done)
+        return done;
+    if (!m_me.isEmpty() && comment.author.id == m_me) {
+        changes.posts.insert(comment.post);
+        if (Result<void> done = m_cache.posts.setMine(comment.post); !done)
+            return done;
+    }
+    return m_cache.comments.write(comment, m_refresh);
+}
+
+Result<void> CacheWriter::write(const PostTally &tally, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(tally.of);
+    if (!held)
+        return held.error();
+    if (!*held || (*held)->revision >= tally.revision)
+        return {};
+    applied.changed = true;
+    changes.posts.insert(tally.of);
+    return m_cache.posts.writeTally(tally, m_me);
+}
+
+Result<void> CacheWriter::write(const CommentTally &tally, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(tally.of);
+    if (!held)
+        return held.error();
+    if (!*held || (*held)->revision >= tally.revision)
+        return {};
+    applied.changed = true;
+    changes.discussions.insert((*held)->post);
+    return m_cache.comments.writeTally(tally);
+}
+
+Result<void> CacheWriter::write(const PostDeleted &deleted, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(deleted.id);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return {};
+    applied.changed = true;
+    changes.posts.insert(deleted.id);
+    changes.discussions.insert(deleted.id);
+    if (Result<void> done = m_cache.comments.removeOf(deleted.id); !done)
+        return done;
+    return m_cache.posts.remove(deleted.id);
+}
+
+Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied, StoreChanges &changes)
+{
+    const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(deleted.id);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return {};
+    applied.changed = true;
+    changes.discussions.insert((*held)->post);
+    return m_cache.comments.remove(deleted.id);
+}
+
+Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreChanges &changes)
+{
+    if (m_account && m_account->id == account.id && m_account->revision >= account.revision &&
+        m_account->balance == account.balance)
+        return {};
+    if (m_account && m_account->id == account.id && m_account->revision > account.revision)
+        return {};
+    const Result<Money> sum = m_cache.statement.sum();
+    if (!sum)
+        return sum.error();
+    applied.changed = true;
+    applied.statementStale |= *sum != account.balance;
+    changes.account = true;
+    for (const OwnAvatar &avatar : account.avatars) {
+        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, avatar.id.value); !done)
+            return done;
+    }
+    if (m_me != account.id) {
+        changes.everything = true;
+        if (Result<void> done = m_cache.posts.setAccount(account.id); !done)
+            return done;
+    }
+    m_account = account;
+    m_me = account.id;
+    return m_cache.documents.write(account);
+}
+
+Result<void> CacheWriter::write(const PnlReport &report, Applied &applied, StoreChanges &changes)
+{
+    // The vault is own.db's: written before the transaction on the cache, and without harm twice.
+    const Result<bool> added = m_own.reports.insert(report);
+    if (!added)
+        return added.error();
+    if (*added) {
+        applied.changed = true;
+        changes.reports.insert(report.post);
+    }
+    return {};
+}
+
+Result<void> CacheWriter::write(const Rulebook &rules, Applied &applied, StoreChanges &changes)
+{
+    if (m_rules == rules)
+        return {};
+    m_rules = rules;
+    applied.changed = true;
+    changes.rules = true;
+    return m_cache.documents.write(rules);
+}
+
+Result<void> CacheWriter::write(const StateValue &, Applied &, StoreChanges &)
+{
+    // What other devices keep for themselves is of no use here yet; the cursor passes it.
+    return {};
+}
+
+Result<void> CacheWriter::writeEntries(const QList<StatementItem> &entries, Applied &applied,
+                                       StoreChanges &changes)
+{
+    for (const StatementItem &item : entries) {
+        const Result<bool> different = m_cache.statement.write(item);
+        if (!different)
+            return different.error();
+        if (!*different)
+            continue;
+        applied.changed = true;
+        changes.statement = true;
+    }
+    return {};
+}
+
+Result<void> CacheWriter::sweep(Applied &applied, StoreChanges &changes)
+{
+    const Result<QSet<PostId>> posts = m_cache.posts.sweep(m_refresh);
+    if (!posts)
+        return posts.error();
+    const Result<QSet<PostId>> discussions = m_cache.comments.sweep(m_refresh);
+    if (!discussions)
+        return discussions.error();
+    applied.changed |= !posts->isEmpty() || !discussions->isEmpty();
+    changes.posts.unite(*posts);
+    changes.discussions.unite(*discussions);
+    return {};
+}
+
+Result<void> CacheWriter::wantImages(const Person &person, const std::optional<AvatarId> &avatar)
+{
+    for (const std::optional<AvatarId> &id : {person.avatar, avatar}) {
+        if (!id)
+            continue;
+        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, id->value); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace farthing

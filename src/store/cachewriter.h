@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/databases.h"
+
+namespace farthing {
+
+/// Brings what the platform said into cache.db, on the store's thread. Nothing here ever touches what is
+/// pending. Each call runs inside a transaction of the caller's, and tells `changes` what is different.
+class CacheWriter
+{
+public:
+    CacheWriter(OwnDatabase &own, CacheDatabase &cache);
+
+    /// Reads who is signed in and which refresh is under way; to be called at the start of each transaction.
+    Result<void> begin();
+    Result<Applied> apply(const Batch &batch, StoreChanges &changes);
+    /// A receipt, as if the changes in it had come from the platform; again and again without harm.
+    Result<Applied> apply(const Receipt &receipt, StoreChanges &changes);
+    Result<void> applyMark(const Mark &mark, StoreChanges &changes);
+    /// Whether `account` is somebody else than the one whose data this is.
+    bool isOther(const Account &account) const { return m_account && m_account->id != account.id; }
+
+private:
+    Result<void> apply(const Change &change, Applied &applied, StoreChanges &changes);
+    Result<void> write(const Post &post, Applied &applied, StoreChanges &changes);
+    Result<void> write(const Comment &comment, Applied &applied, StoreChanges &changes);
+    Result<void> write(const PostTally &tally, Applied &applied, StoreChanges &changes);
+    Result<void> write(const CommentTally &tally, Applied &applied, StoreChanges &changes);
+    Result<void> write(const PostDeleted &deleted, Applied &applied, StoreChanges &changes);
+    Result<void> write(const CommentDeleted &deleted, Applied &applied, StoreChanges &changes);
+    Result<void> write(const Account &account, Applied &applied, StoreChanges &changes);
+    Result<void> write(const PnlReport &report, Applied &applied, StoreChanges &changes);
+    Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
+    Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
+    Result<void> writeEntries(const QList<StatementItem> &entries, Applied &applied, StoreChanges &changes);
+    Result<void> sweep(Applied &applied, StoreChanges &changes);
+    Result<void> wantImages(const Person &person, const std::optional<AvatarId> &avatar);
+
+    OwnDatabase &m_own;
+    CacheDatabase &m_cache;
+    std::optional<Account> m_account;
+    std::optional<Rulebook> m_rules;
+    AccountId m_me;
+    qint64 m_refresh = 0;
+};
+
+} // namespace farthing

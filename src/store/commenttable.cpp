@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/commenttable.h"
+
+#include "sql/statement.h"
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+Comment commentFrom(const Statement &row)
+{
+    Comment comment;
+    comment.id = row.id<CommentId>(0);
+    comment.revision = row.integer(1);
+    comment.post = row.id<PostId>(2);
+    comment.parent = row.optionalId<CommentId>(3);
+    comment.author = {row.id<AccountId>(4), row.text(5), row.optionalId<AvatarId>(6)};
+    comment.avatar = row.optionalId<AvatarId>(7);
+    comment.body = row.optionalText(8);
+    comment.publishedAt = row.time(9);
+    comment.removedAt = row.optionalTime(10);
+    comment.counts = {row.number(11), row.number(12)};
+    comment.mine = {Reaction(row.number(13)), row.boolean(14), row.boolean(15)};
+    return comment;
+}
+
+void bindCounts(Statement &write, const CommentCounts &counts, const MyComment &mine)
+{
+    write.bind(counts.like)
+        .bind(counts.dislike)
+        .bind(int(mine.reaction))
+        .bind(mine.bookedLike)
+        .bind(mine.bookedDislike);
+}
+
+} // namespace
+
+Result<QList<CommentPlace>> CommentTable::places(const PostId &post, int limit) const
+{
+    QList<CommentPlace> places;
+    Statement read(m_connection, QStringLiteral("SELECT id, parent, published_at FROM comment WHERE post = ? "
+                                                "ORDER BY published_at, id LIMIT ?"));
+    read.bind(post).bind(limit);
+    while (read.next())
+        places.append({read.id<CommentId>(0), read.optionalId<CommentId>(1), read.time(2)});
+    if (read.error())
+        return *read.error();
+    return places;
+}
+
+Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
+{
+    Statement read(
+        m_connection,
+        QStringLiteral(
+            "SELECT id, revision, post, parent, author_id, author_name, author_avatar, avatar, body, "
+            "published_at, removed_at, likes, dislikes, reaction, booked_like, booked_dislike "
+            "FROM comment WHERE id = ?"));
+    read.bind(id);
+    if (read.next())
+        return std::optional(commentFrom(read));
+    return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
+}
+
+Result<std::optional<CommentTable::Held>> CommentTable::held(const CommentId &id) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT revision, refreshed, post FROM comment WHERE id = ?"));
+    read.bind(id);
+    if (read.next())
+        return std::optional(Held{read.integer(0), read.integer(1), read.id<PostId>(2)});
+    return read.error() ? Result<std::optional<Held>>(*read.error()) : std::optional<Held>();
+}
+
+Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral(
+            "INSERT INTO comment (likes, dislikes, reaction, booked_like, booked_dislike, id, revision, "
+            "post, parent, author_id, "
+            "author_name, author_avatar, avatar, body, published_at, removed_at, refreshed) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET likes = excluded.likes, dislikes = excluded.dislikes, reaction = "
+            "excluded.reaction, "
+            "booked_like = excluded.booked_like, booked_dislike = excluded.booked_dislike, revision = "
+            "excluded.revision, "
+            "post = excluded.post, parent = excluded.parent, author_id = excluded.author_id, "
+            "author_name = excluded.author_name, author_avatar = excluded.author_avatar, avatar = "
+            "excluded.avatar, "
+            "body = excluded.body, published_at = excluded.published_at, removed_at = excluded.removed_at, "
+            "refreshed = excluded.refreshed"));
+    bindCounts(write, comment.counts, comment.mine);
+    write.bind(comment.id).bind(comment.revision).bind(comment.post).bind(comment.parent);
+    write.bind(comment.author.id).bind(comment.author.name).bind(comment.author.avatar).bind(comment.avatar);
+    return write.bind(comment.body)
+        .bind(comment.publishedAt)
+        .bind(comment.removedAt)
+        .bind(refreshNumber)
+        .run();
+}
+
+Result<void> CommentTable::writeTally(const CommentTally &tally)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("UPDATE comment SET likes = ?, dislikes = ?, reaction = ?, booked_like = ?, "
+                       "booked_dislike = ?, revision = ? WHERE id = ?"));
+    bindCounts(write, tally.counts, tally.mine);
+    return write.bind(tally.revision).bind(tally.of).run();
+}
+
+Result<void> CommentTable::setRefreshed(const CommentId &id, qint64 refreshNumber)
+{
+    Statement write(m_connection, QStringLiteral("UPDATE comment SET refreshed = ? WHERE id = ?"));
+    return write.bind(refreshNumber).bind(id).run();
+}
+
+Result<void> CommentTable::remove(const CommentId &id)
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM comment WHERE id = ?")).bind(id).run();
+}
+
+Result<void> CommentTable::removeOf(const PostId &post)
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM comment WHERE post = ?")).bind(post).run();
+}
+
+Result<QSet<PostId>> CommentTable::sweep(qint64 refreshNumber)
+{
+    QSet<PostId> concerned;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM comment WHERE refreshed < ?"));
+    read.bind(refreshNumber);
+    while (read.next())
+        concerned.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    Statement remove(m_connection, QStringLiteral("DELETE FROM comment WHERE refreshed < ?"));
+    if (Result<void> done = remove.bind(refreshNumber).run(); !done)
+        return done.error();
+    return concerned;
+}
+
+Result<void> CommentTable::clear()
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM comment")).run();
+}
+
+} // namespace farthing

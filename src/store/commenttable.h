@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "sql/connection.h"
+#include "store/records.h"
+
+namespace farthing {
+
+/// The comments of cache.db. A row is replaced only by a higher revision.
+class CommentTable
+{
+public:
+    explicit CommentTable(sql::Connection &connection) : m_connection(connection) {}
+
+    /// The skeleton of a post's threads, oldest first, at most `limit` places; from the index alone.
+    Result<QList<CommentPlace>> places(const PostId &post, int limit) const;
+    Result<std::optional<Comment>> find(const CommentId &id) const;
+
+    struct Held
+    {
+        qint64 revision = 0;
+        qint64 refreshed = 0;
+        PostId post;
+    };
+    Result<std::optional<Held>> held(const CommentId &id) const;
+    Result<void> write(const Comment &comment, qint64 refreshNumber);
+    Result<void> writeTally(const CommentTally &tally);
+    Result<void> setRefreshed(const CommentId &id, qint64 refreshNumber);
+    Result<void> remove(const CommentId &id);
+    Result<void> removeOf(const PostId &post);
+    /// Removes what the refresh of this number did not see; the posts concerned.
+    Result<QSet<PostId>> sweep(qint64 refreshNumber);
+    Result<void> clear();
+
+private:
+    sql::Connection &m_connection;
+};
+
+} // namespace farthing

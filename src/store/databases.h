@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/connection.h"
+#include "sql/transaction.h"
+#include "store/commenttable.h"
+#include "store/cursortable.h"
+#include "store/documenttable.h"
+#include "store/drafttable.h"
+#include "store/imagetable.h"
+#include "store/intenttable.h"
+#include "store/marktable.h"
+#include "store/posttable.h"
+#include "store/receipttable.h"
+#include "store/rememberedtable.h"
+#include "store/reporttable.h"
+#include "store/statementtable.h"
+#include "store/visittable.h"
+
+#include <memory>
+
+namespace farthing {
+
+/// own.db on one connection: what belongs to the person. Belongs to the thread that opened it.
+class OwnDatabase
+{
+public:
+    static Result<std::unique_ptr<OwnDatabase>> open(const QString &folder, bool readOnly);
+
+    std::unique_ptr<sql::Connection> connection;
+    IntentTable intents;
+    ReceiptTable receipts;
+    ReportTable reports;
+    MarkTable marks;
+    DraftTable drafts;
+    VisitTable visits;
+    RememberedTable remembered;
+
+private:
+    explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);
+};
+
+/// cache.db on one connection: what can be fetched again. Belongs to the thread that opened it.
+class CacheDatabase
+{
+public:
+    static Result<std::unique_ptr<CacheDatabase>> open(const QString &folder, bool readOnly);
+    static QString fileIn(const QString &folder);
+
+    /// Forgets everything: it is another account's.
+    Result<void> clear();
+
+    std::unique_ptr<sql::Connection> connection;
+    PostTable posts;
+    CommentTable comments;
+    DocumentTable documents;
+    StatementTable statement;
+    ImageTable images;
+    CursorTable cursors;
+
+private:
+    explicit CacheDatabase(std::unique_ptr<sql::Connection> opened);
+};
+
+/// Runs `work`, which answers a Result, in one write transaction: committed where it went well, rolled back
+/// otherwise.
+template <class Work>
+auto inTransaction(sql::Connection &connection, Work work) -> decltype(work())
+{
+    sql::Transaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    auto result = work();
+    if (!result)
+        return result;
+    if (Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return result;
+}
+
+} // namespace farthing

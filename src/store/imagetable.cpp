@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/imagetable.h"
+
+#include "sql/statement.h"
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+QString nameOf(WantedImage::Kind kind)
+{
+    return kind == WantedImage::Kind::Avatar ? QStringLiteral("avatar") : QStringLiteral("media");
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> ImageTable::bytes(WantedImage::Kind kind, const QString &id) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT bytes FROM image WHERE kind = ? AND id = ? AND bytes IS NOT NULL"));
+    read.bind(nameOf(kind)).bind(id);
+    if (read.next())
+        return std::optional(read.bytes(0));
+    return read.error() ? Result<std::optional<QByteArray>>(*read.error()) : std::optional<QByteArray>();
+}
+
+Result<void> ImageTable::want(WantedImage::Kind kind, const QString &id)
+{
+    Statement write(m_connection, QStringLiteral("INSERT OR IGNORE INTO image (kind, id) VALUES (?, ?)"));
+    return write.bind(nameOf(kind)).bind(id).run();
+}
+
+Result<QList<WantedImage>> ImageTable::wanted(int limit) const
+{
+    QList<WantedImage> images;
+    Statement read(m_connection,
+                   QStringLiteral("SELECT kind, id FROM image WHERE bytes IS NULL AND given_up = 0 "
+                                  "ORDER BY failures LIMIT ?"));
+    read.bind(limit);
+    while (read.next()) {
+        const bool avatar = read.text(0) == nameOf(WantedImage::Kind::Avatar);
+        images.append({avatar ? WantedImage::Kind::Avatar : WantedImage::Kind::Media, read.text(1)});
+    }
+    if (read.error())
+        return *read.error();
+    return images;
+}
+
+Result<void> ImageTable::write(const WantedImage &image, const QByteArray &bytes, const QString &type)
+{
+    Statement write(m_connection,
+                    QStringLiteral("UPDATE image SET bytes = ?, type = ? WHERE kind = ? AND id = ?"));
+    return write.bind(QVariant(bytes)).bind(type).bind(nameOf(image.kind)).bind(image.id).run();
+}
+
+Result<void> ImageTable::fail(const WantedImage &image, bool gone)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("UPDATE image SET failures = failures + 1, given_up = (? OR failures >= 2) "
+                       "WHERE kind = ? AND id = ?"));
+    return write.bind(gone).bind(nameOf(image.kind)).bind(image.id).run();
+}
+
+Result<void> ImageTable::clear()
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM image")).run();
+}
+
+} // namespace farthing

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/intenttable.h"
+
+#include "core/logging.h"
+#include "sql/statement.h"
+#include "store/actcodec.h"
+#include "store/sealed.h"
+#include "wire/codec.h"
+#include "wire/json.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+const QString selectIntent = QStringLiteral(
+    "SELECT i.id, i.account, i.kind, i.post, i.comment, i.subject, i.state, i.created_at, i.send_after, "
+    "i.not_before, "
+    "i.tries, i.problem, i.trouble, i.done_at, i.booked, a.key, a.made_at, a.price, a.body, a.checksum "
+    "FROM intent i JOIN attempt a ON a.key = i.attempt ");
+
+std::optional<Problem> problemFrom(const std::optional<QString> &text)
+{
+    if (!text)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
+    return wire::decodeProblem(json.value(QLatin1String("status")).toInt(), json);
+}
+
+std::optional<QString> problemText(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return std::nullopt;
+    QJsonObject json = wire::encode(*problem);
+    json.insert(QLatin1String("status"), problem->status);
+    return QString::fromUtf8(wire::toBytes(json));
+}
+
+Result<IntentRecord> recordFrom(const Statement &row)
+{
+    const StoredAct stored{row.text(2), row.id<PostId>(3), row.optionalId<CommentId>(4), row.bytes(18)};
+    Result<Act> act = actFrom(stored, row.bytes(19));
+    if (!act)
+        return act.error();
+    IntentRecord record;
+    Intent &intent = record.intent;
+    intent.id = row.id<IntentId>(0);
+    record.account = row.id<AccountId>(1);
+    intent.act = std::move(act.value());
+    intent.subject = row.text(5);
+    intent.state = Intent::State(row.number(6));
+    intent.createdAt = row.time(7);
+    intent.sendAfter = row.time(8);
+    record.notBefore = row.optionalTime(9);
+    intent.attempts = row.number(10);
+    intent.problem = problemFrom(row.optionalText(11));
+    intent.trouble = row.optionalText(12);
+    intent.doneAt = row.optionalTime(13);
+    if (const std::optional<qint64> booked = row.optionalInteger(14))
+        intent.booked = Money::fromMinor(*booked);
+    intent.key = row.text(15);
+    record.keyMadeAt = row.time(16);
+    intent.price = Money::fromMinor(row.integer(17));
+    return record;
+}
+
+} // namespace
+
+Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVariantList &values) const
+{
+    QList<IntentRecord> records;
+    Statement read(m_connection, selectIntent + where);
+    for (const QVariant &value : values)
+        read.bind(value);
+    while (read.next()) {
+        Result<IntentRecord> record = recordFrom(read);
+        if (record)
+            records.append(std::move(record.value()));
+        else
+            qCWarning(logStore) << "intent" << read.text(0) << "left out:" << record.error().detail;
+    }
+    if (read.error())
+        return *read.error();
+    return records;
+}
+
+Result<QList<IntentRecord>> IntentTable::open() const
+{
+    return read(
+        QStringLiteral("WHERE i.state <> 4 OR i.id IN (SELECT intent FROM receipt WHERE projected = 0) "
+                       "ORDER BY i.number"),
+        {});
+}
+
+Result<QList<Intent>> IntentTable::list(int limit) const
+{
+    const Result<QList<IntentRecord>> open = read(
+        QStringLiteral("WHERE i.state <> 4 AND i.kind <> 'read' ORDER BY i.number DESC LIMIT ?"), {limit});
+    if (!open)
+        return open.error();
+    const Result<QList<IntentRecord>> done =
+        read(QStringLiteral(
+                 "WHERE i.state = 4 AND i.kind <> 'read' ORDER BY i.done_at DESC, i.number DESC LIMIT ?"),
+             {limit - int(open->size())});
+    if (!done)
+        return done.error();
+    QList<Intent> intents;
+    for (const IntentRecord &record : *open + *done)
+        intents.append(record.intent);
+    return intents;
+}
+
+Result<std::optional<IntentRecord>> IntentTable::find(const IntentId &id) const
+{
+    const Result<QList<IntentRecord>> found = read(QStringLiteral("WHERE i.id = ?"), {id.value});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<void> IntentTable::insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
+                                        const Act &act, Money price)
+{
+    const StoredAct stored = storedAct(act, price);
+    Statement insert(m_connection,
+                     QStringLiteral("INSERT INTO attempt (key, intent, made_at, price, body, checksum) "
+                                    "VALUES (?, ?, ?, ?, ?, ?)"));
+    insert.bind(key).bind(id).bind(madeAt).bind(price.minor()).bind(QVariant(stored.body));
+    return insert.bind(QVariant(checksumOf(stored.body))).run();
+}
+
+Result<void> IntentTable::insert(const IntentRecord &record)
+{
+    const Intent &intent = record.intent;
+    const StoredAct stored = storedAct(intent.act, intent.price);
+    Statement insert(
+        m_connection,
+        QStringLiteral("INSERT INTO intent (id, account, kind, post, comment, subject, state, created_at, "
+                       "send_after, attempt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(intent.id).bind(record.account).bind(stored.kind).bind(stored.post).bind(stored.comment);
+    insert.bind(intent.subject)
+        .bind(int(intent.state))
+        .bind(intent.createdAt)
+        .bind(intent.sendAfter)
+        .bind(intent.key);
+    if (Result<void> done = insert.run(); !done)
+        return done;
+    return insertAttempt(intent.id, intent.key, record.keyMadeAt, intent.act, intent.price);
+}
+
+Result<bool> IntentTable::markSending(const IntentId &id, const QString &key)
+{
+    Statement update(m_connection, QStringLiteral("UPDATE intent SET state = 1, tries = tries + 1 "
+                                                  "WHERE id = ? AND attempt = ? AND state IN (0, 1)"));
+    if (Result<void> done = update.bind(id).bind(key).run(); !done)
+        return done.error();
+    return update.rowsAffected() > 0;
+}
+
+Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &key)
+{
+    const Intent &intent = record.intent;
+    Statement update(
+        m_connection,
+        QStringLiteral("UPDATE intent SET state = ?, not_before = ?, problem = ?, trouble = ?, done_at = ?, "
+                       "booked = ? WHERE id = ? AND attempt = ? AND state <> 4"));
+    update.bind(int(intent.state))
+        .bind(record.notBefore)
+        .bind(problemText(intent.problem))
+        .bind(intent.trouble);
+    update.bind(intent.doneAt).bind(intent.booked ? std::optional(intent.booked->minor()) : std::nullopt);
+    if (Result<void> done = update.bind(intent.id).bind(key).run(); !done)
+        return done.error();
+    return update.rowsAffected() > 0;
+}
+
+Result<bool> IntentTable::replaceUnsent(const IntentId &id, const Act &act, Money price)
+{
+    const StoredAct stored = storedAct(act, price);
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE attempt SET body = ?, checksum = ?, price = ? WHERE key = "
+                                    "(SELECT attempt FROM intent WHERE id = ? AND state = 0 AND tries = 0)"));
+    update.bind(QVariant(stored.body)).bind(QVariant(checksumOf(stored.body))).bind(price.minor());
+    if (Result<void> done = update.bind(id).run(); !done)
+        return done.error();
+    return update.rowsAffected() > 0;
+}
+
+Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                                const QDateTime &sendAfter)
+{
+    const Result<std::optional<IntentRecord>> held = find(id);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return false;
+    const Intent::State state = (*held)->intent.state;
+    if (state != Intent::State::NeedsYou && state != Intent::State::Refused)
+        return false;
+    if (Result<void> done = insertAttempt(id, key, now, (*held)->intent.act, price); !done)
+        return done.error();
+    Statement update(
+        m_connection,
+        QStringLiteral("UPDATE intent SET state = 0, attempt = ?, send_after = ?, not_before = NULL, "
+                       "problem = NULL, trouble = NULL WHERE id = ?"));
+    if (Result<void> done = update.bind(key).bind(sendAfter).bind(id).run(); !done)
+        return done.error();
+    return true;
+}
+
+Result<void> IntentTable::remove(const IntentId &id)
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM intent WHERE id = ?")).bind(id).run();
+}
+
+Result<void> IntentTable::holdOthers(const AccountId &account, const QString &trouble)
+{
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE intent SET state = 2, trouble = ? "
+                                    "WHERE state IN (0, 1) AND account <> ? AND account <> ''"));
+    return update.bind(trouble).bind(account).run();
+}
+
+} // namespace farthing

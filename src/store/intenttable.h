@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "sql/connection.h"
+#include "store/records.h"
+
+namespace farthing {
+
+/// The intents of own.db and their attempts. Every change names the key that it speaks of, so that an answer
+/// to an attempt that is over changes nothing.
+class IntentTable
+{
+public:
+    explicit IntentTable(sql::Connection &connection) : m_connection(connection) {}
+
+    /// All that is not done, and what is done but not in cache.db yet; oldest first. A damaged row is left
+    /// out and logged.
+    Result<QList<IntentRecord>> open() const;
+    /// Decisions of the person, without claims of reading: what is not done, newest first, then what was done
+    /// lately.
+    Result<QList<Intent>> list(int limit) const;
+    Result<std::optional<IntentRecord>> find(const IntentId &id) const;
+
+    Result<void> insert(const IntentRecord &record);
+    /// Whether it was there to be marked: waiting or in flight, under this key.
+    Result<bool> markSending(const IntentId &id, const QString &key);
+    /// State, reason, trouble and waiting time of the attempt `key`; false where that attempt is over.
+    Result<bool> setOutcome(const IntentRecord &record, const QString &key);
+    /// Another body under the same key, of an intent that was never sent; false where it was.
+    Result<bool> replaceUnsent(const IntentId &id, const Act &act, Money price);
+    /// A new attempt under a new key: new consent.
+    Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                       const QDateTime &sendAfter);
+    Result<void> remove(const IntentId &id);
+    /// Another account signed in: what this one did not decide asks for the person.
+    Result<void> holdOthers(const AccountId &account, const QString &trouble);
+
+private:
+    Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
+                               const Act &act, Money price);
+    Result<QList<IntentRecord>> read(const QString &where, const QVariantList &values) const;
+
+    sql::Connection &m_connection;
+};
+
+} // namespace farthing

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Writer that keeps intents: each step of one is one transaction on own.db.
+#include "store/writer.h"
+
+#include "core/logging.h"
+
+namespace farthing {
+
+void Writer::tell(const Intent &intent)
+{
+    m_changes.intents.insert(intent.id);
+    if (std::holds_alternative<ReadAct>(intent.act))
+        return;
+    const PostId post = postOf(intent.act);
+    m_changes.posts.insert(post);
+    m_changes.discussions.insert(post);
+}
+
+Result<IntentId> Writer::submit(const IntentRecord &record)
+{
+    return inTransaction(*m_own->connection, [&]() -> Result<IntentId> {
+        if (Result<void> done = m_own->intents.insert(record); !done)
+            return done.error();
+        tell(record.intent);
+        return record.intent.id;
+    });
+}
+
+Result<IntentId> Writer::submitMerged(const IntentRecord &record, const IntentId &into, const Act &merged)
+{
+    const Result<bool> replaced = inTransaction(
+        *m_own->connection, [&] { return m_own->intents.replaceUnsent(into, merged, record.intent.price); });
+    if (!replaced)
+        return replaced.error();
+    if (!*replaced)
+        return submit(record);
+    m_changes.intents.insert(into);
+    return into;
+}
+
+Result<bool> Writer::markSending(const IntentId &id, const QString &key)
+{
+    return inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        const Result<std::optional<IntentRecord>> held = m_own->intents.find(id);
+        if (!held)
+            return held.error();
+        if (*held)
+            tell((*held)->intent);
+        return m_own->intents.markSending(id, key);
+    });
+}
+
+Result<bool> Writer::setOutcome(const IntentRecord &record, const QString &key)
+{
+    tell(record.intent);
+    return inTransaction(*m_own->connection, [&] { return m_own->intents.setOutcome(record, key); });
+}
+
+Result<bool> Writer::finish(const IntentRecord &record, const QString &key, const Receipt &receipt)
+{
+    const StoredReceipt stored{key, record.intent.id, receipt};
+    const Result<bool> ended = inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        const Result<bool> current = m_own->intents.setOutcome(record, key);
+        if (!current)
+            return current;
+        // Booked is booked, whatever became of the intent meanwhile.
+        if (Result<void> done = m_own->receipts.insert(stored, *record.intent.doneAt); !done)
+            return done.error();
+        return current;
+    });
+    if (!ended)
+        return ended;
+    tell(record.intent);
+    if (const Result<void> mirrored = projectReceipt(stored); !mirrored)
+        qCWarning(logStore) << "receipt not mirrored:" << mirrored.error().detail;
+    return ended;
+}
+
+Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                           const QDateTime &sendAfter)
+{
+    return inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        const Result<std::optional<IntentRecord>> held = m_own->intents.find(id);
+        if (!held)
+            return held.error();
+        if (*held)
+            tell((*held)->intent);
+        return m_own->intents.renew(id, key, price, now, sendAfter);
+    });
+}
+
+Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
+                              const QDateTime &now)
+{
+    return inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        const Result<std::optional<IntentRecord>> held = m_own->intents.find(id);
+        if (!held)
+            return held.error();
+        if (!*held || !allowed.contains((*held)->intent.state))
+            return false;
+        const Intent &intent = (*held)->intent;
+        tell(intent);
+        if (const auto *comment = std::get_if<CommentAct>(&intent.act); comment && keepText) {
+            if (const Result<bool> restored = m_own->drafts.restore(comment->post, comment->body, now);
+                !restored)
+                return restored.error();
+        }
+        if (Result<void> done = m_own->intents.remove(id); !done)
+            return done.error();
+        return true;
+    });
+}
+
+} // namespace farthing

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/posttable.h"
+
+#include "sql/statement.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+const QString columns = QStringLiteral(
+    "id, revision, title, author_id, author_name, author_avatar, published_at, edited_at, removed_at, "
+    "time_to_read, plus, "
+    "minus, comments, rating, earned, earned_at, counted_seconds, unread, saved, can_earn, own");
+
+QString conditionOf(PostList list)
+{
+    switch (list) {
+    case PostList::All:
+        break;
+    case PostList::Unread:
+        return QStringLiteral("unread = 1");
+    case PostList::CanEarn:
+        return QStringLiteral("can_earn = 1");
+    case PostList::Saved:
+        return QStringLiteral("saved = 1");
+    case PostList::Mine:
+        return QStringLiteral("mine = 1");
+    }
+    return QStringLiteral("1 = 1");
+}
+
+/// SQLite takes the index of the whole list for any part of it unless it is told.
+QString indexOf(PostList list)
+{
+    switch (list) {
+    case PostList::All:
+        break;
+    case PostList::Unread:
+        return QStringLiteral("post_unread");
+    case PostList::CanEarn:
+        return QStringLiteral("post_can_earn");
+    case PostList::Saved:
+        return QStringLiteral("post_saved");
+    case PostList::Mine:
+        return QStringLiteral("post_mine");
+    }
+    return QStringLiteral("post_all");
+}
+
+MyPost mineFrom(const Statement &row)
+{
+    MyPost mine;
+    if (const std::optional<qint64> rating = row.optionalInteger(13))
+        mine.rating = Rating(*rating);
+    if (const std::optional<qint64> earned = row.optionalInteger(14))
+        mine.earned = Money::fromMinor(*earned);
+    mine.earnedAt = row.optionalTime(15);
+    mine.countedSeconds = row.number(16);
+    return mine;
+}
+
+PostRecord recordFrom(const Statement &row)
+{
+    PostRecord record;
+    Post &post = record.post;
+    post.id = row.id<PostId>(0);
+    post.revision = row.integer(1);
+    post.title = row.text(2);
+    post.author = {row.id<AccountId>(3), row.text(4), row.optionalId<AvatarId>(5)};
+    post.publishedAt = row.time(6);
+    post.editedAt = row.optionalTime(7);
+    post.removedAt = row.optionalTime(8);
+    post.timeToRead = row.number(9);
+    post.counts = {row.number(10), row.number(11), row.number(12)};
+    post.mine = mineFrom(row);
+    record.unread = row.boolean(17);
+    record.saved = row.boolean(18);
+    record.canEarn = row.boolean(19);
+    record.own = row.boolean(20);
+    return record;
+}
+
+QString listText(const QStringList &values)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFrom(const QString &text)
+{
+    QStringList values;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        values.append(value.toString());
+    return values;
+}
+
+void bindMine(Statement &write, const PostCounts &counts, const MyPost &mine)
+{
+    write.bind(counts.plus).bind(counts.minus).bind(counts.comments);
+    write.bind(mine.rating ? std::optional(int(*mine.rating)) : std::nullopt);
+    write.bind(mine.earned ? std::optional(mine.earned->minor()) : std::nullopt);
+    write.bind(mine.earnedAt).bind(mine.countedSeconds);
+}
+
+} // namespace
+
+Result<QList<PostRecord>> PostTable::page(PostList list, const std::optional<PostKey> &after, int limit) const
+{
+    QString text = QStringLiteral("SELECT %1 FROM post INDEXED BY %2 WHERE %3")
+                       .arg(columns, indexOf(list), conditionOf(list));
+    if (after)
+        text += QStringLiteral(" AND (published_at, id) < (?, ?)");
+    Statement read(m_connection, text + QStringLiteral(" ORDER BY published_at DESC, id DESC LIMIT ?"));
+    if (after)
+        read.bind(after->publishedAt).bind(after->id);
+    read.bind(limit);
+    QList<PostRecord> records;
+    while (read.next())
+        records.append(recordFrom(read));
+    if (read.error())
+        return *read.error();
+    return records;
+}
+
+Result<QList<PostRecord>> PostTable::rows(PostList list, const QSet<PostId> &ids) const
+{
+    const QString text =
+        QStringLiteral("SELECT %1 FROM post WHERE id = ? AND %2").arg(columns, conditionOf(list));
+    QList<PostRecord> records;
+    for (const PostId &id : ids) {
+        Statement read(m_connection, text);
+        read.bind(id);
+        if (read.next())
+            records.append(recordFrom(read));
+        else if (read.error())
+            return *read.error();
+    }
+    return records;
+}
+
+Result<PostListCounts> PostTable::counts() const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT every, unread, can_earn, saved, mine FROM post_count"));
+    if (read.next())
+        return PostListCounts{read.number(0), read.number(1), read.number(2), read.number(3), read.number(4)};
+    return read.error() ? Result<PostListCounts>(*read.error()) : PostListCounts();
+}
+
+Result<std::optional<PostRecord>> PostTable::find(const PostId &id) const
+{
+    const Result<QList<PostRecord>> found = rows(PostList::All, {id});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return std::optional<PostRecord>();
+    PostRecord record = found->first();
+    Statement read(m_connection,
+                   QStringLiteral("SELECT language, tags, media, body FROM post_text WHERE id = ?"));
+    read.bind(id);
+    if (read.next()) {
+        record.post.language = read.text(0);
+        record.post.tags = listFrom(read.text(1));
+        for (const QString &media : listFrom(read.text(2)))
+            record.post.media.append(MediaId{media});
+        record.post.body = read.optionalText(3);
+    }
+    if (read.error())
+        return *read.error();
+    return std::optional(record);
+}
+
+Result<std::optional<QString>> PostTable::title(const PostId &id) const
+{
+    Statement read(m_connection, QStringLiteral("SELECT title FROM post WHERE id = ?"));
+    read.bind(id);
+    if (read.next())
+        return std::optional(read.text(0));
+    return read.error() ? Result<std::optional<QString>>(*read.error()) : std::optional<QString>();
+}
+
+Result<std::optional<PostTable::Held>> PostTable::held(const PostId &id) const
+{
+    Statement read(m_connection, QStringLiteral("SELECT revision, refreshed FROM post WHERE id = ?"));
+    read.bind(id);
+    if (read.next())
+        return std::optional(Held{read.integer(0), read.integer(1)});
+    return read.error() ? Result<std::optional<Held>>(*read.error()) : std::optional<Held>();
+}
+
+Result<void> PostTable::write(const Post &post, const Mark &mark, const AccountId &me, qint64 refreshNumber)
+{
+    const bool own = !me.isEmpty() && post.author.id == me;
+    Statement write(
+        m_connection,
+        QStringLiteral(
+            "INSERT INTO post (plus, minus, comments, rating, earned, earned_at, counted_seconds, id, "
+            "revision, title, author_id, "
+            "author_name, author_avatar, published_at, edited_at, removed_at, time_to_read, unread, saved, "
+            "can_earn, own, mine, "
+            "refreshed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "? OR EXISTS (SELECT 1 FROM comment WHERE author_id = ? AND post = ?), ?) "
+            "ON CONFLICT (id) DO UPDATE SET plus = excluded.plus, minus = excluded.minus, comments = "
+            "excluded.comments, "
+            "rating = excluded.rating, earned = excluded.earned, earned_at = excluded.earned_at, "
+            "counted_seconds = excluded.counted_seconds, revision = excluded.revision, title = "
+            "excluded.title, "
+            "author_id = excluded.author_id, author_name = excluded.author_name, author_avatar = "
+            "excluded.author_avatar, "
+            "published_at = excluded.published_at, edited_at = excluded.edited_at, removed_at = "
+            "excluded.removed_at, "
+            "time_to_read = excluded.time_to_read, unread = excluded.unread, saved = excluded.saved, "
+            "can_earn = excluded.can_earn, own = excluded.own, mine = excluded.mine, refreshed = "
+            "excluded.refreshed"));
+    bindMine(write, post.counts, post.mine);
+    write.bind(post.id).bind(post.revision).bind(post.title);
+    write.bind(post.author.id).bind(post.author.name).bind(post.author.avatar);
+    write.bind(post.publishedAt).bind(post.editedAt).bind(post.removedAt).bind(post.timeToRead);
+    write.bind(!mark.opened && !post.removedAt).bind(mark.saved);
+    write.bind(!post.mine.rating && !own && !post.removedAt).bind(own);
+    write.bind(own).bind(me).bind(post.id).bind(refreshNumber);
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return writeText(post);
+}
+
+Result<void> PostTable::writeText(const Post &post)
+{
+    QStringList media;
+    for (const MediaId &id : post.media)
+        media.append(id.value);
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO post_text (id, language, tags, media, body) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET language = excluded.language, tags = excluded.tags, "
+                       "media = excluded.media, body = excluded.body"));
+    return write.bind(post.id)
+        .bind(post.language)
+        .bind(listText(post.tags))
+        .bind(listText(media))
+        .bind(post.body)
+        .run();
+}
+
+Result<void> PostTable::writeTally(const PostTally &tally, const AccountId &me)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("UPDATE post SET plus = ?, minus = ?, comments = ?, rating = ?, earned = ?, "
+                       "earned_at = ?, counted_seconds = ?, revision = ?, "
+                       "can_earn = (? AND author_id <> ? AND removed_at IS NULL) WHERE id = ?"));
+    bindMine(write, tally.counts, tally.mine);
+    return write.bind(tally.revision).bind(!tally.mine.rating).bind(me).bind(tally.of).run();
+}
+
+Result<void> PostTable::setMark(const Mark &mark)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("UPDATE post SET unread = (? AND removed_at IS NULL), saved = ? WHERE id = ?"));
+    return write.bind(!mark.opened).bind(mark.saved).bind(mark.post).run();
+}
+
+Result<void> PostTable::setRefreshed(const PostId &id, qint64 refreshNumber)
+{
+    Statement write(m_connection, QStringLiteral("UPDATE post SET refreshed = ? WHERE id = ?"));
+    return write.bind(refreshNumber).bind(id).run();
+}
+
+Result<void> PostTable::setAccount(const AccountId &me)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("UPDATE post SET own = (author_id = ?), "
+                       "can_earn = (rating IS NULL AND author_id <> ? AND removed_at IS NULL), "
+                       "mine = (author_id = ? OR id IN (SELECT post FROM comment WHERE author_id = ?))"));
+    return write.bind(me).bind(me).bind(me).bind(me).run();
+}
+
+Result<void> PostTable::setMine(const PostId &id)
+{
+    return Statement(m_connection, QStringLiteral("UPDATE post SET mine = 1 WHERE id = ?")).bind(id).run();
+}
+
+Result<void> PostTable::remove(const PostId &id)
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM post WHERE id = ?")).bind(id).run();
+}
+
+Result<QSet<PostId>> PostTable::sweep(qint64 refreshNumber)
+{
+    QSet<PostId> gone;
+    Statement read(m_connection, QStringLiteral("SELECT id FROM post WHERE refreshed < ?"));
+    read.bind(refreshNumber);
+    while (read.next())
+        gone.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    for (const PostId &id : gone) {
+        if (Result<void> done = remove(id); !done)
+            return done.error();
+    }
+    return gone;
+}
+
+Result<void> PostTable::clear()
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM post")).run();
+}
+
+} // namespace farthing

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/intent.h"
+
+#include <QtCore/QSet>
+
+#include <optional>
+
+namespace farthing {
+
+/// A post as a list needs it: `post` without body, language, tags and media, and what is known of it here.
+struct PostRecord
+{
+    Post post;
+    bool unread = true;
+    bool saved = false;
+    bool canEarn = false; ///< not rated, not own, not removed
+    bool own = false;     ///< written by the signed-in account
+};
+
+/// An intent with what only the outbox needs to know of it.
+struct IntentRecord
+{
+    Intent intent;
+    AccountId account;   ///< who decided it; empty where that was not known
+    QDateTime keyMadeAt; ///< of the current attempt; 30 days later it is not sent without asking
+    std::optional<QDateTime> notBefore; ///< the platform asked to wait until then
+    friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
+};
+
+/// Where a comment stands in its thread, without its text.
+struct CommentPlace
+{
+    CommentId id;
+    std::optional<CommentId> parent;
+    QDateTime publishedAt;
+};
+
+/// How far reading has come, under a name; no value forgets it.
+struct CursorMove
+{
+    QString name;
+    std::optional<QString> value;
+};
+
+/// What one answer of the platform brought: enters cache.db, with its cursors, in one transaction.
+struct Batch
+{
+    QList<Change> changes;
+    QList<StatementItem> entries;
+    QList<CursorMove> cursors;
+    /// Removes what the refresh under way did not see: posts and comments that are gone from the platform.
+    bool sweep = false;
+};
+
+/// What came of a batch.
+struct Applied
+{
+    bool changed = false;        ///< something here is different now
+    bool statementStale = false; ///< the statement does not add up to the balance any more
+};
+
+/// What is different after a commit.
+struct StoreChanges
+{
+    bool everything = false;
+    QSet<PostId> posts;
+    QSet<PostId> discussions; ///< posts whose comments are different
+    QSet<IntentId> intents;
+    QSet<PostId> reports;
+    bool account = false;
+    bool rules = false;
+    bool statement = false;
+    bool images = false;
+
+    bool isEmpty() const
+    {
+        return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
+               reports.isEmpty() && !account && !rules && !statement && !images;
+    }
+};
+
+/// An image that something refers to and that is not here yet.
+struct WantedImage
+{
+    enum class Kind { Avatar, Media };
+    Kind kind = Kind::Avatar;
+    QString id;
+};
+
+} // namespace farthing

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/statementtable.h"
+
+#include "sql/statement.h"
+#include "wire/codec.h"
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+StatementItem itemFrom(const Statement &row)
+{
+    StatementItem item;
+    item.id = row.id<StatementItemId>(0);
+    item.at = row.time(1);
+    item.line = wire::lineFromName(row.text(2)).value_or(Line::Grant);
+    item.post = row.optionalId<PostId>(3);
+    item.postTitle = row.optionalText(4);
+    item.comment = row.optionalId<CommentId>(5);
+    item.amount = Money::fromMinor(row.integer(6));
+    item.causedBy = row.boolean(7) ? CausedBy::Others : CausedBy::Own;
+    return item;
+}
+
+} // namespace
+
+Result<QList<StatementItem>> StatementTable::page(const std::optional<StatementKey> &after, int limit) const
+{
+    QString text = QStringLiteral(
+        "SELECT id, at, line, post, post_title, comment, amount, by_others FROM statement_item");
+    if (after)
+        text += QStringLiteral(" WHERE (at, id) < (?, ?)");
+    Statement read(m_connection, text + QStringLiteral(" ORDER BY at DESC, id DESC LIMIT ?"));
+    if (after)
+        read.bind(after->at).bind(after->id);
+    read.bind(limit);
+    QList<StatementItem> items;
+    while (read.next())
+        items.append(itemFrom(read));
+    if (read.error())
+        return *read.error();
+    return items;
+}
+
+Result<Money> StatementTable::sum() const
+{
+    Statement read(m_connection, QStringLiteral("SELECT coalesce(sum(amount), 0) FROM statement_item"));
+    if (read.next())
+        return Money::fromMinor(read.integer(0));
+    return read.error() ? Result<Money>(*read.error()) : Money();
+}
+
+Result<bool> StatementTable::write(const StatementItem &item)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral(
+            "INSERT INTO statement_item (id, at, line, post, post_title, comment, amount, by_others) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at, "
+            "amount = excluded.amount, post_title = excluded.post_title "
+            "WHERE amount <> excluded.amount OR at <> excluded.at "
+            "OR post_title IS NOT excluded.post_title"));
+    write.bind(item.id).bind(item.at).bind(wire::lineName(item.line)).bind(item.post).bind(item.postTitle);
+    write.bind(item.comment).bind(item.amount.minor()).bind(item.causedBy == CausedBy::Others);
+    if (Result<void> done = write.run(); !done)
+        return done.error();
+    return write.rowsAffected() > 0;
+}
+
+Result<void> StatementTable::clear()
+{
+    return Statement(m_connection, QStringLiteral("DELETE FROM statement_item")).run();
+}
+
+} // namespace farthing

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/ledger.h"
+#include "sql/connection.h"
+#include "store/postlist.h"
+
+namespace farthing {
+
+/// The items of the statement in cache.db.
+class StatementTable
+{
+public:
+    explicit StatementTable(sql::Connection &connection) : m_connection(connection) {}
+
+    Result<QList<StatementItem>> page(const std::optional<StatementKey> &after, int limit) const;
+    /// All items together: the balance, where the statement is complete (economy: The sum of all statement
+    /// items).
+    Result<Money> sum() const;
+    /// Whether it is new or grew.
+    Result<bool> write(const StatementItem &item);
+    Result<void> clear();
+
+private:
+    sql::Connection &m_connection;
+};
+
+} // namespace farthing

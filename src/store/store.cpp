@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "core/logging.h"
+#include "store/databases.h"
+#include "store/storethread.h"
+#include "store/writer.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QLockFile>
+#include <QtCore/QPromise>
+
+namespace farthing {
+
+struct Store::Private
+{
+    SystemClock systemClock;
+    const Clock *clock = nullptr;
+    std::unique_ptr<QLockFile> lock; // before the databases: given back last
+    std::unique_ptr<OwnDatabase> own;
+    std::unique_ptr<CacheDatabase> cache;
+    std::unique_ptr<StoreThread> thread;
+    std::optional<Account> account;
+    std::optional<Rulebook> rules;
+    QList<IntentRecord> openIntents;
+
+    void loadDocuments();
+    void loadIntents();
+};
+
+void Store::Private::loadDocuments()
+{
+    account = cache->documents.account().valueOr(std::nullopt);
+    rules = cache->documents.rules().valueOr(std::nullopt);
+}
+
+void Store::Private::loadIntents()
+{
+    const Result<QList<IntentRecord>> open = own->intents.open();
+    if (open)
+        openIntents = *open;
+    else
+        qCWarning(logStore) << "open intents:" << open.error().detail;
+}
+
+namespace {
+
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    const AppError notWritable{
+        AppError::Kind::Storage,
+        //: %1 is a folder
+        Store::tr("The folder %1 cannot be written to. Choose another profile folder, or allow "
+                  "writing to this one.")
+            .arg(shown),
+        folder};
+    if (!QDir().mkpath(folder))
+        return notWritable;
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
+    lock->setStaleLockTime(0); // a program that runs for days is not stale; one that died is
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return notWritable;
+    return AppError{
+        AppError::Kind::InUse,
+        //: %1 is a folder
+        Store::tr(
+            "The profile in %1 is already in use. Close the other window of Farthing, or choose another "
+            "profile folder.")
+            .arg(shown),
+        folder};
+}
+
+/// Opens cache.db for writing and reads a little, so that damage shows.
+Result<std::unique_ptr<CacheDatabase>> openAndProbe(const QString &folder)
+{
+    Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, false);
+    if (!cache)
+        return cache;
+    if (const Result<PostListCounts> counts = cache.value()->posts.counts(); !counts)
+        return counts.error();
+    if (const Result<QList<PostRecord>> page = cache.value()->posts.page(PostList::All, std::nullopt, 1);
+        !page)
+        return page.error();
+    return cache;
+}
+
+Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder)
+{
+    Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
+    if (cache || cache.error().kind == AppError::Kind::VersionMismatch)
+        return cache;
+    const QString file = CacheDatabase::fileIn(folder);
+    const QString aside = file + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    if (!QFile::exists(file) || !QFile::rename(file, aside))
+        return cache;
+    qCInfo(logStore) << "cache.db moved aside:" << cache.error().detail;
+    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(file + ending);
+    return CacheDatabase::open(folder, false);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *clock)
+{
+    auto parts = std::make_unique<Private>();
+    parts->clock = clock ? clock : &parts->systemClock;
+    Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
+    if (!lock)
+        return lock.error();
+    parts->lock = std::move(lock.value());
+    // Migrates; kept until the reading connections are there, which must not be the first to open the files.
+    const Result<std::unique_ptr<OwnDatabase>> ownShape = OwnDatabase::open(folder, false);
+    if (!ownShape)
+        return ownShape.error();
+    const Result<std::unique_ptr<CacheDatabase>> cacheShape = openCache(folder);
+    if (!cacheShape)
+        return cacheShape.error();
+    Result<std::unique_ptr<OwnDatabase>> own = OwnDatabase::open(folder, true);
+    if (!own)
+        return own.error();
+    Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, true);
+    if (!cache)
+        return cache.error();
+    parts->own = std::move(own.value());
+    parts->cache = std::move(cache.value());
+    parts->thread = std::make_unique<StoreThread>(folder);
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+    d->loadDocuments();
+    d->loadIntents();
+    connect(d->thread.get(), &StoreThread::changed, this, &Store::announce);
+    // The first job opens the writer, which replays what a crash kept back.
+    d->thread->run([](Result<std::unique_ptr<Writer>> &) {
+        return [] {
+        };
+    });
+}
+
+Store::~Store()
+{
+    // The writer is the last to close: only one that may write can tidy up the log.
+    d->cache.reset();
+    d->own.reset();
+}
+
+void Store::announce(const StoreChanges &changes)
+{
+    if (changes.account || changes.rules || changes.everything)
+        d->loadDocuments();
+    if (!changes.intents.isEmpty() || changes.everything)
+        d->loadIntents();
+    emit changed(changes);
+}
+
+template <class T>
+QFuture<Result<T>> Store::write(std::function<Result<T>(Writer &)> job)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    d->thread->run(
+        [promise, job = std::move(job)](Result<std::unique_ptr<Writer>> &writer) -> StoreThread::Answer {
+            Result<T> result = writer ? job(*writer.value()) : Result<T>(writer.error());
+            return [promise, result = std::move(result)] {
+                promise->addResult(result);
+                promise->finish();
+            };
+        });
+    return promise->future();
+}
+
+Result<QList<PostRecord>> Store::posts(PostList list, const std::optional<PostKey> &after, int limit) const
+{
+    return d->cache->posts.page(list, after, limit);
+}
+
+Result<QList<PostRecord>> Store::posts(PostList list, const QSet<PostId> &ids) const
+{
+    return d->cache->posts.rows(list, ids);
+}
+
+Result<PostListCounts> Store::postCounts() const
+{
+    return d->cache->posts.counts();
+}
+
+Result<std::optional<PostRecord>> Store::post(const PostId &id) const
+{
+    return d->cache->posts.find(id);
+}
+
+Result<std::optional<QString>> Store::postTitle(const PostId &id) const
+{
+    return d->cache->posts.title(id);
+}
+
+QFuture<Result<void>> Store::setOpened(const PostId &id, bool opened)
+{
+    return write<void>([=](Writer &writer) { return writer.setOpened(id, opened); });
+}
+
+QFuture<Result<void>> Store::setSaved(const PostId &id, bool saved)
+{
+    return write<void>([=](Writer &writer) { return writer.setSaved(id, saved); });
+}
+
+Result<QList<CommentPlace>> Store::commentPlaces(const PostId &post, int limit) const
+{
+    return d->cache->comments.places(post, limit);
+}
+
+Result<std::optional<Comment>> Store::comment(const CommentId &id) const
+{
+    return d->cache->comments.find(id);
+}
+
+Result<std::optional<QDateTime>> Store::newSince(const PostId &post) const
+{
+    return d->own->visits.newSince(post);
+}
+
+QFuture<Result<void>> Store::visit(const PostId &post)
+{
+    const QDateTime now = d->clock->now();
+    return write<void>([=](Writer &writer) { return writer.visit(post, now); });
+}
+
+Result<QString> Store::draft(const PostId &post) const
+{
+    return d->own->drafts.find(post);
+}
+
+QFuture<Result<void>> Store::saveDraft(const PostId &post, const QString &text)
+{
+    const QDateTime now = d->clock->now();
+    return write<void>([=](Writer &writer) { return writer.saveDraft(post, text, now); });
+}
+
+const std::optional<Account> &Store::account() const
+{
+    return d->account;
+}
+
+const std::optional<Rulebook> &Store::rules() const
+{
+    return d->rules;
+}
+
+Result<QList<StatementItem>> Store::statement(const std::optional<StatementKey> &after, int limit) const
+{
+    return d->cache->statement.page(after, limit);
+}
+
+Result<Money> Store::statementSum() const
+{
+    return d->cache->statement.sum();
+}
+
+Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const
+{
+    return d->own->reports.latest(post);
+}
+
+Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QString &id) const
+{
+    return d->cache->images.bytes(kind, id);
+}
+
+Result<QList<WantedImage>> Store::wantedImages(int limit) const
+{
+    return d->cache->images.wanted(limit);
+}
+
+QFuture<Result<void>> Store::writeImage(const WantedImage &image, const QByteArray &bytes,
+                                        const QString &type)
+{
+    return write<void>([=](Writer &writer) { return writer.writeImage(image, bytes, type); });
+}
+
+QFuture<Result<void>> Store::failImage(const WantedImage &image, bool gone)
+{
+    return write<void>([=](Writer &writer) { return writer.failImage(image, gone); });
+}
+
+Result<std::optional<QByteArray>> Store::remembered(const QString &key) const
+{
+    return d->own->remembered.find(key);
+}
+
+QFuture<Result<void>> Store::remember(const QString &key, const QByteArray &value)
+{
+    return write<void>([=](Writer &writer) { return writer.remember(key, value); });
+}
+
+Result<std::optional<QString>> Store::cursor(const QString &name) const
+{
+    return d->cache->cursors.find(name);
+}
+
+QFuture<Result<Applied>> Store::apply(const Batch &batch)
+{
+    return write<Applied>([=](Writer &writer) { return writer.apply(batch); });
+}
+
+const QList<IntentRecord> &Store::openIntents() const
+{
+    return d->openIntents;
+}
+
+Result<QList<Intent>> Store::intents(int limit) const
+{
+    return d->own->intents.list(limit);
+}
+
+Result<std::optional<IntentRecord>> Store::intent(const IntentId &id) const
+{
+    return d->own->intents.find(id);
+}
+
+QFuture<Result<IntentId>> Store::submit(const IntentRecord &record)
+{
+    return write<IntentId>([=](Writer &writer) { return writer.submit(record); });
+}
+
+QFuture<Result<IntentId>> Store::submitMerged(const IntentRecord &record, const IntentId &into,
+                                              const Act &merged)
+{
+    return write<IntentId>([=](Writer &writer) { return writer.submitMerged(record, into, merged); });
+}
+
+QFuture<Result<bool>> Store::markSending(const IntentId &id, const QString &key)
+{
+    return write<bool>([=](Writer &writer) { return writer.markSending(id, key); });
+}
+
+QFuture<Result<bool>> Store::setOutcome(const IntentRecord &record, const QString &key)
+{
+    return write<bool>([=](Writer &writer) { return writer.setOutcome(record, key); });
+}
+
+QFuture<Result<bool>> Store::finish(const IntentRecord &record, const QString &key, const Receipt &receipt)
+{
+    return write<bool>([=](Writer &writer) { return writer.finish(record, key, receipt); });
+}
+
+QFuture<Result<bool>> Store::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                                   const QDateTime &sendAfter)
+{
+    return write<bool>([=](Writer &writer) { return writer.renew(id, key, price, now, sendAfter); });
+}
+
+QFuture<Result<bool>> Store::withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText)
+{
+    const QDateTime now = d->clock->now();
+    return write<bool>([=](Writer &writer) { return writer.withdraw(id, allowed, keepText, now); });
+}
+
+} // namespace farthing

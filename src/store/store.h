@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/postlist.h"
+#include "store/records.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <functional>
+#include <memory>
+
+namespace farthing {
+
+class Writer;
+
+/// The reader's own database: two files in one folder. own.db holds what belongs to the person and is on the
+/// disk when a write answers; cache.db holds what can be fetched again and may be deleted. Reads answer at
+/// once, on the thread that opened the store, and are bounded; writes run one after the other on the store's
+/// own thread. A write's signals come before its answer.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens, and makes where it is not there, the store in `folder`. A cache.db that is damaged is moved
+    /// aside and begun anew; own.db never is. Errors: InUse (another program has it), Storage (cannot be
+    /// written, own.db is damaged), VersionMismatch (made by a newer version; nothing is touched). `clock`
+    /// must outlive the store; none: the system's.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock *clock = nullptr);
+    /// Ends when everything that was asked for is written.
+    ~Store() override;
+
+    // Posts
+    Result<QList<PostRecord>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
+    Result<QList<PostRecord>> posts(PostList list, const QSet<PostId> &ids) const;
+    Result<PostListCounts> postCounts() const;
+    Result<std::optional<PostRecord>> post(const PostId &id) const;
+    Result<std::optional<QString>> postTitle(const PostId &id) const;
+    QFuture<Result<void>> setOpened(const PostId &id, bool opened);
+    QFuture<Result<void>> setSaved(const PostId &id, bool saved);
+
+    // Comments
+    Result<QList<CommentPlace>> commentPlaces(const PostId &post, int limit) const;
+    Result<std::optional<Comment>> comment(const CommentId &id) const;
+    Result<std::optional<QDateTime>> newSince(const PostId &post) const;
+    QFuture<Result<void>> visit(const PostId &post);
+    Result<QString> draft(const PostId &post) const;
+    QFuture<Result<void>> saveDraft(const PostId &post, const QString &text);
+
+    // Account, statement, vault. The first two are held in memory.
+    const std::optional<Account> &account() const;
+    const std::optional<Rulebook> &rules() const;
+    Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
+    Result<Money> statementSum() const;
+    Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
+
+    // Images, and values under a name
+    Result<std::optional<QByteArray>> image(WantedImage::Kind kind, const QString &id) const;
+    Result<QList<WantedImage>> wantedImages(int limit) const;
+    QFuture<Result<void>> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
+    QFuture<Result<void>> failImage(const WantedImage &image, bool gone);
+    Result<std::optional<QByteArray>> remembered(const QString &key) const;
+    QFuture<Result<void>> remember(const QString &key, const QByteArray &value);
+
+    // What the platform said
+    Result<std::optional<QString>> cursor(const QString &name) const;
+    /// One answer and its cursors, in one transaction.
+    QFuture<Result<Applied>> apply(const Batch &batch);
+
+    // Intents. Those that are not done, and those that are but whose receipt cache.db has not heard of, are
+    // held in memory.
+    const QList<IntentRecord> &openIntents() const;
+    Result<QList<Intent>> intents(int limit) const;
+    Result<std::optional<IntentRecord>> intent(const IntentId &id) const;
+    QFuture<Result<IntentId>> submit(const IntentRecord &record);
+    /// Makes `merged` the act of an intent that was never sent; submits `record` where it was sent meanwhile.
+    QFuture<Result<IntentId>> submitMerged(const IntentRecord &record, const IntentId &into,
+                                           const Act &merged);
+    /// In flight from now on; false where it is not to be sent any more.
+    QFuture<Result<bool>> markSending(const IntentId &id, const QString &key);
+    /// What came of the attempt `key`: state, problem, trouble, waiting time; false where that attempt is
+    /// over.
+    QFuture<Result<bool>> setOutcome(const IntentRecord &record, const QString &key);
+    /// Receipt and end of the intent in one transaction; then the projection to cache.db.
+    QFuture<Result<bool>> finish(const IntentRecord &record, const QString &key, const Receipt &receipt);
+    /// A new attempt of one that was refused or needs the person; false where it is in another state.
+    QFuture<Result<bool>> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                                const QDateTime &sendAfter);
+    /// Removes one that is in one of the states; false otherwise. With `keepText` the text of a comment
+    /// becomes the draft of its post again, where none stands there.
+    QFuture<Result<bool>> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText);
+
+signals:
+    /// After each commit that changed something.
+    void changed(const farthing::StoreChanges &changes);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> parts);
+    template <class T>
+    QFuture<Result<T>> write(std::function<Result<T>(Writer &)> job);
+    void announce(const StoreChanges &changes);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing

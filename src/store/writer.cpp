@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writer.h"
+
+#include "core/logging.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace farthing {
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &folder)
+{
+    Result<std::unique_ptr<OwnDatabase>> own = OwnDatabase::open(folder, false);
+    if (!own)
+        return own.error();
+    Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, false);
+    if (!cache)
+        return cache.error();
+    return std::unique_ptr<Writer>(new Writer(std::move(own.value()), std::move(cache.value())));
+}
+
+Writer::Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache)
+    : m_own(std::move(own)), m_cache(std::move(cache)), m_projection(*m_own, *m_cache)
+{}
+
+Result<void> Writer::replay()
+{
+    if (Result<void> done = replayMarks(); !done)
+        return done;
+    return replayReceipts();
+}
+
+Result<void> Writer::replayMarks()
+{
+    const Result<QList<Mark>> marks = m_own->marks.unprojected(1000);
+    if (!marks)
+        return marks.error();
+    for (const Mark &mark : *marks) {
+        if (Result<void> done = projectMark(mark); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Writer::replayReceipts()
+{
+    const Result<QList<StoredReceipt>> receipts = m_own->receipts.unprojected(1000);
+    if (!receipts)
+        return receipts.error();
+    for (const StoredReceipt &receipt : *receipts) {
+        if (Result<void> done = projectReceipt(receipt); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Writer::projectMark(const Mark &mark)
+{
+    const Result<void> mirrored = inTransaction(
+        *m_cache->connection, [&]() -> Result<void> { return m_projection.applyMark(mark, m_changes); });
+    return mirrored ? m_own->marks.setProjected(mark.post) : mirrored;
+}
+
+Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
+{
+    const Result<Applied> applied = inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
+        if (Result<void> begun = m_projection.begin(); !begun)
+            return begun.error();
+        return m_projection.apply(receipt.receipt, m_changes);
+    });
+    if (!applied)
+        return applied.error();
+    m_changes.intents.insert(receipt.intent);
+    const Result<std::optional<IntentRecord>> intent = m_own->intents.find(receipt.intent);
+    const bool quiet = intent && *intent && std::holds_alternative<ReadAct>((*intent)->intent.act);
+    return inTransaction(*m_own->connection, [&]() -> Result<void> {
+        if (!quiet)
+            return m_own->receipts.setProjected(receipt.key);
+        // An accepted claim of reading is nobody's decision: what it did stands in the post.
+        if (Result<void> done = m_own->intents.remove(receipt.intent); !done)
+            return done;
+        return m_own->receipts.remove(receipt.key);
+    });
+}
+
+Result<void> Writer::forgetOther(const Batch &batch)
+{
+    for (const Change &change : batch.changes) {
+        const auto *account = std::get_if<Account>(&change);
+        if (!account || !m_projection.isOther(*account))
+            continue;
+        m_changes.everything = true;
+        if (Result<void> done = m_cache->clear(); !done)
+            return done;
+        const QString why = QCoreApplication::translate(
+            "farthing::Store",
+            "Decided under another account. Send it again to do it under this one, or discard it.");
+        if (Result<void> done = m_own->intents.holdOthers(account->id, why); !done)
+            return done;
+        return m_projection.begin();
+    }
+    return {};
+}
+
+Result<Applied> Writer::apply(const Batch &batch)
+{
+    return inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
+        if (Result<void> begun = m_projection.begin(); !begun)
+            return begun.error();
+        if (Result<void> done = forgetOther(batch); !done)
+            return done.error();
+        return m_projection.apply(batch, m_changes);
+    });
+}
+
+Result<void> Writer::setMark(const PostId &post, const std::function<Result<void>()> &write)
+{
+    const Result<void> written = inTransaction(*m_own->connection, write);
+    if (!written)
+        return written;
+    m_changes.posts.insert(post);
+    // The click is on disk; what follows can be done again at the next start.
+    const Result<Mark> mark = m_own->marks.find(post);
+    const Result<void> mirrored = mark ? projectMark(*mark) : Result<void>(mark.error());
+    if (!mirrored)
+        qCWarning(logStore) << "mark not mirrored:" << mirrored.error().detail;
+    return {};
+}
+
+Result<void> Writer::setOpened(const PostId &post, bool opened)
+{
+    return setMark(post, [&] { return m_own->marks.setOpened(post, opened); });
+}
+
+Result<void> Writer::setSaved(const PostId &post, bool saved)
+{
+    return setMark(post, [&] { return m_own->marks.setSaved(post, saved); });
+}
+
+Result<void> Writer::remember(const QString &key, const QByteArray &value)
+{
+    return inTransaction(*m_own->connection, [&] { return m_own->remembered.save(key, value); });
+}
+
+Result<void> Writer::saveDraft(const PostId &post, const QString &text, const QDateTime &now)
+{
+    return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(post, text, now); });
+}
+
+Result<void> Writer::visit(const PostId &post, const QDateTime &now)
+{
+    return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(post, now); });
+}
+
+Result<void> Writer::writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type)
+{
+    m_changes.images = true;
+    return inTransaction(*m_cache->connection, [&] { return m_cache->images.write(image, bytes, type); });
+}
+
+Result<void> Writer::failImage(const WantedImage &image, bool gone)
+{
+    return inTransaction(*m_cache->connection, [&] { return m_cache->images.fail(image, gone); });
+}
+
+} // namespace farthing

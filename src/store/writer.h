@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cachewriter.h"
+#include "store/databases.h"
+
+#include <functional>
+#include <memory>
+
+namespace farthing {
+
+/// Everything that is written, on the store's thread. Each call is one transaction on own.db, on cache.db, or
+/// first on the one and then, as a projection that can be replayed, on the other; a transaction over both
+/// would not be atomic.
+class Writer
+{
+public:
+    static Result<std::unique_ptr<Writer>> open(const QString &folder);
+
+    /// What is different since this was asked last.
+    StoreChanges takeChanges() { return std::exchange(m_changes, {}); }
+
+    /// Mirrors in cache.db what own.db holds and a crash kept back.
+    Result<void> replay();
+    Result<Applied> apply(const Batch &batch);
+
+    Result<void> setOpened(const PostId &post, bool opened);
+    Result<void> setSaved(const PostId &post, bool saved);
+    Result<void> remember(const QString &key, const QByteArray &value);
+    Result<void> saveDraft(const PostId &post, const QString &text, const QDateTime &now);
+    Result<void> visit(const PostId &post, const QDateTime &now);
+    Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
+    Result<void> failImage(const WantedImage &image, bool gone);
+
+    Result<IntentId> submit(const IntentRecord &record);
+    Result<IntentId> submitMerged(const IntentRecord &record, const IntentId &into, const Act &merged);
+    Result<bool> markSending(const IntentId &id, const QString &key);
+    Result<bool> setOutcome(const IntentRecord &record, const QString &key);
+    Result<bool> finish(const IntentRecord &record, const QString &key, const Receipt &receipt);
+    Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
+                       const QDateTime &sendAfter);
+    Result<bool> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
+                          const QDateTime &now);
+
+private:
+    Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
+    Result<void> replayMarks();
+    Result<void> replayReceipts();
+    Result<void> projectReceipt(const StoredReceipt &receipt);
+    Result<void> projectMark(const Mark &mark);
+    Result<void> forgetOther(const Batch &batch);
+    Result<void> setMark(const PostId &post, const std::function<Result<void>()> &write);
+    void tell(const Intent &intent);
+
+    std::unique_ptr<OwnDatabase> m_own;
+    std::unique_ptr<CacheDatabase> m_cache;
+    CacheWriter m_projection;
+    StoreChanges m_changes;
+};
+
+} // namespace farthing
