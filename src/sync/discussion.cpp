@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/discussion.h"
+
+#include "core/future.h"
+#include "core/logging.h"
+#include "store/store.h"
+#include "sync/overlay.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace farthing {
+
+namespace {
+
+/// More places than any dock shows; a bound, so that no discussion can stop the interface.
+constexpr int maximumPlaces = 20'000;
+
+/// Puts the places of a post's comments in the order in which a thread is read.
+class ThreadOrder
+{
+public:
+    struct Placed
+    {
+        CommentId id;
+        int depth;
+    };
+
+    explicit ThreadOrder(QList<CommentPlace> places) : m_places(std::move(places))
+    {
+        std::sort(m_places.begin(), m_places.end(), [](const CommentPlace &a, const CommentPlace &b) {
+            return a.publishedAt != b.publishedAt ? a.publishedAt < b.publishedAt : a.id < b.id;
+        });
+        QSet<CommentId> held;
+        for (const CommentPlace &place : m_places)
+            held.insert(place.id);
+        for (const CommentPlace &place : m_places) {
+            const bool reply = place.parent && held.contains(*place.parent) && *place.parent != place.id;
+            m_replies[reply ? *place.parent : CommentId()].append(place.id);
+        }
+    }
+
+    QList<Placed> order(int limit)
+    {
+        descend(CommentId(), limit);
+        // Replies to each other in a ring have no beginning; they are shown all the same.
+        for (const CommentPlace &place : m_places) {
+            if (!m_done.contains(place.id))
+                descendFrom(place.id, limit);
+        }
+        return m_order;
+    }
+
+private:
+    void descend(const CommentId &parent, int limit)
+    {
+        const QList<CommentId> roots = m_replies.value(parent);
+        for (const CommentId &root : roots)
+            descendFrom(root, limit);
+    }
+
+    // Without recursion: a thread may be deeper than the stack.
+    void descendFrom(const CommentId &root, int limit)
+    {
+        QList<Placed> stack{{root, 0}};
+        while (!stack.isEmpty() && m_order.size() < limit) {
+            const Placed placed = stack.takeLast();
+            if (m_done.contains(placed.id))
+                continue;
+            m_done.insert(placed.id);
+            m_order.append(placed);
+            const QList<CommentId> replies = m_replies.value(placed.id);
+            for (auto reply = replies.crbegin(); reply != replies.crend(); ++reply)
+                stack.append({*reply, placed.depth + 1});
+        }
+    }
+
+    QList<CommentPlace> m_places;
+    QHash<CommentId, QList<CommentId>> m_replies;
+    QSet<CommentId> m_done;
+    QList<Placed> m_order;
+};
+
+} // namespace
+
+struct Discussion::Private
+{
+    Store &store;
+    /// Texts on their way to the disk: asked for, they are what was typed and not what is written yet.
+    QHash<PostId, std::pair<QString, int>> unsavedDrafts;
+    /// Posts whose comments somebody looks at; told when everything changes.
+    mutable QSet<PostId> shown;
+
+    Result<std::optional<CommentRow>> row(const CommentId &id,
+                                          const QHash<CommentId, CommentRow> &pending) const;
+};
+
+Result<std::optional<CommentRow>> Discussion::Private::row(const CommentId &id,
+                                                           const QHash<CommentId, CommentRow> &pending) const
+{
+    const Result<std::optional<Comment>> cached = store.comment(id);
+    if (!cached)
+        return cached.error();
+    if (!*cached) {
+        const auto found = pending.find(id);
+        return found == pending.end() ? std::optional<CommentRow>() : std::optional(*found);
+    }
+    CommentRow row = rowOf(**cached, store.openIntents());
+    row.own = store.account() && row.comment.author.id == store.account()->id;
+    return std::optional(row);
+}
+
+Discussion::Discussion(Store &store, QObject *parent) : QObject(parent), d(new Private{store, {}, {}})
+{
+    connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
+        const QSet<PostId> concerned = changes.everything ? d->shown : changes.discussions;
+        for (const PostId &post : concerned)
+            emit commentsChanged(post);
+    });
+}
+
+Discussion::~Discussion() = default;
+
+Result<QList<CommentRow>> Discussion::comments(const PostId &post, int limit) const
+{
+    d->shown.insert(post);
+    Result<QList<CommentPlace>> places = d->store.commentPlaces(post, maximumPlaces);
+    if (!places)
+        return places.error();
+    const Result<std::optional<QDateTime>> newSince = d->store.newSince(post);
+    if (!newSince)
+        return newSince.error();
+    QSet<CommentId> cached;
+    for (const CommentPlace &place : *places)
+        cached.insert(place.id);
+    QHash<CommentId, CommentRow> pending;
+    for (const CommentRow &row : pendingComments(d->store.openIntents(), post, d->store.account())) {
+        if (cached.contains(row.comment.id))
+            continue;
+        pending.insert(row.comment.id, row);
+        places.value().append({row.comment.id, row.comment.parent, row.comment.publishedAt});
+    }
+    QList<CommentRow> rows;
+    for (const ThreadOrder::Placed &placed : ThreadOrder(std::move(places.value())).order(limit)) {
+        const Result<std::optional<CommentRow>> found = d->row(placed.id, pending);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue; // removed between the two reads
+        CommentRow row = **found;
+        row.depth = placed.depth;
+        row.isNew = !row.own && *newSince && row.comment.publishedAt > **newSince;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void Discussion::visited(const PostId &post)
+{
+    whenDone(d->store.visit(post), this, [](const Result<void> &done) {
+        if (!done)
+            qCWarning(logSync) << "visit not kept:" << done.error().detail;
+    });
+}
+
+Result<QString> Discussion::draft(const PostId &post) const
+{
+    const auto unsaved = d->unsavedDrafts.constFind(post);
+    return unsaved != d->unsavedDrafts.constEnd() ? unsaved->first : d->store.draft(post);
+}
+
+void Discussion::saveDraft(const PostId &post, const QString &text)
+{
+    auto &[latest, writes] = d->unsavedDrafts[post];
+    latest = text;
+    ++writes;
+    whenDone(d->store.saveDraft(post, text), this, [this, post](const Result<void> &done) {
+        if (!done)
+            qCWarning(logSync) << "draft not kept:" << done.error().detail;
+        const auto unsaved = d->unsavedDrafts.find(post);
+        // A text that could not be written stays in memory; the next pause tries again.
+        if (unsaved != d->unsavedDrafts.end() && --unsaved->second == 0 && done)
+            d->unsavedDrafts.erase(unsaved);
+    });
+}
+
+} // namespace farthing

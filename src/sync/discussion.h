@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/comment.h"
+#include "domain/intent.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace farthing {
+
+class Store;
+
+/// One comment as a thread shows it, with what is pending laid over it.
+struct CommentRow
+{
+    Comment comment;
+    int depth = 0; ///< 0 for a comment on the post itself
+    bool own = false;
+    bool isNew = false;                   ///< published since this post was last visited
+    std::optional<Intent::State> pending; ///< of the comment itself or of a reaction to it
+    std::optional<IntentId> intent;       ///< the intent that `pending` speaks of
+    friend bool operator==(const CommentRow &, const CommentRow &) = default;
+};
+
+/// The comments of one post for the interface, from the local store and the outbox.
+class Discussion : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Discussion(Store &store, QObject *parent = nullptr);
+    ~Discussion() override;
+
+    /// Threads oldest first, replies under their comment; at most `limit` rows.
+    Result<QList<CommentRow>> comments(const PostId &post, int limit = 500) const;
+    /// From now on what is older than now counts as seen, the next time this post is visited.
+    void visited(const PostId &post);
+
+    /// The text that waits to be sent under `post` (as reply to `parent`, if any); empty where there is none.
+    Result<QString> draft(const PostId &post) const;
+    void saveDraft(const PostId &post, const QString &text);
+
+signals:
+    void commentsChanged(const farthing::PostId &post);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing

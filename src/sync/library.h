@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/post.h"
+#include "store/postlist.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+#include <memory>
+
+namespace farthing {
+
+class Store;
+
+/// One row of a list of posts: the post without its body, with what is pending laid over it.
+struct PostRow
+{
+    PostId id;
+    QString title;
+    QString author;
+    QDateTime publishedAt;
+    int timeToRead = 0;
+    PostCounts counts;
+    MyPost mine;
+    bool unread = true; ///< not opened here yet
+    bool saved = false;
+    bool waiting = false; ///< something about it is in the outbox
+    bool own = false;     ///< written by the signed-in account
+    bool removed = false;
+    std::optional<Money> canEarn; ///< what a Plus would earn, where it still can
+    friend bool operator==(const PostRow &, const PostRow &) = default;
+};
+
+/// A whole article with what is pending laid over it.
+struct Article
+{
+    Post post;
+    PostRow row;
+    int countedSeconds = 0; ///< accepted by the platform plus what waits here
+};
+
+/// Posts for the interface: reads come from the local store at once and are bounded; writes answer when they
+/// are on disk. Lives on the interface's thread.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(Store &store, QObject *parent = nullptr);
+    ~Library() override;
+
+    /// At most `limit` rows after `after` (none: the newest).
+    Result<QList<PostRow>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
+    /// Those of `ids` that `list` shows, in no particular order.
+    Result<QList<PostRow>> rows(PostList list, const QSet<PostId> &ids) const;
+    Result<PostListCounts> counts() const;
+    /// NotFound where it is not here.
+    Result<Article> article(const PostId &id) const;
+    /// The picture that a media id names, as the platform sent it; nullopt while it is not here.
+    Result<std::optional<QByteArray>> image(const MediaId &id) const;
+    Result<std::optional<QByteArray>> avatar(const AvatarId &id) const;
+
+    QFuture<Result<void>> setUnread(const PostId &id, bool unread);
+    QFuture<Result<void>> setSaved(const PostId &id, bool saved);
+    /// A value that this profile remembers on disk: the post last open, the place in it (JSON).
+    Result<std::optional<QByteArray>> remembered(const QString &key) const;
+    QFuture<Result<void>> remember(const QString &key, const QByteArray &value);
+
+signals:
+    /// These posts are new or different, in any list. Coalesced: at most a few times a second.
+    void postsChanged(const QSet<farthing::PostId> &ids);
+    /// Everything may be different: another account, a rebuilt cache.
+    void reset();
+    void imagesArrived();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/intent.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace farthing {
+
+class Alarm;
+class Network;
+class Store;
+
+/// What a person decided, on its way to the platform: kept on disk from the click to the definite answer,
+/// sent in order per post, at most once booked (economy: Paid requests).
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(Store &store, Network &network, const Clock &clock, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// How long a paid intent can be undone before it is sent.
+    void setUndoTime(std::chrono::milliseconds time);
+    /// What wakes the outbox when something is due; a timer unless told otherwise.
+    void setAlarm(std::unique_ptr<Alarm> alarm);
+
+    /// What `act` would mean now, with everything pending counted.
+    Quote quote(const Act &act) const;
+    /// Takes an act at the price the person saw. The answer comes when the intent is on disk; what becomes of
+    /// it is told by `intentChanged`. Paid acts wait for the undo time, free ones go at once.
+    QFuture<Result<IntentId>> submit(const Act &act, Money price);
+    /// Takes an intent back that was not sent yet. Error: Refused where it is too late.
+    QFuture<Result<void>> undo(const IntentId &id);
+    /// New consent for one that needs the person or was refused, at the price of now, under a new key.
+    QFuture<Result<void>> retry(const IntentId &id);
+    /// Drops one that the person does not want any more, or has read of.
+    QFuture<Result<void>> discard(const IntentId &id);
+
+    /// Newest first, at most `limit`: all that is not done, then what was done lately.
+    Result<QList<Intent>> intents(int limit = 200) const;
+    Result<std::optional<Intent>> intent(const IntentId &id) const;
+    /// How many wait to be sent or need the person (claims of reading are not counted).
+    int waiting() const;
+
+    /// Sends what is due; called by the scheduler when the network is there.
+    void flush();
+    /// The platform is away, or not known well enough yet: nothing is sent until the next `flush`.
+    void hold();
+
+signals:
+    void intentChanged(const farthing::IntentId &id);
+    void waitingChanged(int waiting);
+    /// A write could not reach the platform, or was not let in (Unauthorized); the scheduler takes it as a
+    /// sign of being offline or signed out.
+    void unreachable(const farthing::AppError &error);
+    /// A write was answered, by whatever: the platform is there.
+    void reached();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing

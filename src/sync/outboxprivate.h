@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/network.h"
+#include "store/store.h"
+#include "sync/alarm.h"
+#include "sync/outbox.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+namespace farthing {
+
+/// The sending side of the outbox: what is due, what is in flight, and what an answer means.
+struct Outbox::Private
+{
+    Private(Outbox &outbox, Store &store, Network &network, const Clock &clock);
+
+    // What is sent when
+    void pump();
+    /// When an intent may be sent, as far as is known.
+    QDateTime dueTime(const IntentRecord &record) const;
+    bool isSendable(const IntentRecord &record) const;
+    void send(const IntentRecord &record);
+    void perform(const IntentRecord &record);
+
+    // What an answer means
+    void answered(IntentRecord record, const Result<Outcome> &outcome);
+    void accepted(IntentRecord record, const Receipt &receipt);
+    void pending(IntentRecord record, const Pending &note);
+    void refused(IntentRecord record, const Problem &problem);
+    void troubled(IntentRecord record, const AppError &error);
+    void tooOld(IntentRecord record);
+    /// Writes state, problem and waiting time; the post is free for its next intent afterwards.
+    void settle(const IntentRecord &record);
+    void release(const IntentRecord &record);
+    void postpone(const IntentId &id);
+
+    // What a person asks
+    QuoteContext contextOf(const Act &act) const;
+    IntentRecord recordFor(const Act &act, Money price) const;
+    /// An unsent claim of reading that `claim` continues without a gap.
+    std::optional<IntentRecord> claimBefore(const ReadAct &claim) const;
+    void storeChanged(const StoreChanges &changes);
+    int countWaiting() const;
+
+    struct Wait
+    {
+        int failures = 0;
+        QDateTime until;
+        bool away = false; ///< the platform could not be reached; over when it is there again
+    };
+
+    Outbox &q;
+    Store &store;
+    Network &network;
+    const Clock &clock;
+    std::unique_ptr<Alarm> alarm;
+    std::chrono::milliseconds undoTime{5000};
+    QHash<PostId, IntentId> inFlight;
+    QHash<IntentId, Wait> waits;
+    std::optional<QDateTime> pausedUntil; ///< the platform asked for patience
+    bool held = false;
+    int waiting = 0;
+};
+
+} // namespace farthing

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Outbox that sends, and says what an answer means.
+#include "sync/outboxprivate.h"
+
+#include "core/future.h"
+#include "core/logging.h"
+#include "sync/backoff.h"
+
+#include <QtCore/QTimeZone>
+
+namespace farthing {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long the platform keeps an accepted key at least (economy: Paid requests).
+constexpr int keyDays = 30;
+constexpr int inFlightAtOnce = 4;
+/// How long to wait before asking again after an answer that said: later.
+constexpr qint64 settlingSeconds = 60;
+
+bool isRating(const IntentRecord &record)
+{
+    return std::holds_alternative<RateAct>(record.intent.act);
+}
+
+bool waitsForPluses(const IntentRecord &record)
+{
+    return record.intent.problem && record.intent.problem->type == Problem::Type::NoPlusesLeft;
+}
+
+QDateTime nextUtcMidnight(const QDateTime &now)
+{
+    return QDateTime(now.toUTC().date().addDays(1), QTime(0, 0), Qt::UTC);
+}
+
+} // namespace
+
+QDateTime Outbox::Private::dueTime(const IntentRecord &record) const
+{
+    QDateTime due =
+        record.intent.state == Intent::State::Waiting ? record.intent.sendAfter : record.intent.createdAt;
+    if (record.notBefore)
+        due = std::max(due, *record.notBefore);
+    if (pausedUntil)
+        due = std::max(due, *pausedUntil);
+    const auto wait = waits.constFind(record.intent.id);
+    return wait == waits.constEnd() ? due : std::max(due, wait->until);
+}
+
+bool Outbox::Private::isSendable(const IntentRecord &record) const
+{
+    const Intent::State state = record.intent.state;
+    const bool open = state == Intent::State::Waiting || state == Intent::State::Sending;
+    const bool ours = record.account.isEmpty() || !store.account() || store.account()->id == record.account;
+    return open && ours;
+}
+
+void Outbox::Private::pump()
+{
+    if (held)
+        return;
+    const QDateTime now = clock.now();
+    std::optional<QDateTime> soonest;
+    QSet<PostId> taken(inFlight.keyBegin(), inFlight.keyEnd());
+    QSet<PostId> ratingsTaken;
+    const QList<IntentRecord> intents = store.openIntents();
+    for (const IntentRecord &record : intents) {
+        const PostId post = postOf(record.intent.act);
+        if (!isSendable(record) || taken.contains(post) || (isRating(record) && ratingsTaken.contains(post)))
+            continue;
+        if (inFlight.size() >= inFlightAtOnce)
+            return; // an answer comes back here
+        const QDateTime due = dueTime(record);
+        if (due > now) {
+            soonest = soonest ? std::min(*soonest, due) : due;
+            // A Plus that waits for tomorrow keeps nothing else on its post waiting, except another rating.
+            (waitsForPluses(record) ? ratingsTaken : taken).insert(post);
+            continue;
+        }
+        taken.insert(post);
+        send(record);
+    }
+    if (soonest)
+        alarm->set(std::chrono::milliseconds(now.msecsTo(*soonest)));
+    else
+        alarm->clear();
+}
+
+void Outbox::Private::send(const IntentRecord &record)
+{
+    inFlight.insert(postOf(record.intent.act), record.intent.id);
+    if (record.keyMadeAt.addDays(keyDays) < clock.now()) {
+        tooOld(record);
+        return;
+    }
+    whenDone(store.markSending(record.intent.id, record.intent.key), &q,
+             [this, record](const Result<bool> &marked) {
+                 if (marked && *marked) {
+                     perform(record);
+                     return;
+                 }
+                 // Taken back in the same moment, or the disk failed; then it waits.
+                 if (!marked)
+                     postpone(record.intent.id);
+                 release(record);
+             });
+}
+
+void Outbox::Private::perform(const IntentRecord &record)
+{
+    IntentRecord sent = record;
+    sent.intent.state = Intent::State::Sending;
+    ++sent.intent.attempts;
+    whenDone(network.perform(record.intent.act, record.intent.price, record.intent.key), &q,
+             [this, sent](const Result<Outcome> &outcome) { answered(sent, outcome); });
+}
+
+void Outbox::Private::answered(IntentRecord record, const Result<Outcome> &outcome)
+{
+    if (!outcome) {
+        troubled(std::move(record), outcome.error());
+        return;
+    }
+    waits.remove(record.intent.id);
+    record.intent.problem.reset();
+    record.intent.trouble.reset();
+    record.notBefore.reset();
+    emit q.reached();
+    if (const auto *receipt = std::get_if<Receipt>(&*outcome))
+        accepted(std::move(record), *receipt);
+    else if (const auto *note = std::get_if<Pending>(&*outcome))
+        pending(std::move(record), *note);
+    else
+        refused(std::move(record), std::get<Problem>(*outcome));
+}
+
+void Outbox::Private::accepted(IntentRecord record, const Receipt &receipt)
+{
+    record.intent.state = Intent::State::Done;
+    record.intent.doneAt = clock.now();
+    MoneySum booked;
+    for (const StatementItem &entry : receipt.entries)
+        booked.add(entry.amount);
+    if (const Result<Money> total = booked.total())
+        record.intent.booked = *total;
+    whenDone(store.finish(record, record.intent.key, receipt), &q, [this, record](const Result<bool> &ended) {
+        // Not written down: the same key is asked again, and gives the same receipt.
+        if (!ended)
+            postpone(record.intent.id);
+        release(record);
+    });
+}
+
+void Outbox::Private::pending(IntentRecord record, const Pending &note)
+{
+    record.intent.trouble = note.note;
+    record.notBefore = clock.now().addSecs(settlingSeconds);
+    settle(record);
+}
+
+void Outbox::Private::refused(IntentRecord record, const Problem &problem)
+{
+    using Type = Problem::Type;
+    const QDateTime now = clock.now();
+    record.intent.problem = problem;
+    switch (problem.type) {
+    case Type::PriceChanged:
+    case Type::InsufficientFunds:
+        record.intent.state = Intent::State::NeedsYou;
+        break;
+    case Type::NoPlusesLeft:
+        // economy: one pressed over the limit waits until the reset, it is not refused.
+        record.intent.state = Intent::State::Waiting;
+        record.notBefore = std::max(problem.resetsAt.value_or(nextUtcMidnight(now)), now.addSecs(1));
+        break;
+    case Type::RateLimited:
+    case Type::Unavailable: {
+        // Whether one that was unavailable booked it first is not known.
+        record.intent.state =
+            problem.type == Type::RateLimited ? Intent::State::Waiting : Intent::State::Sending;
+        postpone(record.intent.id);
+        const qint64 patience =
+            problem.retryAfter ? *problem.retryAfter * 1000LL : backOff(record.intent.attempts).count();
+        pausedUntil = now.addMSecs(patience);
+        break;
+    }
+    case Type::Unauthorized:
+        record.intent.state = Intent::State::Waiting;
+        q.hold();
+        emit q.unreachable(
+            {AppError::Kind::Unauthorized,
+             Outbox::tr(
+                 "The platform does not know this sign-in any more. Sign in again; what waits is kept."),
+             problem.detail});
+        break;
+    default:
+        record.intent.state = Intent::State::Refused;
+    }
+    const bool over =
+        record.intent.state == Intent::State::Refused || record.intent.state == Intent::State::NeedsYou;
+    if (!over || !std::holds_alternative<ReadAct>(record.intent.act)) {
+        settle(record);
+        return;
+    }
+    // A claim of reading is nobody's decision; the platform's no ends it.
+    qCInfo(logSync) << "claim of reading refused:" << problemName(problem.type) << problem.detail;
+    whenDone(store.withdraw(record.intent.id, {Intent::State::Sending}, false), &q,
+             [this, record](const Result<bool> &) { release(record); });
+}
+
+void Outbox::Private::troubled(IntentRecord record, const AppError &error)
+{
+    postpone(record.intent.id);
+    if (error.kind == AppError::Kind::Cancelled) {
+        release(record);
+        return;
+    }
+    const bool away = error.kind == AppError::Kind::Offline || error.kind == AppError::Kind::Timeout;
+    Wait &wait = waits[record.intent.id];
+    wait.away = away;
+    if (error.retryAfterSeconds)
+        wait.until = std::max(wait.until, clock.now().addSecs(*error.retryAfterSeconds));
+    if (error.kind == AppError::Kind::RateLimited)
+        pausedUntil = wait.until;
+    record.intent.trouble = error.userText;
+    if (error.kind == AppError::Kind::Unauthorized) {
+        // Turned away at the door: nothing was booked, and it may still be taken back.
+        record.intent.state = Intent::State::Waiting;
+        q.hold();
+    }
+    settle(record);
+    if (away || error.kind == AppError::Kind::Unauthorized)
+        emit q.unreachable(error);
+}
+
+void Outbox::Private::tooOld(IntentRecord record)
+{
+    record.intent.state = Intent::State::NeedsYou;
+    record.intent.trouble = Outbox::tr(
+        "This was decided more than %n day(s) ago. Send it again if you still want it.", nullptr, keyDays);
+    settle(record);
+}
+
+void Outbox::Private::settle(const IntentRecord &record)
+{
+    whenDone(store.setOutcome(record, record.intent.key), &q, [this, record](const Result<bool> &settled) {
+        if (!settled)
+            postpone(record.intent.id);
+        release(record);
+    });
+}
+
+void Outbox::Private::release(const IntentRecord &record)
+{
+    inFlight.remove(postOf(record.intent.act));
+    pump();
+}
+
+void Outbox::Private::postpone(const IntentId &id)
+{
+    Wait &wait = waits[id];
+    ++wait.failures;
+    wait.until = clock.now().addMSecs(backOff(wait.failures).count());
+}
+
+} // namespace farthing

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The course that Scheduler takes: what follows what, and what an error means.
+#include "sync/schedulerprivate.h"
+
+#include "core/future.h"
+#include "core/logging.h"
+#include "sync/backoff.h"
+
+namespace farthing {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString refreshedAtCursor = QStringLiteral("refreshed_at");
+constexpr std::chrono::milliseconds strangerPause = 5min;
+
+} // namespace
+
+Scheduler::Private::Private(Scheduler &scheduler, Store &opened, Network &platform, Outbox &sending,
+                            const Clock &time)
+    : q(scheduler),
+      store(opened),
+      network(platform),
+      outbox(sending),
+      clock(time),
+      handshake(opened, platform),
+      refresh(opened, platform),
+      follower(opened, platform, time),
+      statement(opened, platform),
+      images(opened, platform)
+{
+    const QString last = store.cursor(refreshedAtCursor).valueOr(std::nullopt).value_or(QString());
+    if (!last.isEmpty())
+        connection.refreshedAt = QDateTime::fromMSecsSinceEpoch(last.toLongLong(), Qt::UTC);
+    QObject::connect(&handshake, &SyncPart::finished, &q, [this] { shakenHands(); });
+    QObject::connect(&handshake, &SyncPart::failed, &q,
+                     [this](const AppError &error) { handshakeFailed(error); });
+}
+
+void Scheduler::Private::connectNow()
+{
+    cancelAll();
+    show(Connection::State::Refreshing);
+    handshake.run();
+}
+
+void Scheduler::Private::cancelAll()
+{
+    alarm->clear();
+    for (SyncPart *part :
+         std::initializer_list<SyncPart *>{&handshake, &refresh, &follower, &statement, &images})
+        part->cancel();
+}
+
+void Scheduler::Private::shakenHands()
+{
+    connection.platformName = handshake.platformName();
+    emit q.connectionChanged();
+    // Now it is known who is signed in where; what was decided may go.
+    outbox.flush();
+    if (refresh.isUnfinished() || !follower.hasCursor()) {
+        connection.received = 0;
+        refresh.run();
+        return;
+    }
+    follower.run();
+}
+
+void Scheduler::Private::refreshed()
+{
+    connection.received.reset();
+    refreshedSinceExpired = true;
+    follower.run();
+}
+
+void Scheduler::Private::progressed(int posts)
+{
+    connection.received = posts;
+    emit q.connectionChanged();
+}
+
+void Scheduler::Private::caughtUp()
+{
+    failures = 0;
+    refreshedSinceExpired = false;
+    connection.refreshedAt = clock.now();
+    if (connection.state == Connection::State::Online) {
+        emit q.connectionChanged();
+        images.run();
+        return;
+    }
+    // Written when going online, not at every silent answer: the disk may sleep.
+    const QString now = QString::number(connection.refreshedAt->toMSecsSinceEpoch());
+    whenDone(store.apply({{}, {}, {{refreshedAtCursor, now}}, false}), &q, [](const Result<Applied> &kept) {
+        if (!kept)
+            qCWarning(logSync) << "time of refresh not kept:" << kept.error().detail;
+    });
+    show(Connection::State::Online);
+    if (network.hasLedger())
+        statement.run();
+    images.run();
+    outbox.flush();
+}
+
+void Scheduler::Private::handshakeFailed(const AppError &error)
+{
+    failed(error);
+    // Whoever answered may not have been the platform: a hotel's sign-in page, a proxy in front of one that
+    // restarts.
+    if (connection.state == Connection::State::Incompatible && error.kind != AppError::Kind::VersionMismatch)
+        alarm->set(strangerPause);
+}
+
+void Scheduler::Private::failed(const AppError &error)
+{
+    using Kind = AppError::Kind;
+    qCInfo(logSync) << "failed:" << int(error.kind) << error.detail;
+    cancelAll();
+    switch (error.kind) {
+    case Kind::CursorExpired:
+        if (!refreshedSinceExpired) {
+            refresh.runAnew();
+            return;
+        }
+        show(Connection::State::Incompatible,
+             Scheduler::tr(
+                 "The platform does not know the place that it just told to go on from. Reading was stopped; "
+                 "refresh to try again."));
+        break;
+    case Kind::Unauthorized:
+        show(Connection::State::SignedOut, error.userText);
+        break;
+    case Kind::Storage:
+    case Kind::InUse:
+        show(Connection::State::LocalTrouble, error.userText);
+        break;
+    case Kind::VersionMismatch:
+    case Kind::Protocol:
+    case Kind::Invalid:
+    case Kind::Refused:
+    case Kind::NotFound:
+        // Asking again would get the same nonsense again.
+        show(Connection::State::Incompatible, error.userText);
+        break;
+    case Kind::Cancelled:
+        // Somebody ended what was under way: another address was set. Nothing is wrong.
+        tryAgainLater(error);
+        break;
+    default:
+        show(Connection::State::Offline, error.userText);
+        tryAgainLater(error);
+    }
+    outbox.hold();
+}
+
+void Scheduler::Private::statementFailed(const AppError &error)
+{
+    // Posts and changes do not depend on the statement; what is wrong with it is told where nothing graver
+    // is.
+    qCInfo(logSync) << "statement:" << int(error.kind) << error.detail;
+    if (error.kind == AppError::Kind::Offline || error.kind == AppError::Kind::Unauthorized ||
+        error.kind == AppError::Kind::Storage) {
+        failed(error);
+        return;
+    }
+    if (connection.message == error.userText)
+        return;
+    connection.message = error.userText;
+    emit q.connectionChanged();
+}
+
+void Scheduler::Private::writeFailed(const AppError &error)
+{
+    const Connection::State state = connection.state;
+    if (running && (state == Connection::State::Online || state == Connection::State::Refreshing))
+        failed(error);
+}
+
+void Scheduler::Private::writeReached()
+{
+    if (running && connection.state == Connection::State::Offline)
+        connectNow();
+}
+
+void Scheduler::Private::show(Connection::State state, const QString &message)
+{
+    if (connection.state == state && connection.message == message)
+        return;
+    connection.state = state;
+    connection.message = message;
+    if (state != Connection::State::Refreshing)
+        connection.received.reset();
+    emit q.connectionChanged();
+}
+
+void Scheduler::Private::tryAgainLater(const AppError &error)
+{
+    // No longer than a few minutes, whatever the platform asks: the person would think it had stopped.
+    const auto asked =
+        std::min<std::chrono::milliseconds>(5min, std::chrono::seconds(error.retryAfterSeconds.value_or(0)));
+    alarm->set(std::max(asked, backOff(++failures)));
+}
+
+} // namespace farthing

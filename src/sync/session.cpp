@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session.h"
+
+#include "sync/discussion.h"
+#include "sync/library.h"
+#include "sync/outbox.h"
+#include "sync/scheduler.h"
+#include "sync/wallet.h"
+
+namespace farthing {
+
+Session::Session(Store &store, Network &network, const Clock &clock)
+    : m_clock(clock),
+      m_library(std::make_unique<Library>(store)),
+      m_discussion(std::make_unique<Discussion>(store)),
+      m_wallet(std::make_unique<Wallet>(store)),
+      m_outbox(std::make_unique<Outbox>(store, network, clock)),
+      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock))
+{}
+
+Session::~Session() = default;
+
+} // namespace farthing

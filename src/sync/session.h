@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+#include <memory>
+
+namespace farthing {
+
+class Discussion;
+class Library;
+class Network;
+class Outbox;
+class Scheduler;
+class Store;
+class Wallet;
+
+/// One account on one platform, as the interface sees it: the only door to its data. Owns its parts; store
+/// and network must outlive it.
+class Session
+{
+public:
+    Session(Store &store, Network &network, const Clock &clock);
+    ~Session();
+
+    Library &library() { return *m_library; }
+    Discussion &discussion() { return *m_discussion; }
+    Wallet &wallet() { return *m_wallet; }
+    Outbox &outbox() { return *m_outbox; }
+    Scheduler &scheduler() { return *m_scheduler; }
+    const Clock &clock() const { return m_clock; }
+
+private:
+    const Clock &m_clock;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Discussion> m_discussion;
+    std::unique_ptr<Wallet> m_wallet;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Scheduler> m_scheduler;
+};
+
+} // namespace farthing

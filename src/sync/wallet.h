@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/account.h"
+#include "domain/ledger.h"
+#include "domain/rulebook.h"
+#include "store/postlist.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace farthing {
+
+class Store;
+
+/// The account, its money and its reports, for the interface. Absent is unknown, never 0.
+class Wallet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Wallet(Store &store, QObject *parent = nullptr);
+    ~Wallet() override;
+
+    /// As the platform last said; cached, cheap to ask.
+    const std::optional<Account> &account() const;
+    const std::optional<Rulebook> &rules() const;
+    /// The balance less the price of every paid intent that is still on its way; absent while the account is
+    /// unknown.
+    std::optional<Money> balanceAfterPending() const;
+    Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
+    /// The newest bought instance of a post; nullopt where none was bought.
+    Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
+
+signals:
+    void accountChanged();
+    void rulesChanged();
+    void statementChanged();
+    void reportsChanged(const farthing::PostId &post);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing
