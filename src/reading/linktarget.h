@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace farthing {
+
+/// The address behind a link if it is one that we follow: http or https with a host, or mailto with an
+/// address; in encoded form. Nothing else is a link: no script, no file, no data, no network share, no
+/// relative path.
+std::optional<QString> safeLinkTarget(const QString &written);
+
+/// Where a checked address leads, as short as it can be said: the host, or the mail address. A host in a
+/// script that is easily taken for Latin is shown in its ASCII form.
+QString displayHost(const QString &target);
+
+/// Whether the words of a link name another address than the one it leads to ("example.org" that leads to
+/// elsewhere). Words that are no address never mislead.
+bool misleading(const QString &text, const QString &target);
+
+} // namespace farthing

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/blocks.h"
+
+#include <vector>
+
+namespace farthing {
+
+/// Turns the Markdown of a post or comment (CommonMark with tables, strike-through and task lists; raw HTML
+/// is text) into our own blocks. It never fails and loses no word: what is nested too deeply is flattened,
+/// what is no safe link or image becomes text, and what cannot be parsed within bounds is shown as it was
+/// written.
+class MarkdownParser
+{
+public:
+    /// Containers (lists, items, quotes) inside each other; deeper ones are flattened.
+    static constexpr int maximumDepth = 50;
+    /// UTF-8 bytes that are parsed; more is shown as it was written. A platform allows 512 kB for a post.
+    static constexpr int maximumBytes = 8 * 1024 * 1024;
+    /// Characters of a link's address that are shown where it is not followed.
+    static constexpr int maximumShownAddress = 120;
+
+    std::vector<Block> parse(const QString &markdown) const;
+};
+
+} // namespace farthing
