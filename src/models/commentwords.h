@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "models/tone.h"
+#include "sync/discussion.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace farthing {
+
+/// One visible row of a discussion: the comment and what a view needs to say about it.
+struct CommentEntry
+{
+    CommentRow row;
+    TonedText pending;   ///< where what is on its way stands, in words; empty where nothing is
+    int replies = 0;     ///< comments under this one, at any depth
+    bool folded = false; ///< those are hidden
+    bool unsent = false; ///< the comment itself is not on the platform yet
+    friend bool operator==(const CommentEntry &, const CommentEntry &) = default;
+
+    bool removed() const { return row.comment.removedAt || !row.comment.body; }
+};
+
+/// What a comment says about itself: shared by what paints it and what reads it aloud.
+class CommentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::CommentWords)
+
+public:
+    explicit CommentWords(const Format &format) : m_format(format) {}
+
+    const Format &format() const { return m_format; }
+    /// Stands where the text of a removed comment was.
+    QString removedText() const;
+    /// "3 replies".
+    QString replies(int count) const;
+    /// "Hide 3 replies", "Show 3 replies".
+    QString fold(const CommentEntry &entry) const;
+    /// The whole row for a screen reader.
+    QString spoken(const CommentEntry &entry, const QDateTime &now) const;
+
+private:
+    QString spokenReactions(const Comment &comment) const;
+
+    const Format &m_format;
+};
+
+} // namespace farthing

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pnlmodel.h"
+
+namespace farthing {
+
+PnlModel::PnlModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format)
+{
+    const auto lines = reportLines();
+    //: Heading of the first half of a post's profit and loss; keep the platform's term
+    m_rows.append({Kind::Heading, tr("Post Profit"), false, std::nullopt});
+    for (int i = 0; i < profitLineCount; ++i)
+        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), false, lines.at(size_t(i))});
+    //: Sum of the profit lines; Twei is the unit
+    m_rows.append({Kind::Subtotal, tr("Profit Subtotal, Twei"), false, std::nullopt});
+    //: Heading of the second half of a post's profit and loss; keep the platform's term
+    m_rows.append({Kind::Heading, tr("Post Loss"), true, std::nullopt});
+    for (int i = profitLineCount; i < reportLineCount; ++i)
+        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), true, lines.at(size_t(i))});
+    //: Sum of the loss lines; Twei is the unit
+    m_rows.append({Kind::Subtotal, tr("Loss Subtotal, Twei"), true, std::nullopt});
+    //: Profit less loss of a post; Twei is the unit
+    m_rows.append({Kind::Total, tr("Total Twei Earned"), false, std::nullopt});
+}
+
+void PnlModel::setReport(const std::optional<PnlReport> &report)
+{
+    if (report == m_report)
+        return;
+    m_report = report;
+    emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<Money> PnlModel::amount(const Row &row) const
+{
+    if (!m_report || row.kind == Kind::Heading)
+        return std::nullopt;
+    if (row.kind == Kind::Total)
+        return m_report->total;
+    if (row.kind == Kind::Subtotal)
+        return row.loss ? m_report->loss : m_report->profit;
+    return m_report->line(*row.line);
+}
+
+Tone PnlModel::tone(const Row &row) const
+{
+    const std::optional<Money> known = amount(row);
+    if (!known || known->isZero())
+        return Tone::Plain;
+    return row.loss || known->isNegative() ? Tone::Loss : Tone::Gain;
+}
+
+QString PnlModel::figure(const Row &row) const
+{
+    if (row.kind == Kind::Heading)
+        return row.loss ? QString() : Unit::twei().name();
+    const std::optional<Money> known = amount(row);
+    // Only a total may be below zero, and only there a sign tells something.
+    return known && known->isNegative() ? m_format.signedAmount(*known) : m_format.amountOrUnknown(known);
+}
+
+QString PnlModel::spoken(const Row &row) const
+{
+    if (row.kind == Kind::Heading)
+        return row.title;
+    const std::optional<Money> known = amount(row);
+    if (!known)
+        //: A figure read aloud; %1: the line's name
+        return tr("%1: not known, no report was bought").arg(row.title);
+    if (known->isZero())
+        //: A figure read aloud; %1: the line's name
+        return tr("%1: nothing").arg(row.title);
+    const Money size = known->isNegative() ? known->negated().valueOr(*known) : *known;
+    const QString words = m_format.amountWithUnit(size);
+    //: A figure read aloud; %1: the line's name, %2: an amount with its unit
+    return tone(row) == Tone::Loss ? tr("%1: spent %2").arg(row.title, words)
+                                   //: A figure read aloud; %1: the line's name, %2: an amount with its unit
+                                   : tr("%1: earned %2").arg(row.title, words);
+}
+
+int PnlModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PnlModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case KindRole:
+        return int(row.kind);
+    case FigureRole:
+        return figure(row);
+    case ToneRole:
+        return int(tone(row));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PnlModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{KindRole, "kind"}, {FigureRole, "figure"}, {ToneRole, "tone"}});
+    return names;
+}
+
+} // namespace farthing

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/postlistmodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace farthing {
+
+PostListModel::PostListModel(Library &library, const Format &format, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_library(library), m_words(format), m_clock(clock)
+{
+    connect(&m_library, &Library::postsChanged, this, &PostListModel::applyChanges);
+    connect(&m_library, &Library::reset, this, &PostListModel::reload);
+    connect(&m_search, &QTimer::timeout, this, &PostListModel::searchOn);
+    m_search.setInterval(0);
+    reload();
+}
+
+void PostListModel::setList(PostList list)
+{
+    if (list == m_list)
+        return;
+    m_list = list;
+    reload();
+}
+
+void PostListModel::setFilter(const QString &text)
+{
+    const QString simple = text.simplified();
+    if (simple == m_filter)
+        return;
+    m_filter = simple;
+    m_filterWords = simple.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    reload();
+}
+
+bool PostListModel::comesBefore(const Key &a, const Key &b)
+{
+    // Newest first; of two published in the same instant, the greater id, as the store orders them.
+    if (a.publishedAt != b.publishedAt)
+        return a.publishedAt > b.publishedAt;
+    return a.id > b.id;
+}
+
+int PostListModel::lowerBound(const Key &key) const
+{
+    const auto place =
+        std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [](const PostRow &row, const Key &wanted) {
+            return comesBefore(keyOf(row), wanted);
+        });
+    return int(place - m_rows.cbegin());
+}
+
+int PostListModel::rowOf(const PostId &id) const
+{
+    const auto published = m_published.constFind(id);
+    return published == m_published.cend() ? -1 : lowerBound({*published, id});
+}
+
+bool PostListModel::matches(const PostRow &row) const
+{
+    return std::all_of(m_filterWords.cbegin(), m_filterWords.cend(), [&row](const QString &word) {
+        return row.title.contains(word, Qt::CaseInsensitive) ||
+               row.author.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+int PostListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PostListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PostRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return m_words.spoken(row, m_clock.now());
+    case RowRole:
+        return QVariant::fromValue(row);
+    case IdRole:
+        return QVariant::fromValue(row.id);
+    case UnreadRole:
+        return row.unread;
+    case SavedRole:
+        return row.saved;
+    case WaitingRole:
+        return row.waiting;
+    case PublishedAtRole:
+        return row.publishedAt;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PostListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{RowRole, "row"},
+                  {IdRole, "id"},
+                  {UnreadRole, "unread"},
+                  {SavedRole, "saved"},
+                  {WaitingRole, "waiting"},
+                  {PublishedAtRole, "publishedAt"}});
+    return names;
+}
+
+void PostListModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_published.clear();
+    m_held.clear();
+    m_readTo.reset();
+    m_complete = false;
+    finishSearch();
+    // The first page is part of the reset: nobody sees an empty list in between.
+    if (m_filterWords.isEmpty()) {
+        m_rows = readOn(pageSize);
+        for (const PostRow &row : std::as_const(m_rows))
+            m_published.insert(row.id, row.publishedAt);
+    }
+    endResetModel();
+    if (!m_filterWords.isEmpty())
+        fetchMore({});
+}
+
+bool PostListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_search.isActive();
+}
+
+void PostListModel::fetchMore(const QModelIndex &parent)
+{
+    if (parent.isValid() || m_complete)
+        return;
+    if (m_filterWords.isEmpty()) {
+        insertSorted(readOn(pageSize));
+        return;
+    }
+    m_wanted = int(m_rows.size()) + pageSize;
+    if (!m_search.isActive()) {
+        m_search.start();
+        emit searchingChanged(true);
+    }
+}
+
+void PostListModel::searchOn()
+{
+    insertSorted(readOn(sliceSize));
+    if (m_complete || m_rows.size() >= m_wanted)
+        finishSearch();
+}
+
+void PostListModel::finishSearch()
+{
+    if (!m_search.isActive())
+        return;
+    m_search.stop();
+    emit searchingChanged(false);
+}
+
+QList<PostRow> PostListModel::readOn(int limit)
+{
+    const Result<QList<PostRow>> page = m_library.posts(m_list, m_readTo, limit);
+    if (!page) {
+        m_complete = true; // Asking again at each scroll would only fail again.
+        emit failed(page.error());
+        return {};
+    }
+    m_complete = page->size() < limit;
+    if (!page->isEmpty())
+        m_readTo = keyOf(page->last());
+    QList<PostRow> shown;
+    std::copy_if(page->cbegin(), page->cend(), std::back_inserter(shown),
+                 [this](const PostRow &row) { return !m_published.contains(row.id) && matches(row); });
+    return shown;
+}
+
+void PostListModel::applyChanges(const QSet<PostId> &ids)
+{
+    const Result<QList<PostRow>> answer = m_library.rows(m_list, ids);
+    if (!answer) {
+        emit failed(answer.error());
+        return;
+    }
+    QHash<PostId, PostRow> shown;
+    for (const PostRow &row : *answer)
+        if (matches(row))
+            shown.insert(row.id, row);
+    QSet<PostId> kept;
+    for (const PostId &id : ids)
+        if (!shown.contains(id) && m_held.contains(id) && m_published.contains(id))
+            kept.insert(id);
+    if (!kept.isEmpty())
+        for (const PostRow &row : m_library.rows(PostList::All, kept).valueOr({}))
+            shown.insert(row.id, row);
+
+    QList<PostRow> fresh;
+    for (const PostId &id : ids) {
+        const int row = rowOf(id);
+        const auto now = shown.constFind(id);
+        if (row >= 0 && now == shown.cend())
+            removeAt(row);
+        else if (row >= 0 && keyOf(*now) == keyOf(m_rows.at(row)))
+            update(row, *now);
+        else if (now != shown.cend()) {
+            if (row >= 0)
+                removeAt(row);
+            if (belongs(keyOf(*now)))
+                fresh.append(*now);
+        }
+    }
+    insertSorted(std::move(fresh));
+}
+
+bool PostListModel::belongs(const Key &key)
+{
+    // A first refresh may bring a million posts below the rows in view: those wait until the view asks for
+    // them.
+    const bool below = !m_rows.isEmpty() && comesBefore(keyOf(m_rows.last()), key);
+    if (m_complete && below && m_rows.size() >= pageSize && m_filterWords.isEmpty()) {
+        m_readTo = keyOf(m_rows.last());
+        m_complete = false;
+    }
+    return m_complete || (m_readTo && comesBefore(key, *m_readTo));
+}
+
+void PostListModel::update(int row, const PostRow &fresh)
+{
+    if (m_rows.at(row) == fresh)
+        return;
+    m_rows[row] = fresh;
+    emit dataChanged(index(row), index(row));
+}
+
+void PostListModel::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_published.remove(m_rows.at(row).id);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void PostListModel::insertSorted(QList<PostRow> rows)
+{
+    std::sort(rows.begin(), rows.end(),
+              [](const PostRow &a, const PostRow &b) { return comesBefore(keyOf(a), keyOf(b)); });
+    // What goes to the same place goes there together.
+    for (qsizetype i = 0; i < rows.size();) {
+        const int at = lowerBound(keyOf(rows.at(i)));
+        QList<PostRow> run;
+        while (i < rows.size() && lowerBound(keyOf(rows.at(i))) == at)
+            run.append(rows.at(i++));
+        insertRun(at, run);
+    }
+}
+
+void PostListModel::insertRun(int at, const QList<PostRow> &run)
+{
+    beginInsertRows({}, at, at + int(run.size()) - 1);
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        m_rows.insert(at + i, run.at(i));
+        m_published.insert(run.at(i).id, run.at(i).publishedAt);
+    }
+    endInsertRows();
+}
+
+} // namespace farthing

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "domain/intent.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace farthing {
+
+/// What an act would mean, in words, before it is done.
+class QuoteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::QuoteWords)
+
+public:
+    explicit QuoteWords(const Format &format) : m_format(format) {}
+
+    /// Why it cannot be done now, one sentence that says how far it is; empty where it can.
+    QString whyNot(const Quote &quote) const;
+    /// "costs 0.10", "earns 0.02", "costs 0.40, can earn 0.60"; "free" where it neither costs nor earns.
+    QString price(const Quote &quote) const;
+
+private:
+    const Format &m_format;
+};
+
+} // namespace farthing
