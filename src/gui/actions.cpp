@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
+
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+
+namespace farthing {
+
+Actions::Actions(const Theme &theme, QWidget *window)
+    : QObject(window), m_theme(theme), m_window(window), m_themes(new QActionGroup(this))
+{
+    const auto key = [](const char *text) {
+        return QKeySequence(QString::fromLatin1(text));
+    };
+    refresh =
+        add(QStringLiteral("refresh"), tr("Refresh"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("refresh"));
+    quit = add(QStringLiteral("quit"), tr("Quit"), {key("Ctrl+Q")}, QStringLiteral("quit"));
+    quit->setMenuRole(QAction::QuitRole);
+    find =
+        add(QStringLiteral("find"), tr("Find a post"), {key("Ctrl+K"), key("/")}, QStringLiteral("search"));
+    nextPost = add(QStringLiteral("nextPost"), tr("Next post"), {key("J")});
+    previousPost = add(QStringLiteral("previousPost"), tr("Previous post"), {key("K")});
+    nextUnread =
+        add(QStringLiteral("nextUnread"), tr("Next unread post"), {key("N")}, QStringLiteral("next"));
+    //: The act that says yes to a post
+    plus = add(QStringLiteral("plus"), tr("Plus"), {key("+")}, QStringLiteral("plus"));
+    //: The act that says no to a post, and costs
+    minus = add(QStringLiteral("minus"), tr("Minus"), {key("-")}, QStringLiteral("minus"));
+    //: Keep this post in the list of saved ones
+    save = add(QStringLiteral("save"), tr("Save"), {key("S")}, QStringLiteral("save"));
+    save->setCheckable(true);
+    markUnread =
+        add(QStringLiteral("markUnread"), tr("Mark as unread"), {key("M")}, QStringLiteral("unread"));
+    largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
+    smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
+    normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
+    showShortcuts = add(QStringLiteral("showShortcuts"), tr("Keyboard shortcuts"), {key("?")},
+                        QStringLiteral("keyboard"));
+    about = add(QStringLiteral("about"), tr("About Farthing"), {});
+    about->setMenuRole(QAction::AboutRole);
+    setArticleOpen(false);
+    connect(&theme, &Theme::changed, this, &Actions::colourIcons);
+    colourIcons();
+}
+
+QAction *Actions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                      const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name + QStringLiteral("Action"));
+    action->setShortcuts(keys);
+    action->setData(icon);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::colourIcons()
+{
+    for (QAction *action : m_window->actions())
+        if (const QString icon = action->data().toString(); !icon.isEmpty())
+            action->setIcon(m_theme.icon(icon));
+}
+
+void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
+{
+    QMenu *file = into->addMenu(tr("&File"));
+    file->addActions({refresh, file->addSeparator(), quit});
+    QMenu *view = into->addMenu(tr("&View"));
+    addThemes(view);
+    view->addSeparator();
+    view->addActions(docks);
+    view->addSeparator();
+    view->addActions({largerText, smallerText, normalText});
+    //: Menu about the open article
+    QMenu *post = into->addMenu(tr("&Post"));
+    post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
+                      post->addSeparator(), plus, minus});
+    QMenu *help = into->addMenu(tr("&Help"));
+    help->addActions({showShortcuts, help->addSeparator(), about});
+}
+
+void Actions::addThemes(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Theme"));
+    const std::pair<Theme::Kind, QString> kinds[] = {
+        //: Theme: as the desktop has it
+        {Theme::Kind::System, tr("As the system")},
+        //: Theme
+        {Theme::Kind::Light, tr("Light")},
+        //: Theme
+        {Theme::Kind::Dark, tr("Dark")},
+        //: Theme: the colour of old paper
+        {Theme::Kind::Sepia, tr("Sepia")},
+    };
+    for (const auto &[kind, name] : kinds) {
+        QAction *action = m_themes->addAction(name);
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(kind));
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = kind] { emit themeChosen(chosen); });
+    }
+}
+
+void Actions::checkTheme(Theme::Kind kind)
+{
+    for (QAction *action : m_themes->actions())
+        if (action->data().value<Theme::Kind>() == kind)
+            action->setChecked(true);
+}
+
+void Actions::setArticleOpen(bool open)
+{
+    for (QAction *action : {plus, minus, save, markUnread})
+        action->setEnabled(open);
+}
+
+QList<QAction *> Actions::withKeys() const
+{
+    QList<QAction *> list = m_window->actions();
+    list.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    return list;
+}
+
+} // namespace farthing

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activitypanel.h"
+
+#include "gui/activitydelegate.h"
+#include "gui/intentactions.h"
+#include "models/activitymodel.h"
+#include "sync/outbox.h"
+#include "sync/session.h"
+#include "ui_activitypanel.h"
+
+#include <QtWidgets/QMenu>
+
+#include <array>
+#include <chrono>
+
+namespace farthing {
+
+ActivityPanel::ActivityPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_format(format),
+      m_ui(std::make_unique<Ui::ActivityPanel>()),
+      m_actions(new IntentActions(session.outbox(), this)),
+      m_model(new ActivityModel(session.outbox(), format, session.clock(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->activityList->setRowButtons(new ActivityDelegate(theme, this));
+    m_ui->activityList->setModel(m_model);
+    m_seconds.setInterval(std::chrono::seconds(1));
+    connectParts();
+    showRows();
+}
+
+ActivityPanel::~ActivityPanel() = default;
+
+void ActivityPanel::connectParts()
+{
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ActivityPanel::showRows);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::refreshButtons);
+    connect(m_model, &ActivityModel::failed, this, &ActivityPanel::failed);
+    connect(m_actions, &IntentActions::failed, this, &ActivityPanel::failed);
+    connect(m_ui->activityList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ActivityPanel::refreshButtons);
+    connect(m_ui->activityList, &RowButtonsView::buttonClicked, this, &ActivityPanel::press);
+    connect(m_ui->activityList, &RowButtonsView::menuRequested, this, &ActivityPanel::showMenu);
+    connect(m_ui->activityList, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit postRequested(postOf(m_model->at(index.row()).act)); });
+    const auto decide = [this](QPushButton *button, int what) {
+        connect(button, &QPushButton::clicked, this,
+                [this, what] { press(m_ui->activityList->currentIndex(), what); });
+    };
+    decide(m_ui->undoButton, UndoActivity);
+    decide(m_ui->retryButton, RetryActivity);
+    decide(m_ui->discardButton, DiscardActivity);
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        m_model->tick();
+        followCountdown();
+    });
+}
+
+void ActivityPanel::showPost(const PostId &post)
+{
+    m_model->setOpenPost(post);
+}
+
+void ActivityPanel::showIntent(const IntentId &id)
+{
+    const int row = m_model->rowOf(id.value);
+    if (row >= 0)
+        m_ui->activityList->setCurrentIndex(m_model->index(row));
+}
+
+void ActivityPanel::showRows()
+{
+    m_ui->stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->activityList)
+                                                          : m_ui->emptyLabel);
+    refreshButtons();
+    followCountdown();
+}
+
+void ActivityPanel::followCountdown()
+{
+    if (!m_model->countdown())
+        m_seconds.stop();
+    else if (!m_seconds.isActive())
+        m_seconds.start();
+}
+
+void ActivityPanel::refreshButtons()
+{
+    const QModelIndex current = m_ui->activityList->currentIndex();
+    m_ui->undoButton->setEnabled(current.data(ActivityModel::CanUndoRole).toBool());
+    m_ui->retryButton->setEnabled(current.data(ActivityModel::CanRetryRole).toBool());
+    m_ui->discardButton->setEnabled(current.data(ActivityModel::CanDiscardRole).toBool());
+    if (m_ui->undoButton->isEnabled())
+        followCountdown();
+}
+
+void ActivityPanel::press(const QModelIndex &index, int button)
+{
+    if (!index.isValid())
+        return;
+    const IntentId id = m_model->at(index.row()).id;
+    if (button == UndoActivity)
+        m_actions->undo(id);
+    else if (button == RetryActivity)
+        m_actions->retry(id);
+    else if (button == DiscardActivity)
+        m_actions->discard(id);
+}
+
+void ActivityPanel::showMenu(const QModelIndex &index, QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("activityMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex kept(index);
+    const auto add = [&](const QString &words, int role, int button) {
+        QAction *action = menu->addAction(words);
+        action->setEnabled(index.data(role).toBool());
+        connect(action, &QAction::triggered, this, [this, kept, button] { press(kept, button); });
+    };
+    add(tr("Undo"), ActivityModel::CanUndoRole, UndoActivity);
+    add(tr("Retry"), ActivityModel::CanRetryRole, RetryActivity);
+    add(tr("Discard"), ActivityModel::CanDiscardRole, DiscardActivity);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the post")), &QAction::triggered, this, [this, kept] {
+        if (kept.isValid())
+            emit postRequested(postOf(m_model->at(kept.row()).act));
+    });
+    menu->popup(position);
+}
+
+} // namespace farthing

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apperror.h"
+#include "core/format.h"
+#include "domain/intent.h"
+#include "gui/theme.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class ActivityPanel;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class ActivityModel;
+class IntentActions;
+class Session;
+
+/// Everything the person decided and where it stands, with undo, retry and discard for each.
+class ActivityPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the panel.
+    ActivityPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
+    ~ActivityPanel() override;
+
+public slots:
+    /// Acts on this post stand out; an empty id: no post is open.
+    void showPost(const farthing::PostId &post);
+    /// Selects an act, if it is listed.
+    void showIntent(const farthing::IntentId &id);
+
+signals:
+    /// An act was chosen by double click or Return: its post is wanted.
+    void postRequested(const farthing::PostId &post);
+    void failed(const farthing::AppError &error);
+
+private:
+    void connectParts();
+    void refreshButtons();
+    void showRows();
+    void followCountdown();
+    void press(const QModelIndex &index, int button);
+    void showMenu(const QModelIndex &index, QPoint position);
+
+    const Format &m_format;
+    std::unique_ptr<Ui::ActivityPanel> m_ui;
+    IntentActions *m_actions;
+    ActivityModel *m_model;
+    QTimer m_seconds;
+};
+
+} // namespace farthing

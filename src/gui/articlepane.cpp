@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/articlepane.h"
+
+#include "core/format.h"
+#include "core/future.h"
+#include "gui/readtoearnbox.h"
+#include "gui/readtoearncontroller.h"
+#include "reading/documentbuilder.h"
+#include "reading/markdownparser.h"
+#include "sync/session.h"
+#include "ui_articlepane.h"
+
+#include <QtGui/QImage>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace farthing {
+
+namespace {
+
+constexpr int placeDelay = 1000;
+
+/// Pictures in the text that are not the platform's, and are therefore not loaded.
+int foreignImages(const std::vector<Block> &blocks)
+{
+    const auto inText = [](const std::vector<Inline> &text) {
+        return int(std::count_if(text.begin(), text.end(), [](const Inline &piece) {
+            return piece.kind == Inline::Kind::Image && piece.media.isEmpty();
+        }));
+    };
+    int count = 0;
+    for (const Block &block : blocks) {
+        count += inText(block.text) + foreignImages(block.children);
+        for (const TableRow &row : block.rows)
+            for (const std::vector<Inline> &cell : row.cells)
+                count += inText(cell);
+    }
+    return count;
+}
+
+ArticleColours coloursOf(const Tokens &tokens)
+{
+    return {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg};
+}
+
+} // namespace
+
+ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_session(session), m_format(format), m_theme(theme), m_ui(new Ui::ArticlePane)
+{
+    m_ui->setupUi(this);
+    setLook(this, QStringLiteral("paper"));
+    m_box = new ReadToEarnBox(theme, this);
+    m_earning = new ReadToEarnController(session, format, *m_box, this);
+    m_ui->articleView->setFooter(m_box);
+
+    connect(m_earning, &ReadToEarnController::failed, this, &ArticlePane::failed);
+    connect(m_ui->articleView, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
+    connect(m_ui->articleView, &ArticleView::linkOpened, this, &ArticlePane::linkOpened);
+    connect(m_ui->articleView, &ArticleView::shown, this, &ArticlePane::shown);
+    connect(m_ui->articleView, &ArticleView::scrolled, this, [this](double screens) {
+        m_earning->clock().noteScroll(screens);
+        m_placing.start();
+    });
+    connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
+    connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
+    connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
+    connect(&theme, &Theme::changed, this, &ArticlePane::setInType);
+    m_placing.setSingleShot(true);
+    m_placing.setInterval(placeDelay);
+    connect(&m_placing, &QTimer::timeout, this, &ArticlePane::keepPlace);
+    qApp->installEventFilter(this);
+}
+
+ArticlePane::~ArticlePane() = default;
+
+PostId ArticlePane::current() const
+{
+    return m_article ? m_article->post.id : PostId();
+}
+
+ArticleView &ArticlePane::view()
+{
+    return *m_ui->articleView;
+}
+
+void ArticlePane::open(const PostId &id)
+{
+    if (id == current())
+        return;
+    Result<Article> article = m_session.library().article(id);
+    if (!article) {
+        emit failed(article.error());
+        return;
+    }
+    settle();
+    showArticle(*article);
+    m_earning->clock().setIdleLimit(ReadingClock::idleLimit(m_ui->articleView->wordsOnScreen()));
+    emit opened(id);
+}
+
+void ArticlePane::showArticle(const Article &article)
+{
+    m_article = article;
+    m_blocks = MarkdownParser().parse(article.post.body.value_or(QString()));
+    m_earning->showArticle(article);
+    m_ui->stack->setCurrentWidget(m_ui->articleView);
+    setInType();
+    goToKeptPlace();
+    watchWindow();
+}
+
+void ArticlePane::setInType()
+{
+    if (!m_article)
+        return;
+    Typography typography = Typography::standard();
+    if (!m_style.family.isEmpty())
+        typography.family = m_style.family;
+    typography.size = m_style.fontSize;
+    typography.lineHeight = m_style.lineSpacing / 100.0;
+    // The column grows with the letters, so that a line keeps its number of them.
+    typography.measure = qMax(m_style.measure, m_style.measure * m_style.fontSize / ArticleStyle().fontSize);
+    DocumentBuilder builder(typography, coloursOf(m_theme.tokens()));
+    builder.setHeader({m_article->post.title, byline()});
+    builder.setImages([this](const QString &id) {
+        const auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
+        return bytes ? QImage::fromData(*bytes) : QImage();
+    });
+    const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
+    const ReadingPlace place = m_ui->articleView->place();
+    m_ui->articleView->setMeasure(typography.measure);
+    m_ui->articleView->setArticle(builder.build(m_blocks));
+    if (moved)
+        m_ui->articleView->goTo(place);
+}
+
+QString ArticlePane::byline() const
+{
+    const Post &post = m_article->post;
+    QStringList parts{post.author.name, m_format.date(post.publishedAt)};
+    //: %1: a span of time, "2 min"
+    parts.append(tr("%1 to read").arg(m_format.minutes(post.timeToRead)));
+    if (post.removedAt)
+        parts.append(tr("taken down"));
+    else if (post.body)
+        //: The article is on this computer and can be read without a network
+        parts.append(tr("kept offline"));
+    if (post.editedAt)
+        //: %1: a date
+        parts.append(tr("edited %1").arg(m_format.date(*post.editedAt)));
+    if (const int foreign = foreignImages(m_blocks); foreign > 0)
+        parts.append(tr("%n picture(s) from elsewhere not loaded", nullptr, foreign));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ArticlePane::postsChanged(const QSet<PostId> &ids)
+{
+    if (ids.contains(current()))
+        refresh();
+}
+
+/// News of the open article: its box always, its text only where that is another one.
+void ArticlePane::refresh()
+{
+    if (!m_article)
+        return;
+    const Result<Article> fresh = m_session.library().article(m_article->post.id);
+    if (!fresh)
+        return; // It went away; what is on the screen may be read to its end.
+    const bool sameText = fresh->post.body == m_article->post.body &&
+                          fresh->post.title == m_article->post.title &&
+                          fresh->post.editedAt == m_article->post.editedAt &&
+                          fresh->post.removedAt == m_article->post.removedAt;
+    m_article = *fresh;
+    m_earning->showArticle(*fresh);
+    emit changed();
+    if (sameText)
+        return;
+    m_blocks = MarkdownParser().parse(fresh->post.body.value_or(QString()));
+    setInType();
+}
+
+void ArticlePane::imagesArrived()
+{
+    if (m_article && !m_article->post.media.isEmpty())
+        setInType();
+}
+
+void ArticlePane::setStyle(const ArticleStyle &style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    setInType();
+}
+
+void ArticlePane::readOn()
+{
+    if (!m_article || !m_ui->articleView->scrollOn())
+        emit nextWanted();
+}
+
+QString ArticlePane::placeKey() const
+{
+    return QStringLiteral("place/") + current().value;
+}
+
+void ArticlePane::keepPlace()
+{
+    if (!m_article)
+        return;
+    report(m_session.library().remember(placeKey(), m_ui->articleView->place().toJson()));
+}
+
+void ArticlePane::goToKeptPlace()
+{
+    const auto kept = m_session.library().remembered(placeKey()).valueOr(std::nullopt);
+    if (!kept)
+        return;
+    if (const std::optional<ReadingPlace> place = ReadingPlace::fromJson(*kept))
+        m_ui->articleView->goTo(*place);
+}
+
+void ArticlePane::setUnread(bool unread)
+{
+    if (!m_article || m_article->row.unread == unread)
+        return;
+    report(m_session.library().setUnread(current(), unread));
+}
+
+void ArticlePane::setSaved(bool saved)
+{
+    if (m_article)
+        report(m_session.library().setSaved(current(), saved));
+}
+
+/// What was asked of the library either happens or is said.
+void ArticlePane::report(QFuture<Result<void>> answer)
+{
+    whenDone(answer, this, [this](const Result<void> &result) {
+        if (!result)
+            emit failed(result.error());
+    });
+}
+
+void ArticlePane::settle()
+{
+    if (m_placing.isActive()) {
+        m_placing.stop();
+        keepPlace();
+    }
+    m_earning->claim();
+}
+
+void ArticlePane::watchWindow()
+{
+    m_earning->clock().setVisible(isVisible() && !window()->isMinimized());
+    m_earning->clock().setWindowActive(window()->isActiveWindow());
+    m_earning->update();
+}
+
+bool ArticlePane::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowActivate:
+    case QEvent::WindowDeactivate:
+        watchWindow();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+/// Any key, click or turn of the wheel in this program shows that somebody is there.
+bool ArticlePane::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        m_earning->clock().noteActivity();
+        break;
+    case QEvent::WindowStateChange:
+        if (watched == window())
+            watchWindow();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace farthing

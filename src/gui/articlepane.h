@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+#include "reading/blocks.h"
+#include "settings/settings.h"
+#include "sync/library.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class ArticlePane;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class ArticleView;
+class Format;
+class ReadToEarnBox;
+class ReadToEarnController;
+class Session;
+
+/// The article in the centre: reads it from the library, sets it in type, keeps the place in it, and tells
+/// the reading clock what the person does.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticlePane(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
+    ~ArticlePane() override;
+
+    /// Empty where none is open.
+    PostId current() const;
+    const std::optional<Article> &article() const { return m_article; }
+    const ArticleStyle &style() const { return m_style; }
+    void setStyle(const ArticleStyle &style);
+    ReadToEarnController &earning() { return *m_earning; }
+    ArticleView &view();
+
+    /// About the open article; nothing where none is open.
+    void setUnread(bool unread);
+    void setSaved(bool saved);
+
+    /// Puts the open article's place on disk and claims what was read; before the window closes.
+    void settle();
+
+public slots:
+    void open(const farthing::PostId &id);
+    /// Down a screen, then asks for the next unread.
+    void readOn();
+
+signals:
+    void opened(const farthing::PostId &id);
+    /// There is news of the open article.
+    void changed();
+    void nextWanted();
+    void linkHovered(const QString &target);
+    void linkOpened(const QString &words, const QString &target);
+    void failed(const farthing::AppError &error);
+    /// An article stands on the screen.
+    void shown();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showArticle(const Article &article);
+    void setInType();
+    void refresh();
+    void postsChanged(const QSet<PostId> &ids);
+    void imagesArrived();
+    void keepPlace();
+    void goToKeptPlace();
+    void watchWindow();
+    void report(QFuture<Result<void>> answer);
+    QString byline() const;
+    QString placeKey() const;
+
+    Session &m_session;
+    const Format &m_format;
+    const Theme &m_theme;
+    std::unique_ptr<Ui::ArticlePane> m_ui;
+    ReadToEarnBox *m_box;
+    ReadToEarnController *m_earning;
+    std::optional<Article> m_article;
+    std::vector<Block> m_blocks;
+    ArticleStyle m_style;
+    QTimer m_placing;
+};
+
+} // namespace farthing

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/articleview.h"
+
+#include "gui/tokens.h"
+#include "reading/linktarget.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QPointer>
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextFrame>
+#include <QtWidgets/QScrollBar>
+
+namespace farthing {
+
+namespace {
+
+constexpr int overlap = 48; // of the last screen that stays in view when paging
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_measure(metrics::measure)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
+    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,
+            [this](const QUrl &target) { emit linkHovered(target.toDisplayString()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::noteScroll);
+}
+
+QVariant ArticleView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
+{
+    // The first one belongs to the base class, which deletes it here itself.
+    const QPointer<QTextDocument> old = this->document();
+    ArticleDocument *fresh = document.release();
+    fresh->setParent(this);
+    fresh->setUndoRedoEnabled(false);
+    setDocument(fresh);
+    if (old && old->parent() == this)
+        old->deleteLater();
+    m_paragraphs = ArticleDocument::blockTexts(*fresh);
+    m_reserved = -1;
+    centreColumn();
+    connect(fresh->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ArticleView::placeFooter);
+    reserveFooter();
+    goToTop();
+    m_announce = true;
+    viewport()->update();
+}
+
+void ArticleView::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    m_footer->setParent(viewport());
+    m_footer->show();
+    m_footer->installEventFilter(this);
+    reserveFooter();
+}
+
+void ArticleView::setMeasure(int pixels)
+{
+    m_measure = pixels;
+    centreColumn();
+}
+
+int ArticleView::footerHeight() const
+{
+    if (!m_footer)
+        return 0;
+    const int width = viewport()->width();
+    return m_footer->hasHeightForWidth() ? m_footer->heightForWidth(width) : m_footer->sizeHint().height();
+}
+
+/// Air above the page and, below the last line, room for the footer: the document's own margins, so that they
+/// scroll.
+void ArticleView::reserveFooter()
+{
+    const int reserved = m_footer ? metrics::block + footerHeight() + metrics::page : metrics::page;
+    if (reserved == m_reserved)
+        return;
+    m_reserved = reserved;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(metrics::page);
+    frame.setBottomMargin(reserved);
+    document()->rootFrame()->setFrameFormat(frame);
+    placeFooter();
+}
+
+void ArticleView::placeFooter()
+{
+    if (!m_footer || m_laying)
+        return;
+    const QScopedValueRollback<bool> guard(m_laying, true);
+    const int end = qRound(document()->documentLayout()->documentSize().height());
+    const int top = end - m_reserved + metrics::block - verticalScrollBar()->value();
+    m_footer->setGeometry(0, top, viewport()->width(), m_reserved - metrics::block - metrics::page);
+}
+
+void ArticleView::centreColumn()
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int side = qMax(metrics::edge, (width() - bar - m_measure) / 2);
+    const QMargins margins(side, 0, side, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+    // The base class does not always lay out again when the margins alone moved.
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    const bool reflows =
+        event->size().width() != event->oldSize().width() && document()->characterCount() > 1;
+    const std::optional<ReadingPlace> before =
+        reflows && verticalScrollBar()->value() > 0 ? std::optional(place()) : std::nullopt;
+    QTextBrowser::resizeEvent(event);
+    centreColumn();
+    reserveFooter();
+    if (before)
+        goTo(*before);
+    placeFooter();
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_announce) {
+        m_announce = false;
+        emit shown();
+    }
+}
+
+void ArticleView::noteScroll(int value)
+{
+    placeFooter();
+    const int moved = value - m_lastScroll;
+    m_lastScroll = value;
+    if (viewport()->height() > 0)
+        emit scrolled(double(moved) / viewport()->height());
+}
+
+QTextCursor ArticleView::firstInView() const
+{
+    QTextCursor top = cursorForPosition(QPoint(1, 1));
+    // In the air between two lines the one above is found, though nothing of it, or a sliver, is in view.
+    constexpr int sliver = 6;
+    if (cursorRect(top).bottom() <= sliver)
+        top.movePosition(QTextCursor::Down);
+    top.movePosition(QTextCursor::StartOfLine);
+    return top;
+}
+
+ReadingPlace ArticleView::place() const
+{
+    const QTextCursor top = firstInView();
+    return placeAt(m_paragraphs, {top.blockNumber(), top.positionInBlock()});
+}
+
+void ArticleView::goTo(const ReadingPlace &place)
+{
+    const TextPosition position = findPlace(m_paragraphs, place);
+    const QTextBlock block = document()->findBlockByNumber(position.paragraph);
+    if (!block.isValid() || (position.paragraph == 0 && position.offset == 0))
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + qMin(position.offset, block.length() - 1));
+    // Asking for the rectangle lays the text out up to there, and going there the rest of the page, which may
+    // move what was estimated: so it is asked again. The rectangle is that of the letters; the air above a
+    // line belongs to the line before.
+    constexpr int tries = 4;
+    for (int i = 0; i < tries && cursorRect(cursor).top() != 0; ++i) {
+        m_lastScroll =
+            verticalScrollBar()->value() + cursorRect(cursor).top(); // Coming back is not scrolling.
+        verticalScrollBar()->setValue(m_lastScroll);
+    }
+    m_lastScroll = verticalScrollBar()->value();
+}
+
+void ArticleView::goToTop()
+{
+    m_lastScroll = 0;
+    verticalScrollBar()->setValue(0);
+    placeFooter();
+}
+
+bool ArticleView::scrollOn()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        return false;
+    bar->setValue(bar->value() + qMax(overlap, viewport()->height() - overlap));
+    return true;
+}
+
+int ArticleView::wordsOnScreen() const
+{
+    const QTextCursor top = cursorForPosition(QPoint(1, 1));
+    const QTextCursor bottom = cursorForPosition(QPoint(viewport()->width() - 1, viewport()->height() - 1));
+    constexpr int charactersOfAWord = 6;
+    return qMax(0, bottom.position() - top.position()) / charactersOfAWord;
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(ArticleDocument::selectedText(textCursor()));
+    return data;
+}
+
+void ArticleView::followLink(const QUrl &target)
+{
+    // The words of the link, for the question whether they name another address.
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    QTextCursor cursor = anchorAt(at) == target.toString() ? cursorForPosition(at) : textCursor();
+    QString words;
+    for (auto it = cursor.block().begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (format.anchorHref() == target.toString() && it.fragment().contains(cursor.position()))
+            words = it.fragment().text();
+    }
+    emit linkOpened(words, target.toString());
+}
+
+} // namespace farthing

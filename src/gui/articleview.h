@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/articledocument.h"
+#include "reading/readingplace.h"
+
+#include <QtWidgets/QTextBrowser>
+
+#include <memory>
+
+namespace farthing {
+
+/// Shows one article on paper in a column of the measure, with a widget at its end that scrolls with the
+/// text. It loads nothing: what a document needs is in it already.
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    void setArticle(std::unique_ptr<ArticleDocument> document);
+    /// A child of the viewport from now on, below the last line.
+    void setFooter(QWidget *footer);
+    /// The widest that lines may become, in device-independent pixels.
+    void setMeasure(int pixels);
+
+    /// At the first letter of the first line in view.
+    QTextCursor firstInView() const;
+    ReadingPlace place() const;
+    void goTo(const ReadingPlace &place);
+    void goToTop();
+    /// Nearly a screen down; false where the end stands already in view.
+    bool scrollOn();
+    /// Words that fit on a screen, about: what an idle reader is measured by.
+    int wordsOnScreen() const;
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    void linkOpened(const QString &words, const QString &target);
+    void linkHovered(const QString &target);
+    void scrolled(double screens);
+    /// An article stands on the screen.
+    void shown();
+
+protected:
+    void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
+    QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeFooter();
+    void reserveFooter();
+    void centreColumn();
+    int footerHeight() const;
+    void followLink(const QUrl &target);
+    void noteScroll(int value);
+
+    QWidget *m_footer = nullptr;
+    QStringList m_paragraphs; ///< what places count in
+    int m_measure;
+    int m_reserved = -1;
+    int m_lastScroll = 0;
+    bool m_laying = false;
+    bool m_announce = false;
+};
+
+} // namespace farthing

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/avatars.h"
+
+#include "sync/library.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QTextBoundaryFinder>
+#include <QtGui/QImageReader>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+namespace farthing {
+
+namespace {
+
+constexpr int mostKept = 500;
+
+QString initialOf(const QString &name)
+{
+    const QString text = name.trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? text.left(end).toUpper() : QStringLiteral("?");
+}
+
+} // namespace
+
+Avatars::Avatars(Library &library, const Theme &theme, QObject *parent)
+    : QObject(parent), m_library(library), m_theme(theme)
+{
+    connect(&m_library, &Library::imagesArrived, this, &Avatars::forget);
+    connect(&m_library, &Library::reset, this, &Avatars::forget);
+    connect(&m_theme, &Theme::changed, this, &Avatars::forget);
+}
+
+void Avatars::forget()
+{
+    m_known.clear();
+    emit changed();
+}
+
+QPixmap Avatars::picture(const QString &name, const std::optional<AvatarId> &avatar, int size, qreal ratio)
+{
+    const QString key =
+        QStringLiteral("%1 %2 %3 %4").arg(size).arg(ratio).arg(avatar ? avatar->value : QString(), name);
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    if (m_known.size() >= mostKept)
+        m_known.clear();
+    const QImage image = avatar ? load(*avatar, qRound(size * ratio)) : QImage();
+    return *m_known.insert(key, image.isNull() ? drawn(name, size, ratio) : rounded(image, size, ratio));
+}
+
+QImage Avatars::load(const AvatarId &id, int pixels) const
+{
+    const auto bytes = m_library.avatar(id).valueOr(std::nullopt);
+    if (!bytes)
+        return {};
+    QByteArray data = *bytes;
+    QBuffer buffer(&data);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    // Only what the contract allows: a drawing could name files of this computer.
+    if (format != "png" && format != "jpeg" && format != "webp")
+        return {};
+    const QSize whole = reader.size();
+    if (whole.isEmpty() || whole.width() > largestSide || whole.height() > largestSide)
+        return {};
+    reader.setAutoTransform(true);
+    reader.setScaledSize(whole.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
+    return reader.read();
+}
+
+QPixmap Avatars::rounded(const QImage &image, int size, qreal ratio)
+{
+    const int pixels = qRound(size * ratio);
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(0, 0, pixels, pixels);
+    painter.setClipPath(circle);
+    painter.drawImage(QPoint((pixels - image.width()) / 2, (pixels - image.height()) / 2), image);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QPixmap Avatars::drawn(const QString &name, int size, qreal ratio) const
+{
+    QPixmap pixmap(qRound(size * ratio), qRound(size * ratio));
+    pixmap.fill(Qt::transparent);
+    pixmap.setDevicePixelRatio(ratio);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.tokens().avatarFor(name));
+    painter.drawEllipse(QRectF(0, 0, size, size));
+    QFont font = m_theme.font(FontRole::Strong);
+    font.setPixelSize(qRound(size * 0.42));
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().onAvatar);
+    painter.drawText(QRectF(0, 0, size, size), Qt::AlignCenter, initialOf(name));
+    return pixmap;
+}
+
+} // namespace farthing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "gui/theme.h"
+
+#include <QtCore/QObject>
+#include <QtGui/QPixmap>
+
+#include <optional>
+
+namespace farthing {
+
+class Library;
+
+/// Round pictures of people: the one that the platform sent, or the initial on a field whose colour comes
+/// from the name until it is here.
+class Avatars : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Pixels of a side above which a picture is not read: nobody's face needs more.
+    static constexpr int largestSide = 4096;
+
+    /// Both outlive this.
+    Avatars(Library &library, const Theme &theme, QObject *parent = nullptr);
+
+    /// `size` in device-independent pixels.
+    QPixmap picture(const QString &name, const std::optional<AvatarId> &avatar, int size, qreal ratio);
+
+signals:
+    /// Pictures may look different now.
+    void changed();
+
+private:
+    QImage load(const AvatarId &id, int pixels) const;
+    QPixmap drawn(const QString &name, int size, qreal ratio) const;
+    static QPixmap rounded(const QImage &image, int size, qreal ratio);
+    void forget();
+
+    Library &m_library;
+    const Theme &m_theme;
+    QHash<QString, QPixmap> m_known;
+};
+
+} // namespace farthing

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commentactions.h"
+
+#include "sync/outbox.h"
+#include "sync/session.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+namespace farthing {
+
+CommentActions::CommentActions(Session &session, const Format &format, QWidget *window)
+    : IntentActions(session.outbox(), window),
+      m_session(session),
+      m_words(format),
+      m_format(format),
+      m_window(window)
+{}
+
+Reaction CommentActions::reactionAfter(const CommentEntry &entry, CommentButton button)
+{
+    const Reaction wanted = button == LikeButton ? Reaction::Like : Reaction::Dislike;
+    return entry.row.comment.mine.reaction == wanted ? Reaction::None : wanted;
+}
+
+ReactAct CommentActions::reactAct(const CommentEntry &entry, CommentButton button)
+{
+    return {entry.row.comment.post, entry.row.comment.id, reactionAfter(entry, button)};
+}
+
+QString CommentActions::title(const CommentEntry &entry, CommentButton button) const
+{
+    const bool back =
+        (button == LikeButton || button == DislikeButton) && reactionAfter(entry, button) == Reaction::None;
+    switch (button) {
+    case LikeButton:
+        //: What to do with a comment
+        return back ? tr("Take back the like") : tr("Like");
+    case DislikeButton:
+        //: What to do with a comment
+        return back ? tr("Take back the dislike") : tr("Dislike");
+    case ReplyButton:
+        //: What to do with a comment
+        return tr("Reply");
+    case RemoveButton:
+        //: What to do with one's own comment
+        return tr("Remove…");
+    case UndoButton:
+        //: Take back what was not sent yet
+        return tr("Undo");
+    case RetryButton:
+        //: Send again what was refused
+        return tr("Retry");
+    case EditButton:
+        //: Make the text of a refused comment a draft again
+        return tr("Edit");
+    case DiscardButton:
+        //: Drop what was refused
+        return tr("Discard");
+    default:
+        return {};
+    }
+}
+
+QString CommentActions::hint(const CommentEntry &entry, CommentButton button) const
+{
+    const QString name = title(entry, button);
+    if (button != LikeButton && button != DislikeButton)
+        return name;
+    const Quote quote = outbox().quote(reactAct(entry, button));
+    const QString refused = m_words.whyNot(quote);
+    //: %1: what to do with a comment, %2: what it costs, or why it cannot be done
+    return tr("%1: %2").arg(name, refused.isEmpty() ? m_words.price(quote) : refused);
+}
+
+void CommentActions::perform(const CommentEntry &entry, CommentButton button)
+{
+    switch (button) {
+    case LikeButton:
+    case DislikeButton:
+        react(entry, button);
+        break;
+    case ReplyButton:
+        if (!entry.unsent && !entry.removed())
+            emit replyRequested(entry);
+        break;
+    case RemoveButton:
+        if (entry.row.own && !entry.unsent && !entry.removed())
+            askToRemove(entry);
+        break;
+    case UndoButton:
+        if (entry.row.intent)
+            undo(*entry.row.intent);
+        break;
+    case RetryButton:
+        if (entry.row.intent)
+            retry(*entry.row.intent);
+        break;
+    case EditButton:
+        if (entry.row.intent && entry.unsent)
+            emit editRequested(entry);
+        break;
+    case DiscardButton:
+        if (entry.row.intent)
+            discard(*entry.row.intent);
+        break;
+    default:
+        break;
+    }
+}
+
+void CommentActions::react(const CommentEntry &entry, CommentButton button)
+{
+    if (entry.unsent || entry.removed())
+        return;
+    const ReactAct act = reactAct(entry, button);
+    const Quote quote = outbox().quote(act);
+    if (const QString refused = m_words.whyNot(quote); !refused.isEmpty()) {
+        emit failed(
+            AppError{AppError::Kind::Refused, refused, QStringLiteral("reaction not allowed by its quote")});
+        return;
+    }
+    submit(act, quote.cost);
+}
+
+void CommentActions::askToRemove(const CommentEntry &entry)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Remove this comment?"),
+                        tr("Your comment is removed for everybody. What it cost does not come back."),
+                        QMessageBox::Cancel, m_window);
+    question->setObjectName(QStringLiteral("removeCommentQuestion"));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    const RemoveCommentAct act{entry.row.comment.post, entry.row.comment.id};
+    connect(remove, &QPushButton::clicked, this, [this, act] { submit(act, outbox().quote(act).cost); });
+    question->open();
+}
+
+void CommentActions::addReaction(QMenu &menu, const CommentEntry &entry, CommentButton button)
+{
+    const Quote quote = outbox().quote(reactAct(entry, button));
+    const QString refused = m_words.whyNot(quote);
+    //: A line of a menu. %1: what to do with a comment, %2: what it costs, or why it cannot be done
+    QAction *action = menu.addAction(
+        tr("%1 · %2").arg(title(entry, button), refused.isEmpty() ? m_words.price(quote) : refused));
+    action->setEnabled(refused.isEmpty());
+    connect(action, &QAction::triggered, this, [this, entry, button] { perform(entry, button); });
+}
+
+void CommentActions::addPlain(QMenu &menu, const CommentEntry &entry, CommentButton button)
+{
+    connect(menu.addAction(title(entry, button)), &QAction::triggered, this,
+            [this, entry, button] { perform(entry, button); });
+}
+
+void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
+{
+    if (!entry.unsent && !entry.removed()) {
+        addReaction(menu, entry, LikeButton);
+        addReaction(menu, entry, DislikeButton);
+        addPlain(menu, entry, ReplyButton);
+        if (entry.row.own)
+            addPlain(menu, entry, RemoveButton);
+    }
+    if (entry.row.intent && entry.row.pending == Intent::State::Waiting)
+        addPlain(menu, entry, UndoButton);
+    if (entry.row.intent &&
+        (entry.row.pending == Intent::State::NeedsYou || entry.row.pending == Intent::State::Refused)) {
+        addPlain(menu, entry, RetryButton);
+        if (entry.unsent)
+            addPlain(menu, entry, EditButton);
+        addPlain(menu, entry, DiscardButton);
+    }
+    if (entry.removed())
+        return;
+    menu.addSeparator();
+    const QString text = *entry.row.comment.body;
+    connect(menu.addAction(tr("Copy text")), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+}
+
+} // namespace farthing

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+#include "models/commentlistmodel.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class CommentsPanel;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class Avatars;
+class CommentActions;
+class CommentDelegate;
+class Composer;
+class Session;
+
+/// Comment-to-Earn: the comments of the open post in their threads, and the field for one's own.
+class CommentsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the panel.
+    CommentsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
+    ~CommentsPanel() override;
+
+public slots:
+    /// An empty id: no post is open.
+    void showPost(const farthing::PostId &post);
+    void focusList();
+    void focusComposer();
+
+signals:
+    void submitted(const farthing::IntentId &id);
+    void failed(const farthing::AppError &error);
+
+private:
+    void connectParts();
+    void addKeys();
+    void addKey(const QKeySequence &key, int button);
+    void press(const QModelIndex &index, int button);
+    void fold(int row, bool folded);
+    void foldByKey(bool towardsParent);
+    void showMenu(const QModelIndex &index, QPoint position);
+    void showCounts();
+
+    Session &m_session;
+    const Format &m_format;
+    std::unique_ptr<Ui::CommentsPanel> m_ui;
+    Avatars *m_avatars;
+    CommentActions *m_actions;
+    CommentDelegate *m_delegate;
+    CommentListModel *m_model;
+    Composer *m_composer;
+};
+
+} // namespace farthing

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/composer.h"
+
+#include "core/logging.h"
+#include "core/future.h"
+#include "domain/explain.h"
+#include "gui/avatars.h"
+#include "sync/discussion.h"
+#include "sync/library.h"
+#include "sync/outbox.h"
+#include "sync/session.h"
+#include "sync/wallet.h"
+#include "ui_composer.h"
+
+#include <QtCore/QUuid>
+#include <QtWidgets/QMenu>
+
+#include <chrono>
+
+namespace farthing {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseBeforeSaving(400);
+constexpr int avatarSize = 26;
+const QString avatarKey = QStringLiteral("comment-avatar");
+
+qsizetype charactersOf(const QString &text)
+{
+    // As a platform counts: whole characters, not halves of surrogate pairs.
+    return text.toUcs4().size();
+}
+
+} // namespace
+
+Composer::Composer(Session &session, const Format &format, Avatars &avatars, const Theme &theme,
+                   QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_format(format),
+      m_avatars(avatars),
+      m_theme(theme),
+      m_words(format),
+      m_ui(std::make_unique<Ui::Composer>())
+{
+    m_ui->setupUi(this);
+    m_ui->sendCommentButton->setTheme(theme);
+    m_ui->replyLine->hide();
+    m_ui->noticeLabel->hide();
+    m_ui->hintLabel->setFont(theme.font(FontRole::Small));
+    m_ui->noticeLabel->setFont(theme.font(FontRole::Small));
+    m_ui->replyLabel->setFont(theme.font(FontRole::Small));
+    m_ui->priceLabel->setFont(theme.font(FontRole::Small));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeSaving);
+    if (const auto kept = m_session.library().remembered(avatarKey).valueOr(std::nullopt))
+        m_avatar = AvatarId{QString::fromUtf8(*kept)};
+    connectParts(session);
+    fillAvatars();
+    showAvatar();
+    refresh();
+}
+
+void Composer::connectParts(Session &session)
+{
+    connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(m_ui->commentEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_ui->commentEdit, &GrowingEdit::focusChanged, this, &Composer::refresh);
+    connect(m_ui->commentEdit, &GrowingEdit::sendPressed, m_ui->sendCommentButton, &QPushButton::click);
+    connect(m_ui->sendCommentButton, &QPushButton::clicked, this, &Composer::send);
+    connect(m_ui->cancelReplyButton, &QToolButton::clicked, this, [this] { setReply(std::nullopt, {}); });
+    connect(&session.outbox(), &Outbox::intentChanged, this, &Composer::intentChanged);
+    connect(&session.wallet(), &Wallet::accountChanged, this, [this] {
+        fillAvatars();
+        showAvatar();
+        refresh();
+    });
+    connect(&session.wallet(), &Wallet::rulesChanged, this, &Composer::refresh);
+    connect(&m_avatars, &Avatars::changed, this, [this] {
+        fillAvatars();
+        showAvatar();
+        showReply();
+    });
+}
+
+Composer::~Composer()
+{
+    saveDraft();
+}
+
+void Composer::showPost(const PostId &post)
+{
+    if (post == m_post)
+        return;
+    saveDraft();
+    m_post = post;
+    m_refusal.clear();
+    setReply(std::nullopt, {});
+    restoreDraft();
+    refresh();
+}
+
+void Composer::replyTo(const CommentId &comment, const QString &name)
+{
+    setReply(comment, name);
+    m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::setReply(const std::optional<CommentId> &parent, const QString &name)
+{
+    m_parent = parent;
+    m_parentName = name.simplified();
+    showReply();
+    refresh();
+}
+
+void Composer::showReply()
+{
+    m_ui->replyLine->setVisible(m_parent.has_value());
+    //: Over the field for a comment; %1: the name of whom it answers
+    m_ui->replyLabel->setText(m_parentName.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(m_parentName));
+    m_ui->cancelReplyButton->setIcon(m_theme.icon(QStringLiteral("close")));
+}
+
+CommentAct Composer::act() const
+{
+    return {m_post, CommentId{}, m_ui->commentEdit->toPlainText(), m_parent, m_avatar};
+}
+
+void Composer::textChanged()
+{
+    m_unsaved = true;
+    m_refusal.clear();
+    m_pause.start();
+    refresh();
+}
+
+void Composer::saveDraft()
+{
+    m_pause.stop();
+    if (!m_unsaved || m_post.isEmpty())
+        return;
+    m_unsaved = false;
+    m_session.discussion().saveDraft(m_post, m_ui->commentEdit->toPlainText());
+}
+
+void Composer::restoreDraft()
+{
+    const Result<QString> draft = m_post.isEmpty() ? QString() : m_session.discussion().draft(m_post);
+    setText(draft.valueOr(QString()));
+    if (!draft)
+        emit failed(draft.error());
+}
+
+void Composer::setText(const QString &text)
+{
+    m_ui->commentEdit->setPlainText(text);
+    m_ui->commentEdit->moveCursor(QTextCursor::End);
+    m_pause.stop();
+    m_unsaved = false;
+}
+
+void Composer::refresh()
+{
+    const Quote quote = m_session.outbox().quote(act());
+    const bool written = !m_ui->commentEdit->document()->isEmpty();
+    // At rest it is one calm line with the price; what is needed for sending comes with the hand.
+    const bool active =
+        written || m_parent || m_ui->commentEdit->hasFocus() || m_ui->sendCommentButton->hasFocus();
+    setEnabled(!m_post.isEmpty());
+    m_ui->priceLabel->setVisible(!active && !quote.cost.isZero());
+    m_ui->priceLabel->setText(m_format.amountWithUnit(quote.cost));
+    m_ui->sendLine->setVisible(active);
+    m_ui->commentBox->setProperty("active", m_ui->commentEdit->hasFocus());
+    m_ui->commentBox->style()->unpolish(m_ui->commentBox);
+    m_ui->commentBox->style()->polish(m_ui->commentBox);
+    refreshSend(quote);
+}
+
+void Composer::refreshSend(const Quote &quote)
+{
+    const QString text = m_ui->commentEdit->toPlainText();
+    const qsizetype characters = charactersOf(text);
+    const bool blank = text.trimmed().isEmpty();
+    // A field that is still empty breaks no rule.
+    const bool invalid = blank && quote.refusal == Problem::Type::Invalid;
+    const QString refused = invalid || m_post.isEmpty() ? QString() : m_words.whyNot(quote);
+    m_price = quote.cost;
+    QString price = quote.cost.isZero() ? QString() : m_format.amount(quote.cost);
+    if (quote.balanceAfter && !quote.cost.isZero())
+        //: On a button, after its name. %1: the price, %2: the balance after it
+        price = tr("%1 · %2 after").arg(price, m_format.amount(*quote.balanceAfter));
+    //: On a button, before the price: sends a comment
+    m_ui->sendCommentButton->setWords(tr("Send"), price, PaidButton::Tone::Plain);
+    m_ui->sendCommentButton->setEnabled(refused.isEmpty() && !blank && !m_sending &&
+                                        characters <= mostCharacters);
+    m_ui->hintLabel->setText(hint(quote, characters));
+    if (!m_refusal.isEmpty())
+        //: %1: why a comment was refused, a sentence
+        showNotice(tr("Not taken: %1 Your text is back.").arg(m_refusal));
+    else if (!refused.isEmpty() && !blank)
+        //: %1: why a comment cannot be sent now, a sentence
+        showNotice(tr("%1 Your draft is kept.").arg(refused));
+    else
+        showNotice(refused);
+}
+
+void Composer::showNotice(const QString &notice)
+{
+    m_ui->noticeLabel->setText(notice);
+    m_ui->noticeLabel->setVisible(!notice.isEmpty());
+}
+
+QString Composer::hint(const Quote &quote, qsizetype characters) const
+{
+    if (characters > mostCharacters)
+        return tr("%n character(s) too many", "of a comment", int(characters - mostCharacters));
+    if (characters >= countedFrom)
+        return tr("%n character(s) left", "of a comment", int(mostCharacters - characters));
+    if (quote.reward && !quote.reward->isZero())
+        //: What a comment may earn; %1: an amount
+        return tr("can earn %1").arg(m_format.amount(*quote.reward));
+    return {};
+}
+
+void Composer::send()
+{
+    if (m_sending || m_post.isEmpty())
+        return;
+    CommentAct comment = act();
+    comment.id = CommentId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const Text text{m_post, comment.body, m_parent, m_parentName};
+    m_sending = true;
+    refresh();
+    whenDone(m_session.outbox().submit(comment, m_price), this,
+             [this, text](const Result<IntentId> &answer) { sent(answer, text); });
+}
+
+void Composer::sent(const Result<IntentId> &answer, const Text &text)
+{
+    m_sending = false;
+    if (!answer) {
+        refresh();
+        emit failed(answer.error());
+        return;
+    }
+    m_underway.insert(*answer, text);
+    // What this replaces was refused; it has been written anew.
+    for (auto old = m_returned.begin(); old != m_returned.end();) {
+        const bool same = old->post == text.post;
+        const IntentId id = old.key();
+        old = same ? m_returned.erase(old) : std::next(old);
+        if (same)
+            discard(id);
+    }
+    m_session.discussion().saveDraft(text.post, QString());
+    if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
+        setText(QString());
+        setReply(std::nullopt, {});
+    }
+    m_refusal.clear();
+    refresh();
+    emit submitted(*answer);
+}
+
+void Composer::discard(const IntentId &id)
+{
+    whenDone(m_session.outbox().discard(id), this, [](const Result<void> &done) {
+        if (!done)
+            qCInfo(logGui, "a refused comment stays listed: %s", qPrintable(done.error().detail));
+    });
+}
+
+void Composer::edit(const IntentId &intent, const QString &body, const std::optional<CommentId> &parent)
+{
+    const QString there = m_ui->commentEdit->toPlainText();
+    if (there != body && !there.trimmed().isEmpty()) {
+        emit failed(AppError{AppError::Kind::Refused,
+                             tr("Another comment is being written here. Send or clear it first."),
+                             QStringLiteral("the composer holds another text")});
+        return;
+    }
+    setText(body);
+    // The name is only for the eye; whoever was answered stands above in the thread.
+    setReply(parent, m_returned.value(intent).parentName);
+    m_session.discussion().saveDraft(m_post, body);
+    m_underway.remove(intent);
+    m_returned.remove(intent);
+    discard(intent);
+    m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::intentChanged(const IntentId &id)
+{
+    const Result<std::optional<Intent>> found = m_session.outbox().intent(id);
+    if (found && !*found)
+        intentGone(id);
+    else if (found) {
+        const Intent &intent = **found;
+        const bool no = intent.state == Intent::State::Refused || intent.state == Intent::State::NeedsYou;
+        if (no && m_underway.contains(id)) {
+            const Text text = m_underway.take(id);
+            m_returned.insert(id, text);
+            giveBack(text, intent.problem ? explain(*intent.problem, m_format)
+                                          : intent.trouble.value_or(QString()));
+        } else if (!no && m_returned.contains(id)) {
+            // Sent again from elsewhere, as it was.
+            const Text text = m_returned.take(id);
+            m_underway.insert(id, text);
+            if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
+                setText(QString());
+                m_session.discussion().saveDraft(m_post, QString());
+            }
+        }
+        if (intent.state == Intent::State::Done)
+            m_underway.remove(id);
+    }
+    refresh();
+}
+
+/// Undone, or discarded: what was written is the person's again.
+void Composer::intentGone(const IntentId &id)
+{
+    m_returned.remove(id);
+    if (m_underway.contains(id))
+        giveBack(m_underway.take(id), QString());
+    else if (m_ui->commentEdit->document()->isEmpty() && !m_post.isEmpty())
+        restoreDraft();
+}
+
+void Composer::giveBack(const Text &text, const QString &why)
+{
+    if (m_post != text.post) {
+        const Result<QString> there = m_session.discussion().draft(text.post);
+        if (there && there->isEmpty())
+            m_session.discussion().saveDraft(text.post, text.body);
+        return;
+    }
+    if (!m_ui->commentEdit->document()->isEmpty())
+        return; // Something newer stands here; the refused text stays in the list of comments.
+    setText(text.body);
+    setReply(text.parent, text.parentName);
+    m_session.discussion().saveDraft(text.post, text.body);
+    m_refusal = why;
+}
+
+void Composer::fillAvatars()
+{
+    const std::optional<Account> &account = m_session.wallet().account();
+    const QList<OwnAvatar> own = account ? account->avatars : QList<OwnAvatar>();
+    if (QMenu *old = m_ui->commentAvatarButton->menu())
+        old->deleteLater();
+    m_ui->commentAvatarButton->setMenu(nullptr);
+    m_ui->commentAvatarButton->setEnabled(!own.isEmpty());
+    if (own.isEmpty())
+        return;
+    auto *menu = new QMenu(m_ui->commentAvatarButton);
+    for (const OwnAvatar &avatar : own) {
+        // An ampersand in a name is no mnemonic.
+        QAction *action =
+            menu->addAction(QString(avatar.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setIcon(m_avatars.picture(avatar.name, avatar.id, metrics::icon, devicePixelRatioF()));
+        connect(action, &QAction::triggered, this, [this, id = avatar.id] {
+            m_avatar = id;
+            showAvatar();
+            whenDone(m_session.library().remember(avatarKey, id.value.toUtf8()), this,
+                     [this](const Result<void> &kept) {
+                         if (!kept)
+                             emit failed(kept.error());
+                     });
+        });
+    }
+    m_ui->commentAvatarButton->setMenu(menu);
+}
+
+void Composer::showAvatar()
+{
+    const std::optional<Account> &account = m_session.wallet().account();
+    const QList<OwnAvatar> own = account ? account->avatars : QList<OwnAvatar>();
+    // One that is not ours any more is not asked for.
+    if (account && m_avatar && std::none_of(own.cbegin(), own.cend(), [this](const OwnAvatar &avatar) {
+            return avatar.id == *m_avatar;
+        }))
+        m_avatar.reset();
+    const auto shown = m_avatar ? m_avatar : own.isEmpty() ? std::nullopt : std::optional(own.first().id);
+    const QPixmap picture =
+        m_avatars.picture(account ? account->name : QString(), shown, avatarSize, devicePixelRatioF());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Disabled);
+    m_ui->commentAvatarButton->setIconSize({avatarSize, avatarSize});
+    m_ui->commentAvatarButton->setIcon(icon);
+}
+
+} // namespace farthing

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "domain/act.h"
+#include "gui/intentactions.h"
+#include "gui/theme.h"
+#include "models/quotewords.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class Composer;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class Avatars;
+class Session;
+
+/// Where a comment is written: keeps the draft of each post, shows what sending costs and what stands in the
+/// way, and gives the text back when it was not taken.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Characters of a comment that a platform takes (its interface, version 1), and from where on they are
+    /// counted aloud.
+    static constexpr int mostCharacters = 10'000;
+    static constexpr int countedFrom = 9'000;
+
+    /// All outlive the composer.
+    Composer(Session &session, const Format &format, Avatars &avatars, const Theme &theme,
+             QWidget *parent = nullptr);
+    /// Saves the draft.
+    ~Composer() override;
+
+    /// An empty id: there is nothing to comment on.
+    void showPost(const PostId &post);
+    /// What is written from now on answers this comment.
+    void replyTo(const CommentId &comment, const QString &name);
+    /// Takes the text of a refused comment in hand; the intent is dropped when the text stands here and is
+    /// kept as draft.
+    void edit(const IntentId &intent, const QString &body, const std::optional<CommentId> &parent);
+
+signals:
+    void submitted(const farthing::IntentId &id);
+    void failed(const farthing::AppError &error);
+
+private:
+    struct Text
+    {
+        PostId post;
+        QString body;
+        std::optional<CommentId> parent;
+        QString parentName;
+    };
+
+    void connectParts(Session &session);
+    CommentAct act() const;
+    void refresh();
+    void refreshSend(const Quote &quote);
+    void showNotice(const QString &notice);
+    QString hint(const Quote &quote, qsizetype characters) const;
+    void send();
+    void sent(const Result<IntentId> &answer, const Text &text);
+    void intentChanged(const IntentId &id);
+    void intentGone(const IntentId &id);
+    void discard(const IntentId &id);
+    void giveBack(const Text &text, const QString &why);
+    void textChanged();
+    void saveDraft();
+    void restoreDraft();
+    void setText(const QString &text);
+    void setReply(const std::optional<CommentId> &parent, const QString &name);
+    void showReply();
+    void showAvatar();
+    void fillAvatars();
+
+    Session &m_session;
+    const Format &m_format;
+    Avatars &m_avatars;
+    const Theme &m_theme;
+    QuoteWords m_words;
+    std::unique_ptr<Ui::Composer> m_ui;
+    PostId m_post;
+    std::optional<CommentId> m_parent;
+    QString m_parentName;
+    std::optional<AvatarId> m_avatar;
+    Money m_price;     ///< as it stands on the button
+    QString m_refusal; ///< why the text that stands here came back
+    bool m_sending = false;
+    bool m_unsaved = false;
+    QHash<IntentId, Text> m_underway; ///< sent from here, not decided yet
+    QHash<IntentId, Text> m_returned; ///< refused; the text stands here again
+    QTimer m_pause;
+};
+
+} // namespace farthing

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/docks.h"
+
+#include "gui/docktitle.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMainWindow>
+
+namespace farthing {
+
+namespace {
+
+constexpr int stateVersion = 1;
+constexpr int postsWidth = 320;
+constexpr int panelsWidth = 392;
+constexpr int narrowPostsWidth = 280;
+constexpr int narrowPanelsWidth = 300;
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *comments, QWidget *earnings,
+             QWidget *activity)
+    : QObject(&window), m_window(window), m_theme(theme)
+{
+    window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+
+    //: Name of the panel with the list of posts
+    m_posts =
+        add(posts, QStringLiteral("postsDock"), tr("Posts"), QStringLiteral("posts"), Qt::LeftDockWidgetArea);
+    // The list is the window's backbone: it stays on its side, without a title, and can only be hidden.
+    m_posts->setTitleBarWidget(new QWidget(m_posts));
+    m_posts->setFeatures(QDockWidget::DockWidgetClosable);
+    m_comments = add(comments, QStringLiteral("commentsDock"), tr("Comment-to-Earn"),
+                     QStringLiteral("comments"), Qt::RightDockWidgetArea);
+    //: Name of the panel with profit and loss of a post, and the account
+    m_earnings = add(earnings, QStringLiteral("earningsDock"), tr("Earnings"), QStringLiteral("earnings"),
+                     Qt::RightDockWidgetArea);
+    //: Name of the panel with what was sent and what waits
+    m_activity = add(activity, QStringLiteral("activityDock"), tr("Activity"), QStringLiteral("activity"),
+                     Qt::BottomDockWidgetArea);
+    m_activity->hide();
+    window.resizeDocks({m_posts, m_comments}, {postsWidth, panelsWidth}, Qt::Horizontal);
+    window.resizeDocks({m_comments, m_earnings}, {400, 480}, Qt::Vertical);
+    connect(&theme, &Theme::changed, this, &Docks::colourIcons);
+    colourIcons();
+}
+
+QDockWidget *Docks::add(QWidget *panel, const QString &name, const QString &title, const QString &icon,
+                        Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
+    dock->toggleViewAction()->setData(icon);
+    m_window.addDockWidget(area, dock);
+    return dock;
+}
+
+QList<QAction *> Docks::toggles() const
+{
+    return {m_posts->toggleViewAction(), m_comments->toggleViewAction(), m_earnings->toggleViewAction(),
+            m_activity->toggleViewAction()};
+}
+
+QList<QAction *> Docks::narrowToggles() const
+{
+    return {m_comments->toggleViewAction(), m_earnings->toggleViewAction()};
+}
+
+void Docks::colourIcons()
+{
+    for (QAction *toggle : toggles())
+        toggle->setIcon(m_theme.icon(toggle->data().toString()));
+}
+
+void Docks::fit(int width)
+{
+    const bool narrow = width < narrowWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        enterNarrow();
+    else
+        leaveNarrow();
+    emit narrowChanged(narrow);
+}
+
+void Docks::enterNarrow()
+{
+    m_wide = m_window.saveState(stateVersion);
+    for (QDockWidget *dock : {m_comments, m_earnings})
+        if (!dock->isFloating())
+            dock->hide();
+    if (!m_comments->isFloating() && !m_earnings->isFloating())
+        m_window.tabifyDockWidget(m_comments, m_earnings);
+    m_window.resizeDocks({m_posts, m_comments}, {narrowPostsWidth, narrowPanelsWidth}, Qt::Horizontal);
+}
+
+void Docks::leaveNarrow()
+{
+    const bool activity = m_activity->isVisible();
+    if (!m_wide.isEmpty())
+        m_window.restoreState(m_wide, stateVersion);
+    m_activity->setVisible(activity);
+}
+
+QByteArray Docks::state() const
+{
+    return m_narrow ? m_wide : m_window.saveState(stateVersion);
+}
+
+void Docks::restore(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    if (m_narrow)
+        m_wide = state;
+    else
+        m_window.restoreState(state, stateVersion);
+}
+
+void Docks::showActivity()
+{
+    m_activity->show();
+    m_activity->raise();
+    if (QWidget *panel = m_activity->widget())
+        panel->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace farthing

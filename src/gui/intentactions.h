@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apperror.h"
+#include "domain/intent.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+namespace farthing {
+
+class Outbox;
+
+/// Hands what a person decided to the outbox and tells what became of the handing over.
+class IntentActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `outbox` outlives this.
+    explicit IntentActions(Outbox &outbox, QObject *parent = nullptr);
+
+    Outbox &outbox() const { return m_outbox; }
+    /// `price` is the one that stood where the person pressed.
+    void submit(const Act &act, Money price);
+    void undo(const IntentId &id);
+    void retry(const IntentId &id);
+    void discard(const IntentId &id);
+
+signals:
+    /// It is on disk and on its way.
+    void submitted(const farthing::IntentId &id);
+    void failed(const farthing::AppError &error);
+
+private:
+    template <class T>
+    void tellFailure(const QFuture<T> &answer);
+
+    Outbox &m_outbox;
+};
+
+} // namespace farthing

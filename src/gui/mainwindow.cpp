@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "core/future.h"
+#include "core/logging.h"
+#include "gui/actions.h"
+#include "gui/activitypanel.h"
+#include "gui/articlepane.h"
+#include "gui/articleview.h"
+#include "gui/commentspanel.h"
+#include "gui/docks.h"
+#include "gui/earningspanel.h"
+#include "gui/helpdialogs.h"
+#include "gui/messagebar.h"
+#include "gui/notices.h"
+#include "gui/postspanel.h"
+#include "gui/readtoearncontroller.h"
+#include "gui/signinbar.h"
+#include "gui/statusline.h"
+#include "gui/topbar.h"
+#include "gui/windowmemory.h"
+#include "settings/settings.h"
+#include "sync/scheduler.h"
+#include "sync/session.h"
+#include "ui_mainwindow.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QMenu>
+
+namespace farthing {
+
+namespace {
+
+// Of the article's letters, in pixels.
+constexpr int smallestText = 10;
+constexpr int largestText = 48;
+constexpr int textStep = 2;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Settings &settings, const Format &format, Theme &theme,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_settings(settings),
+      m_format(format),
+      m_theme(theme),
+      m_ui(new Ui::MainWindow)
+{
+    m_ui->setupUi(this);
+    m_actions = new Actions(theme, this);
+    makeParts();
+    makeMenu();
+    connectArticle();
+    connectPanels();
+    connectActions();
+    connectPostActions();
+    connectConnection();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeParts()
+{
+    m_topBar = new TopBar(m_session, m_format, m_theme, this);
+    setMenuWidget(m_topBar);
+    m_status = new StatusLine(m_session, m_format, m_theme, this);
+    statusBar()->addWidget(m_status, 1);
+
+    m_signIn = new SignInBar(this);
+    m_signIn->hide();
+    m_messages = new MessageBar(m_theme, this);
+    m_article = new ArticlePane(m_session, m_format, m_theme, this);
+    m_ui->centreLayout->addWidget(m_signIn);
+    m_ui->centreLayout->addWidget(m_messages);
+    m_ui->centreLayout->addWidget(m_article, 1);
+    m_notices = new Notices(m_session, m_format, *m_messages, this);
+
+    m_posts = new PostsPanel(m_session, m_format, m_theme, this);
+    m_comments = new CommentsPanel(m_session, m_format, m_theme, this);
+    m_earnings = new EarningsPanel(m_session, m_format, m_theme, this);
+    m_activity = new ActivityPanel(m_session, m_format, m_theme, this);
+    m_docks = new Docks(*this, m_theme, m_posts, m_comments, m_earnings, m_activity);
+}
+
+void MainWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_actions->buildMenus(menu, m_docks->toggles());
+    m_topBar->setMenu(menu);
+    m_topBar->setPanelToggles(m_docks->narrowToggles());
+    connect(m_docks, &Docks::narrowChanged, m_topBar, &TopBar::showPanelToggles);
+}
+
+void MainWindow::connectArticle()
+{
+    connect(m_posts, &PostsPanel::opened, m_article, &ArticlePane::open);
+    connect(m_article, &ArticlePane::opened, this, &MainWindow::showPost);
+    connect(m_article, &ArticlePane::nextWanted, m_posts, &PostsPanel::openNextUnread);
+    connect(m_article, &ArticlePane::linkHovered, m_status, &StatusLine::showLinkTarget);
+    connect(m_article, &ArticlePane::linkOpened, m_notices, &Notices::openLink);
+    connect(m_article, &ArticlePane::shown, this, &MainWindow::noteContent);
+    connect(m_article, &ArticlePane::failed, m_notices, &Notices::showError);
+    connect(m_posts, &PostsPanel::failed, m_notices, &Notices::showError);
+    connect(m_posts, &PostsPanel::nothingUnread, m_notices,
+            [this] { m_notices->showInfo(tr("Everything is read.")); });
+    ReadToEarnController *earning = &m_article->earning();
+    connect(earning, &ReadToEarnController::submitted, m_notices, &Notices::showSubmitted);
+    connect(m_notices, &Notices::activityRequested, m_docks, &Docks::showActivity);
+    connect(m_status, &StatusLine::activityRequested, m_docks, &Docks::showActivity);
+    connect(m_topBar, &TopBar::filterChanged, m_posts, &PostsPanel::setFilter);
+    connect(m_topBar, &TopBar::filterAccepted, m_posts, &PostsPanel::focusList);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_comments, &CommentsPanel::submitted, m_notices, &Notices::showSubmitted);
+    connect(m_comments, &CommentsPanel::failed, m_notices, &Notices::showError);
+    connect(m_earnings, &EarningsPanel::submitted, m_notices, &Notices::showSubmitted);
+    connect(m_earnings, &EarningsPanel::failed, m_notices, &Notices::showError);
+    connect(m_activity, &ActivityPanel::postRequested, this, &MainWindow::openPost);
+    connect(m_activity, &ActivityPanel::failed, m_notices, &Notices::showError);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->refresh, &QAction::triggered, &m_session.scheduler(), &Scheduler::refreshNow);
+    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->showShortcuts, &QAction::triggered, this,
+            [this] { showShortcutList(this, m_actions->withKeys()); });
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions->largerText, &QAction::triggered, this,
+            [this] { chooseFontSize(m_article->style().fontSize + textStep); });
+    connect(m_actions->smallerText, &QAction::triggered, this,
+            [this] { chooseFontSize(m_article->style().fontSize - textStep); });
+    connect(m_actions->normalText, &QAction::triggered, this,
+            [this] { chooseFontSize(ArticleStyle().fontSize); });
+}
+
+void MainWindow::connectPostActions()
+{
+    connect(m_actions->nextPost, &QAction::triggered, m_posts, &PostsPanel::openNext);
+    connect(m_actions->previousPost, &QAction::triggered, m_posts, &PostsPanel::openPrevious);
+    connect(m_actions->nextUnread, &QAction::triggered, m_posts, &PostsPanel::openNextUnread);
+    connect(m_actions->plus, &QAction::triggered, this, [this] { pressRating(true); });
+    connect(m_actions->minus, &QAction::triggered, this, [this] { pressRating(false); });
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::toggleSaved);
+    connect(m_actions->markUnread, &QAction::triggered, this, [this] { m_article->setUnread(true); });
+    connect(m_article, &ArticlePane::changed, this, &MainWindow::showPostState);
+    // Space belongs to the text and to the list, not to buttons and fields, which need it themselves.
+    for (QWidget *reader : {static_cast<QWidget *>(&m_article->view()), m_posts->listWidget()}) {
+        auto *space = new QAction(reader);
+        space->setShortcut(QKeySequence(Qt::Key_Space));
+        space->setShortcutContext(Qt::WidgetShortcut);
+        reader->addAction(space);
+        connect(space, &QAction::triggered, m_article, &ArticlePane::readOn);
+    }
+}
+
+void MainWindow::connectConnection()
+{
+    connect(&m_session.scheduler(), &Scheduler::connectionChanged, this, &MainWindow::showSignedOut);
+    connect(m_signIn, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
+    connect(&m_session.library(), &Library::postsChanged, this, &MainWindow::openWanted);
+    connect(&m_session.library(), &Library::reset, this, &MainWindow::openWanted);
+    showSignedOut();
+}
+
+void MainWindow::restore()
+{
+    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    m_docks->restore(m_settings.windowState());
+    m_docks->fit(width());
+    m_article->setStyle(m_settings.articleStyle());
+    m_actions->checkTheme(m_theme.choice());
+    const WindowMemory memory = WindowMemory::read(m_session.library());
+    m_posts->setList(memory.list);
+    m_wanted = memory.open;
+    openWanted();
+    m_posts->focusList();
+}
+
+void MainWindow::keepPlace()
+{
+    const WindowMemory memory{m_posts->list(), m_article->current()};
+    whenDone(memory.write(m_session.library()), m_notices, [this](const Result<void> &answer) {
+        if (!answer)
+            m_notices->showError(answer.error());
+    });
+}
+
+void MainWindow::keepLook()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(m_docks->state());
+    if (const Result<void> saved = m_settings.save(); !saved)
+        qCWarning(logGui, "the settings were not saved: %s", qPrintable(saved.error().detail));
+}
+
+void MainWindow::chooseTheme(Theme::Kind kind)
+{
+    m_theme.choose(kind);
+    m_settings.setTheme(Theme::nameOf(kind));
+}
+
+void MainWindow::chooseFontSize(int pixels)
+{
+    ArticleStyle style = m_article->style();
+    style.fontSize = qBound(smallestText, pixels, largestText);
+    m_article->setStyle(style);
+    m_settings.setArticleStyle(style);
+}
+
+void MainWindow::showTrouble(const AppError &error)
+{
+    m_notices->showError(error);
+}
+
+void MainWindow::openPost(const PostId &id)
+{
+    m_wanted = id;
+    openWanted();
+}
+
+/// Opens what was asked for as soon as it is here; before anything was asked for, the first of the list.
+void MainWindow::openWanted()
+{
+    if (!m_wanted.isEmpty() && m_session.library().article(m_wanted)) {
+        m_article->open(m_wanted);
+        m_wanted = {};
+    } else if (m_article->current().isEmpty()) {
+        m_posts->openFirst();
+    }
+}
+
+void MainWindow::showPost(const PostId &id)
+{
+    m_posts->select(id);
+    m_comments->showPost(id);
+    m_earnings->showPost(id);
+    m_messages->dismiss();
+    m_actions->setArticleOpen(true);
+    showPostState();
+    m_article->setUnread(false);
+    keepPlace();
+}
+
+void MainWindow::showPostState()
+{
+    const std::optional<Article> &article = m_article->article();
+    m_actions->save->setChecked(article && article->row.saved);
+    //: Title of the window; %1: the headline of an article
+    setWindowTitle(article ? tr("%1 — Farthing").arg(article->post.title) : tr("Farthing"));
+}
+
+void MainWindow::showSignedOut()
+{
+    const Connection &connection = m_session.scheduler().connection();
+    m_signIn->setPlatform(connection.platformName);
+    m_signIn->setVisible(connection.state == Connection::State::SignedOut);
+}
+
+void MainWindow::toggleSaved()
+{
+    m_article->setSaved(m_actions->save->isChecked());
+}
+
+/// A key pressed where the button would be disabled says why, instead of nothing.
+void MainWindow::pressRating(bool plus)
+{
+    const QString why = plus ? m_article->earning().pressPlus() : m_article->earning().pressMinus();
+    if (!why.isEmpty())
+        m_notices->showInfo(why);
+}
+
+void MainWindow::noteContent()
+{
+    if (m_contentShown || !m_posts->hasRows())
+        return;
+    m_contentShown = true;
+    emit contentShown();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->fit(event->size().width());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_article->settle();
+    keepPlace();
+    keepLook();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace farthing

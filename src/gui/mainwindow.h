@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apperror.h"
+#include "core/format.h"
+#include "core/id.h"
+#include "gui/theme.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class MainWindow;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class Actions;
+class ArticlePane;
+class CommentsPanel;
+class Docks;
+class EarningsPanel;
+class ActivityPanel;
+class MessageBar;
+class Notices;
+class PostsPanel;
+class Session;
+class Settings;
+class SignInBar;
+class StatusLine;
+class TopBar;
+
+/// The window: makes its parts and connects them. It opens as it was left, on what is kept here.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(Session &session, Settings &settings, const Format &format, Theme &theme,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens one post, now or, where it is not here yet, as soon as it arrives.
+    void openPost(const PostId &id);
+    /// Posts and an article stand on the screen.
+    bool hasContent() const { return m_contentShown; }
+    /// Something beyond the window failed: one line in it says so.
+    void showTrouble(const AppError &error);
+
+signals:
+    /// Once, when posts and an article were painted.
+    void contentShown();
+    /// The person gave a token in the bar.
+    void signInRequested(const QString &token);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeParts();
+    void makeMenu();
+    void connectArticle();
+    void connectPanels();
+    void connectActions();
+    void connectPostActions();
+    void connectConnection();
+    void restore();
+    void keepPlace();
+    void keepLook();
+    void chooseTheme(Theme::Kind kind);
+    void chooseFontSize(int pixels);
+    void openWanted();
+    void showPost(const PostId &id);
+    void showPostState();
+    void showSignedOut();
+    void toggleSaved();
+    void pressRating(bool plus);
+    void noteContent();
+
+    Session &m_session;
+    Settings &m_settings;
+    const Format &m_format;
+    Theme &m_theme;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Actions *m_actions;
+    TopBar *m_topBar;
+    StatusLine *m_status;
+    SignInBar *m_signIn;
+    MessageBar *m_messages;
+    Notices *m_notices;
+    PostsPanel *m_posts;
+    ArticlePane *m_article;
+    CommentsPanel *m_comments;
+    EarningsPanel *m_earnings;
+    ActivityPanel *m_activity;
+    Docks *m_docks;
+    PostId m_wanted; ///< asked for, and not here yet
+    bool m_contentShown = false;
+};
+
+} // namespace farthing

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notices.h"
+
+#include "core/future.h"
+#include "gui/messagebar.h"
+#include "models/intentwords.h"
+#include "reading/linktarget.h"
+#include "sync/outbox.h"
+#include "sync/session.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+
+namespace farthing {
+
+using namespace std::chrono_literals;
+
+Notices::Notices(Session &session, const Format &format, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_session(session), m_format(format), m_bar(bar)
+{}
+
+void Notices::showError(const AppError &error)
+{
+    if (error.kind != AppError::Kind::Cancelled) // It was stopped on purpose.
+        m_bar.showError(error);
+}
+
+void Notices::showInfo(const QString &text)
+{
+    m_bar.showMessage({Message::Kind::Info, text, {}, {}, 4s});
+}
+
+void Notices::showSubmitted(const IntentId &id)
+{
+    const auto intent = m_session.outbox().intent(id).valueOr(std::nullopt);
+    if (!intent)
+        return;
+    m_watched.insert(id);
+    const auto undoable = std::chrono::milliseconds(m_session.clock().now().msecsTo(intent->sendAfter));
+    if (undoable <= 0ms)
+        return; // It is free and gone already; nothing to decide.
+    const auto undo = [this, id] {
+        whenDone(m_session.outbox().undo(id), this, [this](const Result<void> &answer) {
+            if (!answer)
+                showError(answer.error());
+        });
+    };
+    const IntentWords words(m_format);
+    //: %1: an act, "Minus on “Cod quota”", %2: "costs 0.30"
+    const QString text = tr("%1: %2.").arg(words.what(*intent), words.money(*intent).text);
+    //: Button: takes back what was just pressed
+    m_bar.showMessage({Message::Kind::Undo, text, tr("Undo"), undo, undoable});
+}
+
+void Notices::intentChanged(const IntentId &id)
+{
+    if (!m_watched.contains(id))
+        return;
+    const auto intent = m_session.outbox().intent(id).valueOr(std::nullopt);
+    if (!intent || intent->state == Intent::State::Done) {
+        m_watched.remove(id);
+    } else if (intent->state == Intent::State::Refused || intent->state == Intent::State::NeedsYou) {
+        m_watched.remove(id);
+        showRefused(*intent);
+    }
+}
+
+void Notices::showRefused(const Intent &intent)
+{
+    const IntentWords words(m_format);
+    //: %1: an act, "Minus on “Cod quota”", %2: why it was refused, a sentence
+    const QString text = tr("%1: %2").arg(words.what(intent), words.why(intent));
+    //: Button: opens the list of what was sent and what waits
+    m_bar.showMessage(
+        {Message::Kind::Error, text, tr("Show activity"), [this] { emit activityRequested(); }, {}});
+}
+
+void Notices::openLink(const QString &words, const QString &target)
+{
+    const std::optional<QString> safe = safeLinkTarget(target);
+    if (!safe)
+        return;
+    const auto open = [this, address = *safe] {
+        if (!QDesktopServices::openUrl(QUrl(address)))
+            //: %1: a web address
+            m_bar.showMessage({Message::Kind::Warning,
+                               tr("No program on this computer opens %1.").arg(address),
+                               {},
+                               {},
+                               {}});
+    };
+    if (!misleading(words, *safe)) {
+        open();
+        return;
+    }
+    //: %1: the words of a link, %2: the host that it really leads to
+    const QString question =
+        tr("This link says “%1” but leads to %2.").arg(words.left(80), displayHost(*safe));
+    //: Button: opens a link all the same
+    m_bar.showMessage({Message::Kind::Warning, question, tr("Open it"), open, {}});
+}
+
+} // namespace farthing

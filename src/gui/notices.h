@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apperror.h"
+#include "core/format.h"
+#include "domain/intent.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+namespace farthing {
+
+class MessageBar;
+class Session;
+
+/// Turns what just happened to the person's own act into one message beside it, with what can be done about
+/// it.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    Notices(Session &session, const Format &format, MessageBar &bar, QObject *parent = nullptr);
+
+public slots:
+    void showError(const farthing::AppError &error);
+    void showInfo(const QString &text);
+    /// A person's act was taken: it can be undone until it is sent. What the platform says to it later is
+    /// told, too.
+    void showSubmitted(const farthing::IntentId &id);
+    /// Opens a link outside; asks first where its words name another address than the one it leads to.
+    void openLink(const QString &words, const QString &target);
+
+signals:
+    void activityRequested();
+
+private:
+    void intentChanged(const IntentId &id);
+    void showRefused(const Intent &intent);
+
+    Session &m_session;
+    const Format &m_format;
+    MessageBar &m_bar;
+    QSet<IntentId> m_watched; ///< submitted in this window, and not settled yet
+};
+
+} // namespace farthing

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/postdelegate.h"
+
+#include "models/postlistmodel.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QWidget>
+
+#include <utility>
+
+namespace farthing {
+
+namespace {
+
+constexpr int textLeft = 28; // room for the dot before the words
+constexpr int dotSize = 8;
+constexpr int metaGap = 10;
+
+int measuredWidth(const QStyleOptionViewItem &option)
+{
+    // A size hint is asked for with an empty rectangle; the view knows how wide a row will be.
+    if (option.rect.width() > 0)
+        return option.rect.width();
+    return option.widget ? option.widget->width() : 0;
+}
+
+} // namespace
+
+PostDelegate::PostDelegate(const Format &format, const Clock &clock, const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_words(format), m_clock(clock), m_theme(theme), m_headlines(2000)
+{}
+
+int PostDelegate::lineHeight(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 1.1);
+}
+
+int PostDelegate::textWidth(const QStyleOptionViewItem &option)
+{
+    return qMax(80, measuredWidth(option) - textLeft - metrics::edge);
+}
+
+QFont PostDelegate::headlineFont(const PostRow &row) const
+{
+    return m_theme.font(row.unread ? FontRole::Strong : FontRole::Body);
+}
+
+const PostDelegate::Headline &PostDelegate::headline(const PostRow &row, int width) const
+{
+    const QFont font = headlineFont(row);
+    const QString key =
+        font.key() + QLatin1Char('\n') + QString::number(width) + QLatin1Char('\n') + row.title;
+    if (const Headline *known = m_headlines.object(key))
+        return *known;
+    auto made = std::make_unique<Headline>();
+    const QFontMetrics metrics(font);
+    // A platform's headline may be very long; what cannot be seen is not laid out.
+    const QString title = row.title.left(1000).simplified();
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    while (made->lines.size() < mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = made->lines.size() == mostLines - 1;
+        const QString text =
+            last ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength());
+        made->lines.append(metrics.elidedText(text.trimmed(), Qt::ElideRight, width));
+    }
+    layout.endLayout();
+    if (made->lines.isEmpty())
+        made->lines.append(QString());
+    const Headline &result = *made;
+    m_headlines.insert(key, made.release());
+    return result;
+}
+
+QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = index.data(PostListModel::RowRole).value<PostRow>();
+    const int lines = int(headline(row, textWidth(option)).lines.size());
+    const int height = metrics::rows + lines * lineHeight(QFontMetrics(headlineFont(row))) +
+                       metrics::inside / 2 + lineHeight(QFontMetrics(m_theme.font(FontRole::Small))) +
+                       metrics::rows;
+    return {textLeft + 120, height + 1};
+}
+
+void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const auto row = index.data(PostListModel::RowRole).value<PostRow>();
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, tokens.accentBg);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+    const int headlineHeight = lineHeight(QFontMetrics(headlineFont(row)));
+    QRect area = option.rect.adjusted(textLeft, metrics::rows, -metrics::edge, -metrics::rows - 1);
+    area = QStyle::visualRect(option.direction, option.rect, area);
+    if (row.unread) {
+        const QRect dot(option.rect.left() + 12, area.top() + (headlineHeight - dotSize) / 2, dotSize,
+                        dotSize);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.accent);
+        painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+    }
+    paintHeadline(painter, option, row, area);
+    paintMeta(painter, option, row, area);
+    painter->restore();
+}
+
+void PostDelegate::paintHeadline(QPainter *painter, const QStyleOptionViewItem &option, const PostRow &row,
+                                 QRect area) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setFont(headlineFont(row));
+    painter->setPen(row.unread || selected ? m_theme.tokens().ink : m_theme.tokens().ink2);
+    const int height = lineHeight(painter->fontMetrics());
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    QRect line(area.left(), area.top(), area.width(), height);
+    for (const QString &text : headline(row, textWidth(option)).lines) {
+        painter->drawText(line, int(alignment) | Qt::TextSingleLine, text);
+        line.translate(0, height);
+    }
+}
+
+QColor PostDelegate::toneColor(Tone tone) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    switch (tone) {
+    case Tone::Gain:
+        return tokens.gain;
+    case Tone::Loss:
+        return tokens.loss;
+    case Tone::Wait:
+        return tokens.wait;
+    case Tone::Plain:
+        break;
+    }
+    return tokens.ink2;
+}
+
+QList<PostDelegate::Piece> PostDelegate::metaPieces(const PostRow &row, const QFontMetrics &metrics,
+                                                    int width) const
+{
+    const QColor quiet = m_theme.tokens().ink2;
+    const Format &format = m_words.format();
+    const QList<TonedText> states = m_words.states(row);
+    QList<Piece> pieces{{row.author, quiet},
+                        {format.age(row.publishedAt, m_clock.now()), quiet},
+                        {format.minutes(row.timeToRead), quiet}};
+    if (!states.isEmpty())
+        pieces.append({states.first().text, toneColor(states.first().tone)});
+    else if (const QString comments = m_words.comments(row); !comments.isEmpty())
+        pieces.append({comments, quiet});
+    for (Piece &piece : pieces)
+        piece.width = metrics.horizontalAdvance(piece.text);
+    const auto excess = [&pieces, width] {
+        int total = -metaGap;
+        for (const Piece &piece : pieces)
+            total += piece.width + metaGap;
+        return total - width;
+    };
+    // Too narrow: first the time to read goes, then the name is cut, then it goes; the state stays.
+    if (excess() > 0 && pieces.size() > 3)
+        pieces.removeAt(2);
+    if (const int over = excess(); over > 0) {
+        Piece &author = pieces.first();
+        author.text = metrics.elidedText(author.text, Qt::ElideRight, qMax(0, author.width - over));
+        author.width = metrics.horizontalAdvance(author.text);
+        if (excess() > 0 || author.width < metrics.averageCharWidth() * 4)
+            pieces.removeFirst();
+    }
+    return pieces;
+}
+
+void PostDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const PostRow &row,
+                             QRect area) const
+{
+    painter->setFont(m_theme.font(FontRole::Small));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int height = lineHeight(metrics);
+    const int top = area.bottom() - height + 1;
+    int x = area.left();
+    for (const Piece &piece : metaPieces(row, metrics, area.width())) {
+        const QRect place =
+            QStyle::visualRect(option.direction, area, QRect(x, top, piece.width + 1, height));
+        painter->setPen(piece.color);
+        painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, piece.text);
+        x += piece.width + metaGap;
+    }
+    // Where another state takes the words, a mark still says that the post is kept.
+    const bool said = m_words.states(row).size() == 1;
+    if (row.saved && !said) {
+        const QRect mark =
+            QStyle::visualRect(option.direction, area, QRect(area.right() - 13, top, 14, height));
+        if (x + mark.width() <= area.right())
+            painter->drawPixmap(mark.left(), top + (height - 14) / 2,
+                                m_theme.pixmap(QStringLiteral("saved"), m_theme.tokens().ink2, 14,
+                                               painter->device()->devicePixelRatioF()));
+    }
+}
+
+} // namespace farthing

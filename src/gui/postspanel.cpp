@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/postspanel.h"
+
+#include "gui/postdelegate.h"
+#include "sync/session.h"
+#include "ui_postspanel.h"
+
+#include <QtCore/QScopedValueRollback>
+
+namespace farthing {
+
+namespace {
+
+constexpr int lists = 5;
+constexpr int countDelay = 150;
+constexpr int minute = 60'000;
+
+} // namespace
+
+PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_format(format),
+      m_theme(theme),
+      m_ui(new Ui::PostsPanel),
+      m_model(new PostListModel(session.library(), format, session.clock(), this))
+{
+    m_ui->setupUi(this);
+    for (int i = 0; i < lists; ++i)
+        m_ui->postTabs->addTab(QString());
+    m_ui->postTabs->setExpanding(false);
+    m_ui->postTabs->setDrawBase(false);
+    m_ui->postTabs->setFont(theme.font(FontRole::Small));
+    m_ui->postList->setModel(m_model);
+    m_ui->postList->setItemDelegate(new PostDelegate(format, session.clock(), theme, this));
+    m_ui->postList->viewport()->setAutoFillBackground(true);
+
+    connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
+    connect(m_ui->postList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_model, &PostListModel::modelReset, this, &PostsPanel::afterReload);
+    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
+    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::searchingChanged, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
+    connect(&session.scheduler(), &Scheduler::connectionChanged, this, &PostsPanel::showEmpty);
+    connect(&theme, &Theme::changed, this, &PostsPanel::showEmpty);
+
+    // Counting asks the store: once for many changes, not once for each.
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countDelay);
+    connect(&m_counting, &QTimer::timeout, this, &PostsPanel::showCounts);
+    connect(&session.library(), &Library::postsChanged, &m_counting, qOverload<>(&QTimer::start));
+    connect(&session.library(), &Library::reset, &m_counting, qOverload<>(&QTimer::start));
+    // "5 min" becomes "6 min".
+    connect(&m_ages, &QTimer::timeout, m_ui->postList->viewport(), qOverload<>(&QWidget::update));
+    m_ages.start(minute);
+    showCounts();
+    showEmpty();
+}
+
+PostsPanel::~PostsPanel() = default;
+
+PostList PostsPanel::list() const
+{
+    return m_model->list();
+}
+
+void PostsPanel::setList(PostList list)
+{
+    m_ui->postTabs->setCurrentIndex(int(list));
+    m_model->setList(list);
+}
+
+void PostsPanel::setFilter(const QString &text)
+{
+    m_model->setFilter(text);
+}
+
+PostId PostsPanel::current() const
+{
+    return m_current;
+}
+
+bool PostsPanel::hasRows() const
+{
+    return m_model->rowCount() > 0;
+}
+
+void PostsPanel::focusList()
+{
+    // An empty list cannot take the focus; its tabs can, and no field gets letters that are meant as keys.
+    QWidget *target = hasRows() ? static_cast<QWidget *>(m_ui->postList) : m_ui->postTabs;
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PostsPanel::openRow(int row)
+{
+    if (row < 0 || m_selecting)
+        return;
+    m_current = m_model->at(row).id;
+    m_model->hold(m_current);
+    emit opened(m_current);
+}
+
+void PostsPanel::select(const PostId &id)
+{
+    m_current = id;
+    m_model->hold(id);
+    keepSelection();
+}
+
+void PostsPanel::keepSelection()
+{
+    const int row = m_model->rowOf(m_current);
+    if (row < 0 || m_ui->postList->currentIndex().row() == row)
+        return;
+    const QScopedValueRollback<bool> quietly(m_selecting, true);
+    m_ui->postList->setCurrentIndex(m_model->index(row));
+}
+
+void PostsPanel::afterReload()
+{
+    if (!m_current.isEmpty())
+        m_model->hold(m_current);
+    showEmpty();
+}
+
+QWidget *PostsPanel::listWidget() const
+{
+    return m_ui->postList;
+}
+
+void PostsPanel::openFirst()
+{
+    if (hasRows() && m_current.isEmpty())
+        m_ui->postList->setCurrentIndex(m_model->index(0));
+}
+
+void PostsPanel::openNext()
+{
+    const int row = m_ui->postList->currentIndex().row() + 1;
+    if (row >= m_model->rowCount() && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    if (row < m_model->rowCount())
+        m_ui->postList->setCurrentIndex(m_model->index(row));
+}
+
+void PostsPanel::openPrevious()
+{
+    const int row = m_ui->postList->currentIndex().row() - 1;
+    if (row >= 0)
+        m_ui->postList->setCurrentIndex(m_model->index(row));
+}
+
+void PostsPanel::openNextUnread()
+{
+    const int rows = m_model->rowCount();
+    const int from = m_ui->postList->currentIndex().row();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        const PostRow &post = m_model->at(row);
+        if (post.unread && post.id != m_current) {
+            m_ui->postList->setCurrentIndex(m_model->index(row));
+            return;
+        }
+    }
+    if (const std::optional<PostId> id = unreadBeyond()) {
+        select(*id);
+        emit opened(*id);
+        return;
+    }
+    emit nothingUnread();
+}
+
+/// An unread post that this list has not loaded yet.
+std::optional<PostId> PostsPanel::unreadBeyond() const
+{
+    const Result<QList<PostRow>> unread = m_session.library().posts(PostList::Unread, std::nullopt, 2);
+    if (unread)
+        for (const PostRow &row : *unread)
+            if (row.id != m_current)
+                return row.id;
+    return std::nullopt;
+}
+
+void PostsPanel::showCounts()
+{
+    const Result<PostListCounts> counts = m_session.library().counts();
+    const auto withCount = [this, &counts](const QString &name, int PostListCounts::*count) {
+        return counts && (*counts).*count > 0 ? name + QLatin1Char(' ') + m_format.number((*counts).*count)
+                                              : name;
+    };
+    //: Tab above the list of posts
+    m_ui->postTabs->setTabText(int(PostList::All), tr("All"));
+    //: Tab above the list of posts; a count may follow
+    m_ui->postTabs->setTabText(int(PostList::Unread), withCount(tr("Unread"), &PostListCounts::unread));
+    //: Tab above the list of posts that can still earn something; a count may follow
+    m_ui->postTabs->setTabText(int(PostList::CanEarn), withCount(tr("Can earn"), &PostListCounts::canEarn));
+    //: Tab above the list of posts that you keep
+    m_ui->postTabs->setTabText(int(PostList::Saved), tr("Saved"));
+    //: Tab above the list of posts that you wrote
+    m_ui->postTabs->setTabText(int(PostList::Mine), tr("Mine"));
+}
+
+void PostsPanel::showEmpty()
+{
+    const bool empty = !hasRows();
+    m_ui->stack->setCurrentWidget(empty ? m_ui->emptyPage : static_cast<QWidget *>(m_ui->postList));
+    if (empty)
+        describeEmpty();
+}
+
+void PostsPanel::describeEmpty()
+{
+    const Connection &connection = m_session.scheduler().connection();
+    m_ui->emptyPicture->setPixmap(
+        m_theme.pixmap(QStringLiteral("empty"), m_theme.tokens().ink2, 40, devicePixelRatioF()));
+    m_ui->emptyProgress->hide();
+    if (m_model->searching()) {
+        m_ui->emptyTitle->setText(tr("Looking through the posts"));
+        m_ui->emptyText->clear();
+        m_ui->emptyProgress->show();
+    } else if (!m_model->filter().isEmpty()) {
+        m_ui->emptyTitle->setText(tr("Nothing found"));
+        m_ui->emptyText->setText(tr("No headline and no author in this list has these words."));
+    } else if (list() == PostList::All) {
+        describeFirstRefresh(connection);
+    } else {
+        describeEmptyList();
+    }
+}
+
+void PostsPanel::describeFirstRefresh(const Connection &connection)
+{
+    switch (connection.state) {
+    case Connection::State::Starting:
+    case Connection::State::Refreshing:
+        m_ui->emptyTitle->setText(tr("Fetching posts"));
+        m_ui->emptyText->setText(connection.received ? tr("%n post(s) so far", nullptr, *connection.received)
+                                                     : tr("The first refresh takes a moment."));
+        m_ui->emptyProgress->show();
+        break;
+    case Connection::State::Online:
+        m_ui->emptyTitle->setText(tr("No posts yet"));
+        m_ui->emptyText->setText(
+            tr("The platform has not published anything. New posts appear here by themselves."));
+        break;
+    default:
+        m_ui->emptyTitle->setText(tr("No posts on this computer yet"));
+        m_ui->emptyText->setText(
+            tr("They come with the first refresh, as soon as the platform can be reached."));
+    }
+}
+
+void PostsPanel::describeEmptyList()
+{
+    switch (list()) {
+    case PostList::Unread:
+        m_ui->emptyTitle->setText(tr("All read"));
+        m_ui->emptyText->setText(tr("New posts appear here when they are published."));
+        break;
+    case PostList::CanEarn:
+        m_ui->emptyTitle->setText(tr("Nothing to earn right now"));
+        m_ui->emptyText->setText(tr("A post stands here while a Plus on it would still earn you something."));
+        break;
+    case PostList::Saved:
+        m_ui->emptyTitle->setText(tr("Nothing saved"));
+        m_ui->emptyText->setText(tr("Press S while you read to keep a post here."));
+        break;
+    default:
+        m_ui->emptyTitle->setText(tr("Nothing of yours yet"));
+        m_ui->emptyText->setText(tr("Posts that you publish and posts that you commented on stand here."));
+    }
+}
+
+} // namespace farthing

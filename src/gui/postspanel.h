@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+#include "models/postlistmodel.h"
+#include "sync/scheduler.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+namespace Ui {
+class PostsPanel;
+}
+QT_END_NAMESPACE
+
+namespace farthing {
+
+class PostDelegate;
+class Session;
+
+/// The posts on the left: five lists as tabs, their rows, and what to say where there is none.
+class PostsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PostsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
+    ~PostsPanel() override;
+
+    PostList list() const;
+    void setList(PostList list);
+    /// Empty where nothing is selected.
+    PostId current() const;
+    /// Selects `id` in this list if it is loaded, without opening it again.
+    void select(const PostId &id);
+    /// At least one row stands in the list.
+    bool hasRows() const;
+    /// What gets the keys of the list.
+    QWidget *listWidget() const;
+
+public slots:
+    void setFilter(const QString &text);
+    /// The first row, where there is one.
+    void openFirst();
+    void openNext();
+    void openPrevious();
+    /// The next unread one below the current, or the first of all; says so by `nothingUnread` where there is
+    /// none.
+    void openNextUnread();
+    void focusList();
+
+signals:
+    void opened(const farthing::PostId &id);
+    void nothingUnread();
+    void failed(const farthing::AppError &error);
+
+private:
+    void showCounts();
+    void showEmpty();
+    void describeEmpty();
+    void describeFirstRefresh(const Connection &connection);
+    void describeEmptyList();
+    void openRow(int row);
+    void keepSelection();
+    void afterReload();
+    std::optional<PostId> unreadBeyond() const;
+
+    Session &m_session;
+    const Format &m_format;
+    const Theme &m_theme;
+    std::unique_ptr<Ui::PostsPanel> m_ui;
+    PostListModel *m_model;
+    PostId m_current;
+    bool m_selecting = false;
+    QTimer m_ages;
+    QTimer m_counting;
+};
+
+} // namespace farthing

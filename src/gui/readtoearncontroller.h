@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apperror.h"
+#include "core/format.h"
+#include "domain/intent.h"
+#include "reading/readingclock.h"
+#include "sync/library.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace farthing {
+
+class ReadToEarnBox;
+class Session;
+
+/// Stands behind the Read-to-Earn box: counts the reading of the open article, claims it, and takes one press
+/// of Plus or Minus as one act. It never presses by itself.
+class ReadToEarnController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the controller; the box is the one that it fills.
+    ReadToEarnController(Session &session, const Format &format, ReadToEarnBox &box,
+                         QObject *parent = nullptr);
+    ~ReadToEarnController() override;
+
+    /// The open article, or the same one with news of it.
+    void showArticle(const Article &article);
+    void hideArticle();
+    /// Told by the view: what the reading clock needs to know.
+    ReadingClock &clock() { return m_clock; }
+    /// Sends what was counted so far; before the window closes.
+    void claim();
+    /// Brings clock and box up to now; after something changed that the clock was told of.
+    void update();
+
+    /// One press of Plus or Minus, by button or key. Where it is not possible: why not, in words; otherwise
+    /// empty.
+    QString pressPlus();
+    QString pressMinus();
+
+signals:
+    /// A rating was taken and waits to be sent.
+    void submitted(const farthing::IntentId &id);
+    void failed(const farthing::AppError &error);
+
+private:
+    void refreshBox();
+    void reconcile(const Article &article);
+    void rate(Rating rating);
+    void afterSubmit(const Result<IntentId> &answer);
+    void submitStretches(const QList<ReadAct> &stretches);
+
+    Session &m_session;
+    const Format &m_format;
+    ReadToEarnBox &m_box;
+    ReadingClock m_clock;
+    std::optional<Article> m_article;
+    int m_claimed = 0; ///< seconds of the open article that the outbox or the platform knows
+    Money m_plusPrice; ///< as they stand on the buttons
+    Money m_minusPrice;
+    bool m_rating = false; ///< a press is on its way to the disk: a second one is the same gesture
+    QTimer m_ticks;
+};
+
+} // namespace farthing

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/rowbuttonsdelegate.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+
+namespace farthing {
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 3;
+constexpr int glyphAir = 2;
+constexpr int buttonGap = 12;
+
+} // namespace
+
+RowButtonsDelegate::RowButtonsDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+    connect(&m_theme, &Theme::changed, this, [this] { m_glyphs.clear(); });
+}
+
+void RowButtonsDelegate::setHot(const QModelIndex &index, int button, bool pressed)
+{
+    m_hot = index;
+    m_hotButton = button;
+    m_pressed = pressed;
+}
+
+QColor RowButtonsDelegate::toneColor(Tone tone) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    switch (tone) {
+    case Tone::Gain:
+        return tokens.gain;
+    case Tone::Loss:
+        return tokens.loss;
+    case Tone::Wait:
+        return tokens.wait;
+    case Tone::Plain:
+        break;
+    }
+    return tokens.ink2;
+}
+
+int RowButtonsDelegate::rowWidth(const QStyleOptionViewItem &option)
+{
+    if (option.rect.width() > 0)
+        return option.rect.width();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : 0;
+}
+
+int RowButtonsDelegate::lineHeight(const QFont &font)
+{
+    return qRound(QFontMetrics(font).height() * 1.15);
+}
+
+int RowButtonsDelegate::place(QList<RowButton> &buttons, QPoint topLeft, int width) const
+{
+    const QFont plain = m_theme.font(FontRole::Small);
+    QFont strong = plain;
+    strong.setWeight(QFont::DemiBold);
+    const int height = qMax(lineHeight(plain), glyphSize) + 4;
+    QPoint at = topLeft;
+    for (RowButton &button : buttons) {
+        // As wide as it is when strong, so that nothing moves when it becomes so.
+        int wide = QFontMetrics(strong).horizontalAdvance(button.text);
+        if (!button.icon.isEmpty())
+            wide += glyphSize + glyphGap;
+        if (at.x() > topLeft.x() && at.x() + wide > topLeft.x() + width)
+            at = QPoint(topLeft.x(), at.y() + height);
+        button.area = QRect(at, QSize(qMin(wide, width), height));
+        at.rx() += wide + buttonGap;
+    }
+    return buttons.isEmpty() ? 0 : at.y() + height - topLeft.y();
+}
+
+QPixmap RowButtonsDelegate::glyph(const QString &icon, const QColor &color, qreal ratio) const
+{
+    const QString key = icon + color.name() + QString::number(ratio);
+    auto known = m_glyphs.constFind(key);
+    if (known == m_glyphs.cend())
+        known = m_glyphs.insert(key, m_theme.pixmap(icon, color, glyphSize, ratio));
+    return *known;
+}
+
+void RowButtonsDelegate::paint(QPainter *painter, const RowButton &button, const QModelIndex &index,
+                               Qt::LayoutDirection direction) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool hot = m_hot == index && m_hotButton == button.id;
+    const QColor color = button.strong || (hot && m_pressed) ? tokens.accent : hot ? tokens.ink : tokens.ink2;
+    QFont font = m_theme.font(FontRole::Small);
+    if (button.strong)
+        font.setWeight(QFont::DemiBold);
+    font.setUnderline(hot && !button.text.isEmpty());
+    QRect words = button.area;
+    if (!button.icon.isEmpty()) {
+        // The drawing has air around it; its edge, not the air's, lines up with the words above.
+        QRect picture(words.left() - glyphAir, words.top() + (words.height() - glyphSize) / 2, glyphSize, glyphSize);
+        words.setLeft(picture.right() + 1 + glyphGap);
+        picture = QStyle::visualRect(direction, button.area, picture);
+        words = QStyle::visualRect(direction, button.area, words);
+        painter->drawPixmap(picture.topLeft(),
+                            glyph(button.icon, color, painter->device()->devicePixelRatioF()));
+    }
+    painter->setFont(font);
+    painter->setPen(color);
+    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(words, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, button.text);
+}
+
+void RowButtonsDelegate::paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const bool focused = option.widget && option.widget->hasFocus();
+    if (option.state.testFlag(QStyle::State_Selected) && focused)
+        painter->fillRect(option.rect, m_theme.tokens().accentBg);
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(m_theme.tokens().accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace farthing

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.h"
+
+#include "core/logging.h"
+#include "gui/icons.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QMetaEnum>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QFontInfo>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QStyleHints>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QWidget>
+
+namespace farthing {
+
+namespace {
+
+bool desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    // The style's own palette: the application's is ours already once the theme was applied.
+    static const bool dark = [] {
+        const QPalette palette = QGuiApplication::palette();
+        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+}
+
+// Small text is not made smaller than this, in pixels, where the system's own font is small.
+constexpr qreal smallestText = 11;
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent), m_tokens(&Tokens::light())
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::followDesktop);
+#endif
+    settle();
+}
+
+const Tokens &Theme::tokensOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dark:
+        return Tokens::darkOnes();
+    case Kind::Sepia:
+        return Tokens::sepia();
+    case Kind::System:
+        return desktopIsDark() ? Tokens::darkOnes() : Tokens::light();
+    case Kind::Light:
+        break;
+    }
+    return Tokens::light();
+}
+
+QString Theme::nameOf(Kind kind)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
+}
+
+void Theme::choose(Kind choice)
+{
+    m_choice = choice;
+    settle();
+}
+
+void Theme::followDesktop()
+{
+    if (m_choice == Kind::System)
+        settle();
+}
+
+void Theme::settle()
+{
+    const Kind kind = m_choice != Kind::System ? m_choice : desktopIsDark() ? Kind::Dark : Kind::Light;
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_tokens = &tokensOf(kind);
+    if (m_application) {
+        m_application->setPalette(palette());
+        m_application->setStyleSheet(styleSheet());
+    }
+    emit changed();
+}
+
+void Theme::applyTo(QApplication &application)
+{
+    m_application = &application;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(palette());
+    application.setStyleSheet(styleSheet());
+    application.setWindowIcon(programIcon());
+}
+
+QPalette Theme::palette() const
+{
+    const Tokens &t = *m_tokens;
+    QPalette palette;
+    const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles{
+        {QPalette::Window, t.surface},
+        {QPalette::WindowText, t.ink},
+        {QPalette::Base, t.surface},
+        {QPalette::AlternateBase, t.bg},
+        {QPalette::Text, t.ink},
+        {QPalette::PlaceholderText, t.ink2},
+        {QPalette::Button, t.surface},
+        {QPalette::ButtonText, t.ink},
+        {QPalette::BrightText, t.onAccent},
+        {QPalette::Highlight, t.accentBg},
+        {QPalette::HighlightedText, t.ink},
+        {QPalette::Link, t.accent},
+        {QPalette::LinkVisited, t.accent},
+        {QPalette::ToolTipBase, t.ink},
+        {QPalette::ToolTipText, t.surface},
+        {QPalette::Light, t.surface},
+        {QPalette::Midlight, t.bg},
+        {QPalette::Mid, t.line},
+        {QPalette::Dark, t.line},
+        {QPalette::Shadow, t.line},
+    };
+    for (const auto &[role, color] : roles)
+        palette.setColor(role, color);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.ink2);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/style/farthing.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const QHash<QString, QColor> colors = m_tokens->named();
+    static const QRegularExpression name(QStringLiteral("@([a-z0-9-]+)"));
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = name.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!colors.contains(match.captured(1)))
+            qCWarning(logGui, "the style sheet names a token that is not there: %s",
+                      qPrintable(match.captured(1)));
+        result += QStringView(sheet).mid(from, match.capturedStart() - from);
+        result += colors.value(match.captured(1)).name();
+        from = match.capturedEnd();
+    }
+    result += QStringView(sheet).mid(from);
+    return result;
+}
+
+QFont Theme::font(FontRole role) const
+{
+    QFont font = QApplication::font();
+    switch (role) {
+    case FontRole::Body:
+        break;
+    case FontRole::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case FontRole::Small:
+        font = scaled(font, qMax(0.87, qMin(1.0, smallestText / QFontInfo(font).pixelSize())));
+        break;
+    case FontRole::Figures:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+        font.setFeature(QFont::Tag("tnum"), 1);
+#endif
+        break;
+    case FontRole::Heading:
+        font = scaled(font, 1.05);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+QIcon Theme::icon(const QString &name) const
+{
+    return themedIcon(name, *m_tokens);
+}
+
+QPixmap Theme::pixmap(const QString &name, const QColor &color, int size, qreal ratio) const
+{
+    return iconPixmap(name, color, size, ratio);
+}
+
+QIcon Theme::programIcon()
+{
+    QIcon icon;
+    for (int size : {16, 32, 48, 128, 256})
+        icon.addPixmap(svgPixmap(QStringLiteral(":/icons/farthing.svg"), {}, size, 1));
+    return icon;
+}
+
+void setLook(QWidget *widget, const QString &look)
+{
+    if (widget->property("look").toString() == look)
+        return;
+    widget->setProperty("look", look);
+    // A style sheet looks at properties only when a widget is polished.
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace farthing

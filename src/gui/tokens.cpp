@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tokens.h"
+
+namespace farthing {
+
+namespace {
+
+// White letters keep 4.5:1 on all of them, so that one set serves every theme.
+constexpr std::array<QRgb, 6> avatarFields{0x7B5BA6, 0x2B7A64, 0xA6582B, 0x1F5C99, 0x8A4A6B, 0x5A6B1F};
+
+struct Row
+{
+    QRgb bg, surface, paper, ink, ink2, line, accent, accentBg, onAccent, gain, loss, wait;
+    bool dark;
+};
+
+Tokens made(const Row &row)
+{
+    Tokens tokens{QColor(row.bg),
+                  QColor(row.surface),
+                  QColor(row.paper),
+                  QColor(row.ink),
+                  QColor(row.ink2),
+                  QColor(row.line),
+                  QColor(row.accent),
+                  QColor(row.accentBg),
+                  QColor(row.onAccent),
+                  QColor(row.gain),
+                  QColor(row.loss),
+                  QColor(row.wait),
+                  {},
+                  QColor(0xFFFFFF),
+                  row.dark};
+    for (size_t i = 0; i < avatarFields.size(); ++i)
+        tokens.avatars[i] = QColor(avatarFields[i]);
+    return tokens;
+}
+
+} // namespace
+
+const Tokens &Tokens::light()
+{
+    static const Tokens tokens = made({0xF3F1EC, 0xFFFFFF, 0xFCFBF8, 0x1D232B, 0x5A6370, 0xDEDAD1, 0x1F5C99,
+                                       0xE3EDF7, 0xFFFFFF, 0x1E7047, 0xA9342B, 0x86590A, false});
+    return tokens;
+}
+
+const Tokens &Tokens::darkOnes()
+{
+    static const Tokens tokens = made({0x14171B, 0x1B1F25, 0x1A1D22, 0xE7E3DB, 0xA3ABB6, 0x2D333C, 0x8AB9EE,
+                                       0x20324A, 0x14171B, 0x6FC79A, 0xF0958B, 0xE2B65B, true});
+    return tokens;
+}
+
+const Tokens &Tokens::sepia()
+{
+    static const Tokens tokens = made({0xEFE5CF, 0xF9F2E2, 0xF6EEDC, 0x33291D, 0x65573F, 0xDDCFB2, 0x2A5A86,
+                                       0xE4DFC9, 0xF9F2E2, 0x2A6440, 0x98372A, 0x74500C, false});
+    return tokens;
+}
+
+QColor Tokens::avatarFor(QStringView key) const
+{
+    // Not qHash: its seed differs from run to run, and a person's colour must not.
+    uint sum = 0;
+    for (QChar character : key)
+        sum = sum * 31 + character.unicode();
+    return avatars[sum % avatars.size()];
+}
+
+QHash<QString, QColor> Tokens::named() const
+{
+    return {{QStringLiteral("bg"), bg},
+            {QStringLiteral("surface"), surface},
+            {QStringLiteral("paper"), paper},
+            {QStringLiteral("ink"), ink},
+            {QStringLiteral("ink2"), ink2},
+            {QStringLiteral("line"), line},
+            {QStringLiteral("accent"), accent},
+            {QStringLiteral("accent-bg"), accentBg},
+            {QStringLiteral("on-accent"), onAccent},
+            {QStringLiteral("gain"), gain},
+            {QStringLiteral("loss"), loss},
+            {QStringLiteral("wait"), wait}};
+}
+
+} // namespace farthing

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/topbar.h"
+
+#include "sync/outbox.h"
+#include "sync/session.h"
+#include "sync/wallet.h"
+#include "ui_topbar.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QMenu>
+
+namespace farthing {
+
+namespace {
+
+constexpr int typingPause = 120;
+constexpr int narrow = 1000; // below this the words in the chips give way
+
+} // namespace
+
+TopBar::TopBar(Session &session, const Format &format, const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_session(session), m_format(format), m_theme(theme), m_ui(new Ui::TopBar)
+{
+    m_ui->setupUi(this);
+    m_ui->programName->setFont(theme.font(FontRole::Heading));
+    for (QLabel *figure : {m_ui->plusesFigure, m_ui->levelFigure, m_ui->balanceFigure})
+        figure->setFont(theme.font(FontRole::Figures));
+    //: In the empty field; %1: a keyboard shortcut
+    m_ui->filterField->setPlaceholderText(
+        tr("Find posts by headline or author  ·  %1")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_ui->filterField->installEventFilter(this);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_ui->filterField, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { emit filterChanged(filter()); });
+    connect(m_ui->filterField, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        emit filterChanged(filter());
+        emit filterAccepted();
+    });
+    connect(&session.wallet(), &Wallet::accountChanged, this, &TopBar::showAccount);
+    connect(&session.outbox(), &Outbox::intentChanged, this, &TopBar::showAccount);
+    connect(&m_minute, &QTimer::timeout, this, &TopBar::showPluses);
+    m_minute.start(30'000);
+    connect(&theme, &Theme::changed, this, &TopBar::showIcons);
+    showIcons();
+    showAccount();
+}
+
+TopBar::~TopBar() = default;
+
+QString TopBar::filter() const
+{
+    return m_ui->filterField->text();
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    m_ui->menuButton->setMenu(menu);
+}
+
+void TopBar::setPanelToggles(const QList<QAction *> &toggles)
+{
+    for (QAction *toggle : toggles) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(toggle);
+        button->setIconSize({metrics::icon, metrics::icon});
+        button->setAccessibleName(toggle->text());
+        button->hide();
+        m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->menuButton), button);
+        m_toggles.append(button);
+    }
+}
+
+void TopBar::showPanelToggles(bool shown)
+{
+    for (QToolButton *button : m_toggles)
+        button->setVisible(shown);
+}
+
+void TopBar::showIcons()
+{
+    m_ui->menuButton->setIcon(m_theme.icon(QStringLiteral("menu")));
+}
+
+void TopBar::focusFilter()
+{
+    m_ui->filterField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterField->selectAll();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->filterField && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_ui->filterField->clear();
+            emit filterAccepted();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            emit filterAccepted();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showPluses();
+}
+
+void TopBar::showAccount()
+{
+    const std::optional<Account> &account = m_session.wallet().account();
+    const std::optional<Money> balance = m_session.wallet().balanceAfterPending();
+    m_ui->level->setVisible(account.has_value());
+    m_ui->balance->setVisible(account.has_value());
+    //: Level, as the platform abbreviates it; the figure follows
+    m_ui->levelBefore->setText(tr("LVL"));
+    m_ui->levelAfter->hide();
+    m_ui->balanceBefore->hide();
+    if (account) {
+        m_ui->levelFigure->setText(m_format.number(account->level));
+        m_ui->balanceFigure->setText(m_format.amountOrUnknown(balance));
+        m_ui->balanceAfter->setText(account->balance.unit().name());
+        m_ui->balance->setToolTip(balance == account->balance
+                                      ? tr("Your balance")
+                                      : tr("Your balance less what waits to be sent; the platform holds %1")
+                                            .arg(m_format.amountWithUnit(account->balance)));
+    }
+    showPluses();
+}
+
+void TopBar::showPluses()
+{
+    const std::optional<Account> &account = m_session.wallet().account();
+    m_ui->pluses->setVisible(account.has_value());
+    m_ui->plusesBefore->hide();
+    if (!account)
+        return;
+    m_ui->plusesFigure->setText(m_format.number(account->plusesLeft));
+    const qint64 seconds = m_session.clock().now().secsTo(account->plusesResetAt);
+    //: After a figure in bold: "7 Pluses left"
+    const QString left = tr("Pluses left", nullptr, account->plusesLeft);
+    //: "Pluses left · back in 5 h 12 min"; %1: "Pluses left", %2: a span of time
+    const QString full = seconds > 0 ? tr("%1 · back in %2").arg(left, m_format.span(seconds)) : left;
+    m_ui->plusesAfter->setText(width() < narrow ? left : full);
+    m_ui->pluses->setToolTip(full);
+}
+
+} // namespace farthing
