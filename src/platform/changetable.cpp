@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/changetable.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace farthing::platform {
+
+namespace {
+
+const std::array<QString, 8> &kindNames()
+{
+    static const std::array<QString, 8> names{QStringLiteral("post"),    QStringLiteral("posttally"),
+                                              QStringLiteral("comment"), QStringLiteral("commenttally"),
+                                              QStringLiteral("account"), QStringLiteral("report"),
+                                              QStringLiteral("rules"),   QStringLiteral("state")};
+    return names;
+}
+
+const QString &nameOf(ChangeKind kind)
+{
+    return kindNames().at(size_t(kind));
+}
+
+std::optional<ChangeKind> kindFromName(const QString &name)
+{
+    const auto &names = kindNames();
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return std::nullopt;
+    return ChangeKind(found - names.begin());
+}
+
+} // namespace
+
+ChangeKind wholeOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::PostTally:
+        return ChangeKind::Post;
+    case ChangeKind::CommentTally:
+        return ChangeKind::Comment;
+    default:
+        return kind;
+    }
+}
+
+QString toText(const ChangeRef &ref)
+{
+    return nameOf(ref.kind) + QLatin1Char(':') + ref.object;
+}
+
+std::optional<ChangeRef> changeRefFromText(const QString &text)
+{
+    const std::optional<ChangeKind> kind = kindFromName(text.section(QLatin1Char(':'), 0, 0));
+    if (!kind)
+        return std::nullopt;
+    return ChangeRef{*kind, text.section(QLatin1Char(':'), 1)};
+}
+
+QList<ChangeRef> coalesced(const QList<ChangeRef> &refs)
+{
+    QHash<QString, ChangeKind> widest;
+    for (const ChangeRef &ref : refs) {
+        const QString object = toText({wholeOf(ref.kind), ref.object});
+        const auto known = widest.find(object);
+        if (known == widest.end())
+            widest.insert(object, ref.kind);
+        else if (ref.kind == wholeOf(ref.kind))
+            *known = ref.kind;
+    }
+    QList<ChangeRef> result;
+    for (const ChangeRef &ref : refs) {
+        if (const auto kind = widest.constFind(toText({wholeOf(ref.kind), ref.object}));
+            kind != widest.cend()) {
+            result.append({*kind, ref.object});
+            widest.erase(kind);
+        }
+    }
+    return result;
+}
+
+qint64 ChangeTable::note(qint64 audience, const ChangeRef &ref)
+{
+    // The counter's row stays locked until the commit, so no reader can be given a number above one not
+    // committed yet.
+    qint64 sequence = 0;
+    {
+        Query next(m_work, QStringLiteral(
+                               "UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"));
+        if (next.next())
+            sequence = next.integer(0);
+    }
+    execute(m_work,
+            QStringLiteral("INSERT INTO change (audience, kind, object, sequence) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (audience, kind, object) DO UPDATE SET sequence = excluded.sequence"),
+            audience, nameOf(ref.kind), ref.object, sequence);
+    return sequence;
+}
+
+qint64 ChangeTable::newest()
+{
+    Query query(m_work, QStringLiteral("SELECT value FROM counter WHERE name = 'change'"));
+    return query.next() ? query.integer(0) : 0;
+}
+
+QList<ChangeTable::Row> ChangeTable::after(qint64 account, qint64 sequence, int limit)
+{
+    // Each half walks its own index and stops at the limit.
+    Query query(
+        m_work,
+        QStringLiteral(
+            "SELECT sequence, kind, object FROM ("
+            "SELECT * FROM (SELECT sequence, kind, object FROM change WHERE audience = 0 AND sequence > ? "
+            "ORDER BY sequence LIMIT ?) AS everybody "
+            "UNION ALL "
+            "SELECT * FROM (SELECT sequence, kind, object FROM change WHERE audience = ? AND sequence > ? "
+            "ORDER BY sequence LIMIT ?) AS own) AS both_audiences ORDER BY sequence LIMIT ?"),
+        sequence, limit, account, sequence, limit, limit);
+    QList<Row> rows;
+    while (query.next()) {
+        if (const std::optional<ChangeKind> kind = kindFromName(query.text(1)))
+            rows.append({query.integer(0), {*kind, query.text(2)}});
+    }
+    return rows;
+}
+
+QString ChangeTable::platformId()
+{
+    if (m_platformId.isEmpty()) {
+        Query query(m_work, QStringLiteral("SELECT id FROM platform"));
+        if (query.next())
+            m_platformId = query.text(0);
+    }
+    return m_platformId;
+}
+
+} // namespace farthing::platform

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/database.h"
+
+#include "platform/rulestable.h"
+#include "sql/migrator.h"
+#include "sql/transaction.h"
+
+#include <QtCore/QUuid>
+
+namespace farthing::platform {
+
+namespace {
+
+/// What a new database needs and SQL cannot say: its own name, and the default rulebook.
+Result<void> furnish(sql::Connection &connection)
+{
+    Work work(connection);
+    sql::Transaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun();
+    RulesTable rules(work);
+    if (!rules.isEmpty())
+        return {};
+    execute(work, QStringLiteral("INSERT INTO platform (id) VALUES (?)"),
+            QUuid::createUuid().toString(QUuid::WithoutBraces));
+    rules.add(Rulebook{}, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    if (work.error())
+        return *work.error();
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &location)
+{
+    Result<std::unique_ptr<sql::Connection>> connection =
+        sql::Connection::open({location, sql::Durability::Full, false});
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Database> database(new Database);
+    database->m_connection = std::move(connection.value());
+    if (Result<void> migrated = sql::migrate(*database->m_connection, QStringLiteral(":/sql/platform"));
+        !migrated)
+        return migrated.error();
+    if (Result<void> furnished = furnish(*database->m_connection); !furnished)
+        return furnished.error();
+    return database;
+}
+
+Database::~Database() = default;
+
+} // namespace farthing::platform

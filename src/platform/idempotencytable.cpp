@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/idempotencytable.h"
+
+namespace farthing::platform {
+
+std::optional<AcceptedKey> IdempotencyTable::get(qint64 account, const QString &key, const QDateTime &now)
+{
+    Query query(m_work,
+                QStringLiteral("SELECT key, hash, status, body, changed, transfer, at FROM idempotency "
+                               "WHERE account = ? AND key = ?"),
+                account, key);
+    if (!query.next())
+        return std::nullopt;
+    AcceptedKey accepted;
+    accepted.key = query.text(0);
+    accepted.hash = query.text(1);
+    accepted.status = query.number(2);
+    accepted.at = query.time(6);
+    const bool old = accepted.at < now.addDays(-daysKept);
+    if (!query.isNull(3) && !old)
+        accepted.body = query.bytes(3);
+    const QStringList refs = query.text(4).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &ref : refs) {
+        if (const std::optional<ChangeRef> change = changeRefFromText(ref))
+            accepted.changed.append(*change);
+    }
+    accepted.transfer = query.optionalInteger(5);
+    if (old && !accepted.transfer)
+        return std::nullopt;
+    return accepted;
+}
+
+void IdempotencyTable::add(qint64 account, const AcceptedKey &accepted)
+{
+    QStringList changed;
+    for (const ChangeRef &ref : accepted.changed)
+        changed.append(toText(ref));
+    execute(
+        m_work,
+        QStringLiteral("INSERT INTO idempotency (account, key, hash, status, body, changed, transfer, at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        account, accepted.key, accepted.hash, accepted.status,
+        accepted.body ? QVariant(*accepted.body) : QVariant(), changed.join(QLatin1Char(' ')),
+        accepted.transfer, accepted.at);
+}
+
+void IdempotencyTable::forget(const QDateTime &now)
+{
+    const QDateTime before = now.addDays(-daysKept);
+    execute(m_work,
+            QStringLiteral("DELETE FROM idempotency WHERE at < ? AND body IS NOT NULL AND transfer IS NULL"),
+            before);
+    execute(m_work, QStringLiteral("UPDATE idempotency SET body = NULL WHERE at < ? AND body IS NOT NULL"),
+            before);
+}
+
+} // namespace farthing::platform

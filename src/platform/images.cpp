@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/images.h"
+
+#include "platform/problems.h"
+#include "platform/words.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCryptographicHash>
+#include <QtGui/QImageReader>
+
+namespace farthing::platform {
+
+namespace {
+
+constexpr qint64 maximumPixels = 16'000'000; // 64 MB decoded
+
+QByteArray formatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return "webp";
+    return {};
+}
+
+AppError imageError(const QString &userText)
+{
+    return {AppError::Kind::Invalid, userText, userText};
+}
+
+} // namespace
+
+Result<QString> checkImage(const QByteArray &bytes)
+{
+    if (bytes.size() > maximumImageBytes)
+        return imageError(Words::tr("The image is larger than 1 MB."));
+    const QByteArray format = formatOf(bytes);
+    if (format.isEmpty())
+        return imageError(Words::tr("The image is no PNG, JPEG or WebP."));
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    // The size is read from the header, before anything is allocated for its pixels.
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > maximumPixels || reader.read().isNull())
+        return imageError(Words::tr("The image cannot be decoded."));
+    return QString(QLatin1String("image/") + QLatin1String(format));
+}
+
+Problem imageProblem(const QByteArray &bytes, const AppError &error)
+{
+    return problem(bytes.size() > maximumImageBytes ? Problem::Type::TooLarge : Problem::Type::Invalid,
+                   error.detail);
+}
+
+MediaId mediaIdOf(const QByteArray &bytes)
+{
+    return {
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32))};
+}
+
+} // namespace farthing::platform

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/limitedsocket.h"
+
+#include "platform/problems.h"
+#include "wire/codec.h"
+#include "wire/json.h"
+
+namespace farthing::platform {
+
+namespace {
+
+/// After a refusal the client may still be sending: so much and so long is read and thrown away, so that it
+/// sees the answer and not only a broken connection.
+constexpr qint64 courtesyBytes = 4'000'000;
+constexpr std::chrono::milliseconds courtesyTime = std::chrono::milliseconds(500);
+constexpr int backlog = 256;
+constexpr int retrySeconds = 5;
+
+QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
+                       const QByteArray &more = QByteArray())
+{
+    const QByteArray body = wire::toBytes(wire::encode(problem));
+    return "HTTP/1.1 " + QByteArray::number(problem.status) + ' ' + reason +
+           "\r\nContent-Type: application/problem+json\r\nConnection: close\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// What the head of a request says about its body, and whether it says it once and clearly.
+struct Head
+{
+    qint64 length = 0;
+    int lengths = 0;
+    bool chunked = false;
+    bool awaitsContinue = false;
+    bool valid = false;
+};
+
+bool isRequestLine(const QByteArray &line)
+{
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() != 3 || words.at(0).isEmpty() || words.at(1).isEmpty() ||
+        !words.at(2).startsWith("HTTP/1."))
+        return false;
+    return std::all_of(words.at(0).cbegin(), words.at(0).cend(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+void readField(const QByteArray &name, const QByteArray &value, Head &head)
+{
+    if (name == "content-length") {
+        bool ok = false;
+        head.length = value.toLongLong(&ok);
+        head.valid = head.valid && ok && head.length >= 0 && ++head.lengths == 1;
+    } else if (name == "transfer-encoding") {
+        head.chunked = true;
+    } else if (name == "expect") {
+        head.awaitsContinue = value.toLower() == "100-continue";
+    }
+}
+
+Head readHead(const QByteArray &text)
+{
+    QList<QByteArray> lines = text.split('\n');
+    Head head;
+    head.valid = isRequestLine(lines.takeFirst().trimmed());
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            readField(line.left(colon).toLower(), line.mid(colon + 1).trimmed(), head);
+        else if (!line.trimmed().isEmpty())
+            head.valid = false;
+    }
+    // Two ways to say where the body ends are one too many.
+    head.valid = head.valid && !(head.chunked && head.lengths > 0);
+    return head;
+}
+
+} // namespace
+
+LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limits)
+    : QTcpSocket(&server), m_server(server), m_limits(limits)
+{
+    ++m_server.m_open;
+    // The HTTP server keeps what it read of an unfinished request in the buffer, so that there must be room
+    // for all.
+    setReadBufferSize(limits.headBytes + limits.bodyBytes + limits.headBytes);
+    m_timer.setSingleShot(true);
+    m_timer.start(limits.idle);
+    connect(this, &QTcpSocket::readyRead, this, &LimitedSocket::inspect);
+    connect(this, &QTcpSocket::bytesWritten, this, &LimitedSocket::progress);
+    connect(&m_timer, &QTimer::timeout, this, &LimitedSocket::expire);
+}
+
+LimitedSocket::~LimitedSocket()
+{
+    --m_server.m_open;
+    if (m_server.m_current == this)
+        m_server.m_current = nullptr;
+}
+
+void LimitedSocket::handedOver()
+{
+    m_timer.stop();
+    m_handling = true;
+    m_head.clear();
+    m_headSeen = false;
+    m_received = 0;
+}
+
+void LimitedSocket::answered()
+{
+    m_handling = false;
+    m_timer.start(m_limits.idle);
+}
+
+void LimitedSocket::closeAfterAnswer()
+{
+    disconnectFromHost();
+}
+
+void LimitedSocket::inspect()
+{
+    m_server.m_current = this;
+    if (m_refused)
+        return drop();
+    const qint64 fresh = bytesAvailable();
+    if (fresh == 0)
+        return;
+    if (m_handling)
+        emit spokeAgain();
+    if (m_received == 0)
+        m_timer.start(m_limits.request);
+    m_received += fresh;
+    if (!m_headSeen && !inspectHead())
+        return;
+    if (m_received > m_limits.headBytes + m_limits.bodyBytes)
+        refuse(Problem::Type::TooLarge, 413,
+               QStringLiteral("body: more than %1 bytes").arg(m_limits.bodyBytes));
+}
+
+bool LimitedSocket::inspectHead()
+{
+    m_head += peek(m_limits.headBytes + 1);
+    qsizetype end = m_head.indexOf("\r\n\r\n");
+    if (end < 0)
+        end = m_head.indexOf("\n\n");
+    if (end < 0 && m_head.size() <= m_limits.headBytes)
+        return true;
+    if (end < 0 || end > m_limits.headBytes) {
+        refuse(Problem::Type::TooLarge, 431,
+               QStringLiteral("headers: more than %1 bytes").arg(m_limits.headBytes));
+        return false;
+    }
+    m_headSeen = true;
+    const Head head = readHead(m_head.left(end));
+    m_head.clear();
+    if (!head.valid) {
+        refuse(Problem::Type::Invalid, 400, QStringLiteral("no HTTP/1.1 request"));
+        return false;
+    }
+    if (head.length > m_limits.bodyBytes) {
+        refuse(Problem::Type::TooLarge, 413,
+               QStringLiteral("body: more than %1 bytes").arg(m_limits.bodyBytes));
+        return false;
+    }
+    if (head.awaitsContinue)
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    return true;
+}
+
+/// Answers past the HTTP server, which never sees the rest of this request, and closes soon.
+void LimitedSocket::refuse(Problem::Type type, int status, const QString &detail)
+{
+    m_refused = true;
+    Problem refusal = problem(type, detail);
+    refusal.status = status;
+    const QByteArray reason = status == 413   ? "Content Too Large"
+                              : status == 431 ? "Request Header Fields Too Large"
+                                              : "Bad Request";
+    write(wholeAnswer(refusal, reason));
+    flush();
+    m_timer.start(courtesyTime);
+    drop();
+}
+
+void LimitedSocket::drop()
+{
+    // What the HTTP server has begun to read it would otherwise keep.
+    if (isTransactionStarted())
+        commitTransaction();
+    m_dropped += skip(bytesAvailable());
+    if (m_dropped > courtesyBytes)
+        abort();
+}
+
+void LimitedSocket::expire()
+{
+    abort();
+    // Where the HTTP server gave up on this connection it has also stopped waiting for its end.
+    deleteLater();
+}
+
+void LimitedSocket::progress()
+{
+    // An answer that is being taken, however slowly, is not idle.
+    if (!m_refused && !m_handling && m_received == 0)
+        m_timer.start(m_limits.idle);
+}
+
+LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
+    : QTcpServer(parent), m_limits(limits)
+{
+    setListenBacklogSize(backlog);
+    setMaxPendingConnections(backlog);
+}
+
+void LimitedServer::incomingConnection(qintptr descriptor)
+{
+    if (m_open >= m_limits.connections)
+        return turnAway(descriptor);
+    auto *socket = new LimitedSocket(*this, m_limits);
+    if (socket->setSocketDescriptor(descriptor))
+        addPendingConnection(socket);
+    else
+        delete socket;
+}
+
+void LimitedServer::turnAway(qintptr descriptor)
+{
+    QTcpSocket socket;
+    if (!socket.setSocketDescriptor(descriptor))
+        return;
+    Problem refusal = problem(Problem::Type::Unavailable, QStringLiteral("too many connections"));
+    refusal.retryAfter = retrySeconds;
+    socket.write(wholeAnswer(refusal, "Service Unavailable",
+                             "Retry-After: " + QByteArray::number(retrySeconds) + "\r\n"));
+    socket.flush();
+    socket.disconnectFromHost();
+}
+
+} // namespace farthing::platform

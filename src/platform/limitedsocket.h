@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/problem.h"
+#include "platform/serveroptions.h"
+
+#include <QtCore/QTimer>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+
+namespace farthing::platform {
+
+class LimitedServer;
+
+/// One reader's connection. Looks at what arrives before the HTTP server does, and answers or cuts off what
+/// is too large, too slow or no HTTP. It connects to its own signals in its constructor, so that it comes
+/// first.
+class LimitedSocket final : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    LimitedSocket(LimitedServer &server, const ConnectionLimits &limits);
+    ~LimitedSocket() override;
+
+    /// A whole request went to its handler; time does not count until it is answered.
+    void handedOver();
+    void answered();
+    /// Closes once everything is written.
+    void closeAfterAnswer();
+
+signals:
+    /// Something arrived while a request was being answered: the client does not wait for that answer alone.
+    void spokeAgain();
+
+private:
+    void inspect();
+    /// False where the head is refused.
+    bool inspectHead();
+    void refuse(Problem::Type type, int status, const QString &detail);
+    void drop();
+    void expire();
+    void progress();
+
+    LimitedServer &m_server;
+    const ConnectionLimits &m_limits;
+    QTimer m_timer;
+    QByteArray m_head; ///< of the request that is arriving, until its blank line
+    qint64 m_received = 0;
+    bool m_headSeen = false;
+    bool m_handling = false;
+    bool m_refused = false;
+    qint64 m_dropped = 0;
+};
+
+/// Accepts at most so many connections, each with its limits.
+class LimitedServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit LimitedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+
+    /// The connection whose data is being looked at; nullptr outside of that.
+    LimitedSocket *current() const { return m_current; }
+    int open() const { return m_open; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    friend class LimitedSocket;
+    void turnAway(qintptr descriptor);
+
+    ConnectionLimits m_limits;
+    LimitedSocket *m_current = nullptr;
+    int m_open = 0;
+};
+
+} // namespace farthing::platform

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/longpoll.h"
+
+namespace farthing::platform {
+
+namespace {
+constexpr std::chrono::milliseconds beat = std::chrono::milliseconds(250);
+}
+
+LongPolls::LongPolls(Routes &routes, Send send, std::function<qint64()> otherWrites)
+    : m_routes(routes), m_send(std::move(send)), m_otherWrites(std::move(otherWrites))
+{
+    m_timer.setInterval(beat);
+    connect(&m_timer, &QTimer::timeout, this, &LongPolls::tick);
+}
+
+void LongPolls::park(QHttpServerResponder &&responder, LimitedSocket &socket, const HttpRequest &request,
+                     const ChangesPoll &poll)
+{
+    LimitedSocket *key = &socket;
+    connect(key, &QTcpSocket::disconnected, this, [this, key] { forget(key); });
+    // Whoever sends another request before this answer gets the answer first: HTTP answers in order.
+    connect(key, &LimitedSocket::spokeAgain, this, [this, key] { answerNow(key); });
+    m_parked.emplace(key, Parked{std::move(responder), key, request, poll,
+                                 QDeadlineTimer(std::chrono::seconds(poll.seconds))});
+    if (!m_timer.isActive()) {
+        m_seenWrites = m_otherWrites();
+        m_timer.start();
+    }
+}
+
+void LongPolls::forget(LimitedSocket *socket)
+{
+    disconnect(socket, nullptr, this, nullptr);
+    m_parked.erase(socket);
+    if (m_parked.empty())
+        m_timer.stop();
+}
+
+void LongPolls::answer(LimitedSocket *socket, const HttpReply &reply)
+{
+    const auto found = m_parked.find(socket);
+    if (found == m_parked.end())
+        return;
+    Parked parked = std::move(found->second);
+    if (!parked.socket) {
+        m_parked.erase(found);
+        return;
+    }
+    forget(socket);
+    if (parked.socket->state() == QAbstractSocket::ConnectedState)
+        m_send(parked, reply);
+}
+
+void LongPolls::answerNow(LimitedSocket *socket)
+{
+    if (const auto found = m_parked.find(socket); found != m_parked.end())
+        answer(socket, m_routes.changesNow(found->second.poll));
+}
+
+QList<LimitedSocket *> LongPolls::sockets() const
+{
+    QList<LimitedSocket *> sockets;
+    for (const auto &[socket, parked] : m_parked)
+        sockets.append(socket);
+    return sockets;
+}
+
+void LongPolls::wake()
+{
+    for (LimitedSocket *socket : sockets()) {
+        const auto found = m_parked.find(socket);
+        if (found == m_parked.end())
+            continue;
+        if (const std::optional<HttpReply> reply = m_routes.changesFor(found->second.poll))
+            answer(socket, *reply);
+    }
+}
+
+void LongPolls::answerAll()
+{
+    for (LimitedSocket *socket : sockets())
+        answerNow(socket);
+}
+
+void LongPolls::tick()
+{
+    if (const qint64 writes = m_otherWrites(); writes != m_seenWrites) {
+        m_seenWrites = writes;
+        wake();
+    }
+    for (LimitedSocket *socket : sockets()) {
+        const auto found = m_parked.find(socket);
+        if (found != m_parked.end() && found->second.deadline.hasExpired())
+            answerNow(socket);
+    }
+}
+
+} // namespace farthing::platform

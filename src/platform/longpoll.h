@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/limitedsocket.h"
+#include "platform/routes.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QPointer>
+#include <QtHttpServer/QHttpServerResponder>
+
+#include <functional>
+#include <unordered_map>
+
+namespace farthing::platform {
+
+/// Requests that wait for changes, each on its connection. A responder outlives its client only as memory:
+/// the moment the client leaves it is dropped, because writing to it then is a crash.
+class LongPolls final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parked
+    {
+        QHttpServerResponder responder;
+        QPointer<LimitedSocket> socket;
+        HttpRequest request;
+        ChangesPoll poll;
+        QDeadlineTimer deadline;
+    };
+    using Send = std::function<void(Parked &parked, const HttpReply &reply)>;
+
+    /// `otherWrites` answers a number that grows when another program writes to the same database.
+    LongPolls(Routes &routes, Send send, std::function<qint64()> otherWrites);
+
+    void park(QHttpServerResponder &&responder, LimitedSocket &socket, const HttpRequest &request,
+              const ChangesPoll &poll);
+    /// Answers those for whom there is something now; the others go on waiting.
+    void wake();
+    /// Answers all.
+    void answerAll();
+    int waiting() const { return int(m_parked.size()); }
+
+private:
+    void forget(LimitedSocket *socket);
+    void answerNow(LimitedSocket *socket);
+    void answer(LimitedSocket *socket, const HttpReply &reply);
+    void tick();
+    QList<LimitedSocket *> sockets() const;
+
+    Routes &m_routes;
+    Send m_send;
+    std::function<qint64()> m_otherWrites;
+    qint64 m_seenWrites = 0;
+    QTimer m_timer; ///< runs only while somebody waits
+    std::unordered_map<LimitedSocket *, Parked> m_parked;
+};
+
+} // namespace farthing::platform

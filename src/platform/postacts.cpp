@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Publishing, editing and removing posts, and buying reports on them.
+#include "platform/acts.h"
+#include "platform/posttext.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUuid>
+
+namespace farthing::platform {
+
+namespace {
+
+constexpr int maximumTitleCharacters = 300;
+constexpr int maximumTags = 32;
+constexpr int maximumTagCharacters = 64;
+constexpr qsizetype maximumPostBytes = 512'000;
+
+} // namespace
+
+Refusal Acts::checkPost(const QString &title, const QString &body, const QString &language,
+                        const QStringList &tags) const
+{
+    static const QRegularExpression languageTag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
+    if (title.trimmed().isEmpty() || title.size() > maximumTitleCharacters ||
+        title.contains(QLatin1Char('\n')))
+        return invalid(QStringLiteral("title: one line of 1 to %1 characters").arg(maximumTitleCharacters));
+    if (body.trimmed().isEmpty())
+        return invalid(QStringLiteral("body: is empty"));
+    if (!languageTag.match(language).hasMatch())
+        return invalid(QStringLiteral("language: no BCP 47 tag"));
+    if (tags.size() > maximumTags)
+        return invalid(QStringLiteral("tags: more than %1").arg(maximumTags));
+    for (const QString &tag : tags) {
+        if (tag.trimmed().isEmpty() || tag.size() > maximumTagCharacters)
+            return invalid(QStringLiteral("tags: one of 1 to %1 characters each").arg(maximumTagCharacters));
+    }
+    if (body.toUtf8().size() > maximumPostBytes)
+        return problem(Problem::Type::TooLarge,
+                       QStringLiteral("body: more than %1 bytes").arg(maximumPostBytes));
+    return std::nullopt;
+}
+
+QList<MediaId> Acts::knownMedia(const QString &body)
+{
+    QList<MediaId> known;
+    const QList<MediaId> named = mediaIn(body);
+    for (const MediaId &id : named) {
+        if (m_tables.images.hasMedia(id))
+            known.append(id);
+    }
+    return known;
+}
+
+Refusal Acts::operator()(const PublishAct &act)
+{
+    if (!isUsableId(act.id.value))
+        return invalid(QStringLiteral("id: letters, digits and -._~, at most 64"));
+    if (Refusal refusal = checkPost(act.title, act.body, act.language, act.tags))
+        return refusal;
+    if (m_tables.posts.exists(act.id))
+        return invalid(QStringLiteral("id: is taken"));
+    if (Refusal refusal = gate(rules().gates.publish))
+        return refusal;
+    if (Refusal refusal = payable(rules().amounts.publishTribute))
+        return refusal;
+
+    PostRow post;
+    post.id = act.id;
+    post.author = m_deed.actor.number;
+    post.title = act.title.trimmed();
+    post.body = act.body;
+    post.language = act.language;
+    post.tags = act.tags;
+    post.media = knownMedia(act.body);
+    post.publishedAt = m_deed.now;
+    post.timeToRead = timeToRead(act.body, rules());
+    post.number = m_tables.posts.add(post);
+    book(QStringLiteral("publish"), {post.number, {}},
+         {{m_deed.actor.number, Line::PostPublishTribute, negative(rules().amounts.publishTribute)}});
+    postChanged(post);
+    return std::nullopt;
+}
+
+Refusal Acts::operator()(const EditPostAct &act)
+{
+    if (Refusal refusal = checkPost(act.title, act.body, act.language, act.tags))
+        return refusal;
+    std::optional<PostRow> post = livingPost(act.id);
+    if (!post || !isAuthor(*post))
+        return notFound();
+    if (Refusal refusal = payable(Money()))
+        return refusal;
+    post->title = act.title.trimmed();
+    post->body = act.body;
+    post->language = act.language;
+    post->tags = act.tags;
+    post->media = knownMedia(act.body);
+    post->editedAt = m_deed.now;
+    post->timeToRead = timeToRead(act.body, rules());
+    m_tables.posts.update(*post);
+    postChanged(*post);
+    return std::nullopt;
+}
+
+Refusal Acts::operator()(const RemovePostAct &act)
+{
+    const std::optional<PostRow> post = livingPost(act.id);
+    if (!post || !isAuthor(*post))
+        return notFound();
+    if (Refusal refusal = payable(Money()))
+        return refusal;
+    remove(*post);
+    return std::nullopt;
+}
+
+void Acts::remove(PostRow post)
+{
+    post.body.reset();
+    post.media.clear();
+    post.removedAt = m_deed.now;
+    m_tables.posts.update(post);
+    postChanged(post);
+}
+
+/// The purchase first, so that the instance contains its own price (economy: P&L reports).
+Refusal Acts::operator()(const BuyReportAct &act)
+{
+    const std::optional<PostRow> post = m_tables.posts.byId(act.post);
+    if (!post)
+        return notFound();
+    const Money price = rules().amounts.pnlReport;
+    if (Refusal refusal = payable(price))
+        return refusal;
+    const qint64 actor = m_deed.actor.number;
+    book(QStringLiteral("report"), {post->number, {}}, {{actor, Line::PnlReports, negative(price)}});
+    Result<PnlReport> report = reportOf(m_tables.ledger.lineSums(actor, post->number));
+    const std::optional<AccountRow> account = m_tables.accounts.byNumber(actor);
+    if (!report || !account) {
+        if (!report)
+            m_tables.work.fail(report.error());
+        return std::nullopt;
+    }
+    PnlReport instance = *report;
+    instance.id = ReportId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    instance.post = post->id;
+    instance.takenAt = m_deed.now;
+    instance.lastEntry = account->entries;
+    m_tables.reports.add(actor, post->number, instance);
+    const ChangeRef ref{ChangeKind::Report, instance.id.value};
+    m_tables.changes.note(actor, ref);
+    m_deed.changed.append(ref);
+    return std::nullopt;
+}
+
+} // namespace farthing::platform

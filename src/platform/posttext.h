@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/post.h"
+#include "domain/rulebook.h"
+
+namespace farthing::platform {
+
+/// How much there is to read in a CommonMark text (economy: Read-to-Earn).
+struct TextMeasure
+{
+    qint64 words = 0;         ///< of scripts with spaces
+    qint64 cjkCharacters = 0; ///< Chinese, Japanese and Korean
+    qint64 images = 0;        ///< their alternative texts are not read
+
+    friend bool operator==(const TextMeasure &, const TextMeasure &) = default;
+};
+TextMeasure measure(const QString &markdown);
+
+/// Seconds that a text takes under these rules.
+int timeToRead(const QString &markdown, const Rulebook &rules);
+
+/// The images of the platform that a text names as `media:ID`, each once, in the order of the text.
+QList<MediaId> mediaIn(const QString &markdown);
+
+} // namespace farthing::platform

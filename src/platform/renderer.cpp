@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/renderer.h"
+
+namespace farthing::platform {
+
+namespace {
+
+Change seenOrDeleted(const std::optional<Post> &post, const PostId &id, bool tally)
+{
+    if (!post)
+        return PostDeleted{id};
+    if (tally)
+        return PostTally{post->id, post->revision, post->counts, post->mine};
+    return *post;
+}
+
+Change seenOrDeleted(const std::optional<Comment> &comment, const CommentId &id, bool tally)
+{
+    if (!comment)
+        return CommentDeleted{id};
+    if (tally)
+        return CommentTally{comment->id, comment->revision, comment->counts, comment->mine};
+    return *comment;
+}
+
+} // namespace
+
+Account Renderer::account(const AccountRow &row)
+{
+    const Rulebook &rules = m_tables.rules.current().rules;
+    const qint64 today = dayOf(m_now);
+    const DailyUse use = m_tables.accounts.use(row.number, today);
+    Account account;
+    account.id = row.id;
+    account.revision = row.revision;
+    account.name = row.name;
+    account.avatars = m_tables.images.avatarsOf(row.number);
+    account.level = rules.levelFor(row.experience);
+    account.experience = int(row.experience);
+    account.nextLevelAt = int(rules.experienceOfLevel(account.level + 1));
+    account.balance = row.balance;
+    account.plusesLeft = std::max(0, rules.plusesPerDay - use.pluses);
+    account.plusesResetAt = startOfDay(today + 1);
+    account.paidLikesLeft = std::max(0, rules.paidLikesPerDay - use.paidLikes);
+    account.commentRewardsLeft = std::max(0, rules.commentRewardsPerDay - use.commentRewards);
+    return account;
+}
+
+std::optional<Change> Renderer::change(qint64 viewer, const ChangeRef &ref)
+{
+    switch (ref.kind) {
+    case ChangeKind::Post:
+    case ChangeKind::PostTally: {
+        const PostId id{ref.object};
+        return seenOrDeleted(m_tables.posts.seen(viewer, id), id, ref.kind == ChangeKind::PostTally);
+    }
+    case ChangeKind::Comment:
+    case ChangeKind::CommentTally: {
+        const CommentId id{ref.object};
+        return seenOrDeleted(m_tables.comments.seen(viewer, id), id, ref.kind == ChangeKind::CommentTally);
+    }
+    case ChangeKind::Account:
+        if (const std::optional<AccountRow> row = m_tables.accounts.byNumber(viewer))
+            return account(*row);
+        return std::nullopt;
+    case ChangeKind::Report:
+        if (const std::optional<PnlReport> report = m_tables.reports.seen(viewer, ReportId{ref.object}))
+            return *report;
+        return std::nullopt;
+    case ChangeKind::Rules:
+        return m_tables.rules.current().rules;
+    case ChangeKind::State:
+        if (const std::optional<StateValue> value = m_tables.states.get(viewer, ref.object))
+            return *value;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QList<Change> Renderer::changes(qint64 viewer, const QList<ChangeRef> &refs)
+{
+    QList<Change> changes;
+    const QList<ChangeRef> distinct = coalesced(refs);
+    for (const ChangeRef &ref : distinct) {
+        if (const std::optional<Change> seen = change(viewer, ref))
+            changes.append(*seen);
+    }
+    return changes;
+}
+
+} // namespace farthing::platform

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger.h"
+#include "platform/posttable.h"
+
+namespace farthing::platform {
+
+/// Bought report instances; a row is written once and never changed.
+class ReportTable
+{
+public:
+    explicit ReportTable(Work &work) : m_work(work) {}
+
+    void add(qint64 account, qint64 post, const PnlReport &report);
+    std::optional<PnlReport> seen(qint64 account, const ReportId &id);
+    struct Stored
+    {
+        PnlReport report;
+        qint64 post = 0; ///< number
+    };
+    /// The instances that name this entry as their last.
+    QList<Stored> takenAt(qint64 account, qint64 entry);
+    QList<Listed<PnlReport>> page(qint64 account, const ListKey &key, int limit);
+
+private:
+    Work &m_work;
+};
+
+/// A report from the account's signed sums on a post (economy: P&L reports). Error: Overflow.
+Result<PnlReport> reportOf(const std::array<Money, reportLineCount> &signedSums);
+
+} // namespace farthing::platform

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/acts.h"
+#include "platform/cursor.h"
+#include "platform/renderer.h"
+#include "platform/service.h"
+#include "sql/transaction.h"
+
+#include <functional>
+
+namespace farthing::platform {
+
+/// What reads and writes of the service share.
+struct Service::Private
+{
+    Private(Database &database, const Clock &clock_) : clock(clock_), tables(database.connection()) {}
+
+    const Clock &clock;
+    Tables tables;
+
+    /// The problem of a database that failed; the log keeps its words.
+    Problem unavailable(const AppError &error) const;
+    /// The value, unless the database failed meanwhile.
+    template <class T>
+    Answer<T> settled(Answer<T> answer)
+    {
+        if (tables.work.error())
+            return unavailable(*tables.work.error());
+        return answer;
+    }
+
+    QString changeCursor(std::optional<qint64> entry = std::nullopt);
+    ChangePage changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, qint64 after);
+    /// The place that a list's query names; nothing where its cursor is none of ours.
+    static std::optional<ListKey> listKey(const ListQuery &query, char kind);
+
+    using Rule = std::function<Refusal(Deed &)>;
+    /// One write: the first answer again for a repeated key, else the rule inside one transaction with its
+    /// receipt.
+    Answer<Accepted> write(const Caller &caller, const Idempotency &idempotency, Money price,
+                           const Rule &rule);
+    /// Inside a transaction: the same rule for replay and write.
+    std::optional<Answer<Accepted>> repeated(const Caller &caller, const Idempotency &idempotency,
+                                             const QDateTime &now);
+    QByteArray receipt(qint64 account, const AcceptedKey &accepted, std::optional<int> seconds,
+                       const QDateTime &now);
+    Answer<Accepted> accept(const Deed &deed, const Idempotency &idempotency);
+};
+
+inline constexpr int maximumPageItems = 500;
+/// A page ends early at 4 MB; what an object adds beside its text is far below this allowance.
+inline constexpr qint64 maximumPageBytes = 4'000'000;
+inline constexpr qint64 bytesBesideText = 2'000;
+
+} // namespace farthing::platform

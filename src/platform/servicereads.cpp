@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reads of the service. Each is of one moment; a list's `changes` cursor is of that moment too.
+#include "platform/serviceprivate.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace farthing::platform {
+
+namespace {
+
+qint64 textBytes(const std::optional<QString> &text)
+{
+    return bytesBesideText + (text ? text->toUtf8().size() : 0);
+}
+
+qint64 sizeOf(const Post &post)
+{
+    return textBytes(post.body);
+}
+
+qint64 sizeOf(const Comment &comment)
+{
+    return textBytes(comment.body);
+}
+
+qint64 sizeOf(const PnlReport &)
+{
+    return bytesBesideText;
+}
+
+qint64 sizeOf(const Change &change)
+{
+    if (const Post *post = std::get_if<Post>(&change))
+        return sizeOf(*post);
+    if (const Comment *comment = std::get_if<Comment>(&change))
+        return sizeOf(*comment);
+    return bytesBesideText;
+}
+
+int clampedLimit(int limit)
+{
+    return std::clamp(limit, 1, maximumPageItems);
+}
+
+/// A page of what was read with one item more than wanted, which says whether there is another page.
+template <class T>
+Page<T> pageOf(const QList<Listed<T>> &listed, int limit, char kind, const QString &changes)
+{
+    Page<T> page;
+    page.changes = changes;
+    qint64 bytes = 0;
+    for (const Listed<T> &item : listed) {
+        bytes += sizeOf(item.object);
+        if (page.items.size() == limit || (bytes > maximumPageBytes && !page.items.isEmpty())) {
+            const Listed<T> &last = listed.at(page.items.size() - 1);
+            page.next = Cursor{kind, {last.at, last.number}}.toText();
+            break;
+        }
+        page.items.append(item.object);
+    }
+    return page;
+}
+
+Problem badCursor()
+{
+    return invalid(QStringLiteral("before, after: at most one, and one that this platform gave"));
+}
+
+} // namespace
+
+QString Service::Private::changeCursor(std::optional<qint64> entry)
+{
+    return ChangeCursor{tables.changes.platformId(), tables.changes.newest(), entry}.toText();
+}
+
+std::optional<ListKey> Service::Private::listKey(const ListQuery &query, char kind)
+{
+    constexpr qint64 end = std::numeric_limits<qint64>::max();
+    if (query.before && query.after)
+        return std::nullopt;
+    const bool forwards = query.after.has_value();
+    const QString text = forwards ? *query.after : query.before.value_or(QString());
+    if (text.isEmpty())
+        return forwards ? ListKey{true, -end, -end} : ListKey{false, end, end};
+    const std::optional<Cursor> cursor = Cursor::parse(text, kind, 2);
+    if (!cursor)
+        return std::nullopt;
+    return ListKey{forwards, cursor->numbers.at(0), cursor->numbers.at(1)};
+}
+
+Answer<Caller> Service::authenticate(const QByteArray &token)
+{
+    d->tables.work.restart();
+    const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex();
+    const std::optional<AccountRow> account = d->tables.accounts.byToken(QString::fromLatin1(hash));
+    if (!account)
+        return d->settled<Caller>(problem(Problem::Type::Unauthorized));
+    return d->settled<Caller>(Caller{account->number, account->id});
+}
+
+qint64 Service::otherWrites()
+{
+    return d->tables.work.connection().pragma(QStringLiteral("data_version")).valueOr(0);
+}
+
+PlatformInfo Service::info() const
+{
+    PlatformInfo info;
+    info.name = QStringLiteral("Farthing");
+    info.api = 1;
+    info.unit = Unit::twei();
+    info.signIn = QStringLiteral("token");
+    return info;
+}
+
+Answer<Rulebook> Service::rules()
+{
+    d->tables.work.restart();
+    return d->settled<Rulebook>(d->tables.rules.current().rules);
+}
+
+Answer<Account> Service::account(const Caller &caller)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<AccountRow> row = d->tables.accounts.byNumber(caller.account);
+    if (!row)
+        return d->settled<Account>(notFound());
+    return d->settled<Account>(Renderer(d->tables, d->clock.now()).account(*row));
+}
+
+Answer<Page<Post>> Service::posts(const Caller &caller, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<ListKey> key = Private::listKey(query, 'p');
+    if (!key)
+        return badCursor();
+    const int limit = clampedLimit(query.limit);
+    return d->settled<Page<Post>>(
+        pageOf(d->tables.posts.page(caller.account, *key, limit + 1), limit, 'p', d->changeCursor()));
+}
+
+Answer<Post> Service::post(const Caller &caller, const PostId &id)
+{
+    d->tables.work.restart();
+    const std::optional<Post> post = d->tables.posts.seen(caller.account, id);
+    return d->settled(post ? Answer<Post>(*post) : Answer<Post>(notFound()));
+}
+
+Answer<Page<Comment>> Service::comments(const Caller &caller, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<ListKey> key = Private::listKey(query, 'c');
+    if (!key)
+        return badCursor();
+    const int limit = clampedLimit(query.limit);
+    return d->settled<Page<Comment>>(
+        pageOf(d->tables.comments.page(caller.account, std::nullopt, *key, limit + 1), limit, 'c',
+               d->changeCursor()));
+}
+
+Answer<Page<Comment>> Service::commentsOf(const Caller &caller, const PostId &post, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<ListKey> key = Private::listKey(query, 'c');
+    if (!key)
+        return badCursor();
+    const std::optional<PostRow> row = d->tables.posts.byId(post);
+    if (!row || row->removedAt)
+        return d->settled<Page<Comment>>(notFound());
+    const int limit = clampedLimit(query.limit);
+    return d->settled<Page<Comment>>(
+        pageOf(d->tables.comments.page(caller.account, row->number, *key, limit + 1), limit, 'c',
+               d->changeCursor()));
+}
+
+Answer<Comment> Service::comment(const Caller &caller, const CommentId &id)
+{
+    d->tables.work.restart();
+    const std::optional<Comment> comment = d->tables.comments.seen(caller.account, id);
+    return d->settled(comment ? Answer<Comment>(*comment) : Answer<Comment>(notFound()));
+}
+
+Answer<Page<PnlReport>> Service::reports(const Caller &caller, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<ListKey> key = Private::listKey(query, 'r');
+    if (!key)
+        return badCursor();
+    const int limit = clampedLimit(query.limit);
+    return d->settled<Page<PnlReport>>(
+        pageOf(d->tables.reports.page(caller.account, *key, limit + 1), limit, 'r', d->changeCursor()));
+}
+
+/// The cursor carries the number of the entry that was the last when the first page was read, and all pages
+/// are of that moment. A `changes` cursor of a statement may stand as `after`: it asks for what came since.
+Answer<StatementPage> Service::statement(const Caller &caller, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<AccountRow> account = d->tables.accounts.byNumber(caller.account);
+    if (!account)
+        return d->settled<StatementPage>(notFound());
+    if (query.before && query.after)
+        return badCursor();
+    const bool forwards = query.after.has_value();
+    const QString text = forwards ? *query.after : query.before.value_or(QString());
+    const int limit = clampedLimit(query.limit);
+    StatementKey key{forwards, forwards ? 0 : account->entries + 1, account->entries, limit + 1};
+    if (const std::optional<Cursor> cursor = Cursor::parse(text, 's', 2)) {
+        key.from = cursor->numbers.at(0);
+        key.snapshot = std::min(cursor->numbers.at(1), account->entries);
+    } else if (const std::optional<ChangeCursor> since = ChangeCursor::parse(text);
+               since && since->entry && forwards) {
+        if (since->platform != d->tables.changes.platformId())
+            return problem(Problem::Type::CursorExpired);
+        key.from = *since->entry;
+    } else if (!text.isEmpty()) {
+        return badCursor();
+    }
+
+    const QList<StatementRow> rows = d->tables.ledger.statement(caller.account, key);
+    StatementPage page;
+    for (const StatementRow &row : rows.mid(0, limit))
+        page.items.append(row.item);
+    page.complete = rows.size() <= limit;
+    if (!page.complete)
+        page.next = Cursor{'s', {rows.at(limit - 1).place, key.snapshot}}.toText();
+    page.changes = d->changeCursor(key.snapshot);
+    page.balance = d->tables.ledger.balanceAt(caller.account, key.snapshot);
+    return d->settled<StatementPage>(page);
+}
+
+Answer<ChangePage> Service::changes(const Caller &caller, const QString &after, int limit)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const std::optional<ChangeCursor> cursor = ChangeCursor::parse(after);
+    if (!cursor)
+        return invalid(QStringLiteral("after: no cursor that this platform gave"));
+    // Another database's cursor, or one from a future that a restored copy does not have: what it stands for
+    // is not known.
+    if (cursor->platform != d->tables.changes.platformId() || cursor->sequence > d->tables.changes.newest())
+        return d->settled<ChangePage>(problem(Problem::Type::CursorExpired));
+
+    limit = clampedLimit(limit);
+    const QList<ChangeTable::Row> rows = d->tables.changes.after(caller.account, cursor->sequence, limit + 1);
+    ChangePage page = d->changePage(caller.account, rows.mid(0, limit), cursor->sequence);
+    page.more = page.more || rows.size() > limit;
+    return d->settled<ChangePage>(page);
+}
+
+/// Each object once, where it first changed; a page that ends early ends before a change that was not told
+/// yet.
+ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, qint64 after)
+{
+    QList<ChangeRef> refs;
+    QHash<QString, qint64> firstOf;
+    for (const ChangeTable::Row &row : rows) {
+        refs.append(row.ref);
+        // A tally may be told as the whole object: both names lead to the first of the two.
+        for (const ChangeKind kind : {row.ref.kind, wholeOf(row.ref.kind)}) {
+            const QString name = toText({kind, row.ref.object});
+            if (!firstOf.contains(name))
+                firstOf.insert(name, row.sequence);
+        }
+    }
+    ChangePage page;
+    ChangeCursor next{tables.changes.platformId(), rows.isEmpty() ? after : rows.last().sequence,
+                      std::nullopt};
+    Renderer renderer(tables, clock.now());
+    qint64 bytes = 0;
+    const QList<ChangeRef> distinct = coalesced(refs);
+    for (const ChangeRef &ref : distinct) {
+        const std::optional<Change> change = renderer.change(viewer, ref);
+        if (!change)
+            continue;
+        bytes += sizeOf(*change);
+        if (bytes > maximumPageBytes && !page.items.isEmpty()) {
+            page.more = true;
+            next.sequence = firstOf.value(toText(ref)) - 1;
+            break;
+        }
+        page.items.append(*change);
+    }
+    page.next = next.toText();
+    return page;
+}
+
+Answer<StoredImage> Service::avatar(const AvatarId &id)
+{
+    d->tables.work.restart();
+    const std::optional<StoredImage> image = d->tables.images.avatar(id);
+    return d->settled(image ? Answer<StoredImage>(*image) : Answer<StoredImage>(notFound()));
+}
+
+Answer<StoredImage> Service::media(const MediaId &id)
+{
+    d->tables.work.restart();
+    const std::optional<StoredImage> image = d->tables.images.media(id);
+    return d->settled(image ? Answer<StoredImage>(*image) : Answer<StoredImage>(notFound()));
+}
+
+Answer<StateValue> Service::state(const Caller &caller, const QString &key)
+{
+    d->tables.work.restart();
+    const std::optional<StateValue> value = d->tables.states.get(caller.account, key);
+    return d->settled(value ? Answer<StateValue>(*value) : Answer<StateValue>(notFound()));
+}
+
+} // namespace farthing::platform

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/statement.h"
+
+#include <optional>
+
+namespace farthing::platform {
+
+/// One request's dealings with the database. The first error of any table sticks here and every later answer
+/// is one that nobody uses, so that a rule reads as a list of steps; whoever ends the request asks `error`
+/// once.
+class Work
+{
+public:
+    explicit Work(sql::Connection &connection) : m_connection(connection) {}
+
+    sql::Connection &connection() { return m_connection; }
+    void restart() { m_error.reset(); }
+    void fail(const AppError &error)
+    {
+        if (!m_error)
+            m_error = error;
+    }
+    const std::optional<AppError> &error() const { return m_error; }
+
+private:
+    sql::Connection &m_connection;
+    std::optional<AppError> m_error;
+};
+
+/// A statement with its values, whose error goes to the request it belongs to.
+class Query : public sql::Statement
+{
+public:
+    template <class... Values>
+    Query(Work &work, const QString &text, const Values &...values)
+        : Statement(work.connection(), text), m_work(work)
+    {
+        (bind(values), ...);
+    }
+    ~Query()
+    {
+        if (error())
+            m_work.fail(*error());
+    }
+
+private:
+    Work &m_work;
+};
+
+/// Runs a statement that answers nothing.
+template <class... Values>
+void execute(Work &work, const QString &text, const Values &...values)
+{
+    Query query(work, text, values...);
+    (void)query.run(); // its error sticks in `work`
+}
+
+/// Several reads of one moment: a transaction that writes nothing, for a scope.
+class ReadScope
+{
+public:
+    explicit ReadScope(Work &work) : m_work(work)
+    {
+        if (const Result<void> begun = work.connection().execute(QStringLiteral("BEGIN")); !begun)
+            work.fail(begun.error());
+        else
+            m_open = true;
+    }
+    ~ReadScope()
+    {
+        if (m_open)
+            (void)m_work.connection().execute(QStringLiteral("COMMIT"));
+    }
+    ReadScope(const ReadScope &) = delete;
+    ReadScope &operator=(const ReadScope &) = delete;
+
+private:
+    Work &m_work;
+    bool m_open = false;
+};
+
+} // namespace farthing::platform
