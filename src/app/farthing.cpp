@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program `farthing`: reads its command line, builds the reader, and runs it.
+
+#include "app/reader.h"
+#include "app/screenshot.h"
+#include "app/translations.h"
+#include "gui/mainwindow.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+using namespace farthing;
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    fflush(stream);
+}
+
+/// Says why the program ends: on the terminal, and in a window where somebody who has no terminal can see it.
+int endWith(const AppError &error, bool showWindow)
+{
+    print(stderr, QStringLiteral("farthing: ") + error.userText + QLatin1Char('\n'));
+    const QString screen = QGuiApplication::platformName();
+    if (showWindow && screen != QLatin1String("offscreen") && screen != QLatin1String("minimal")) {
+        QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), error.userText);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return 1;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runWithScreenshot(Reader &reader, const QString &file)
+{
+    Screenshot screenshot(reader, file);
+    int status = 0;
+    QObject::connect(&screenshot, &Screenshot::taken, qApp, &QCoreApplication::quit);
+    QObject::connect(&screenshot, &Screenshot::failed, qApp, [&status](const AppError &error) {
+        status = endWith(error, false);
+        QCoreApplication::exit(status);
+    });
+    reader.start();
+    QCoreApplication::exec();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    StartupTrace trace;
+    QCoreApplication::setApplicationName(QStringLiteral("farthing"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FARTHING_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Farthing"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("farthing"));
+    const QStringList arguments = argumentsOf(argc, argv);
+    // Qt would take --platform for its own; it gets the program's name alone.
+    int ownNameOnly = 1;
+    QApplication application(ownNameOnly, argv);
+    // The language is wanted before the words of the command line's own errors are.
+    const qsizetype language = arguments.indexOf(QStringLiteral("--language"));
+    installLanguage(application, language < 0 ? QString() : arguments.value(language + 1));
+
+    const Result<ReaderCommandLine> line = parseReaderCommandLine(arguments);
+    if (!line)
+        return endWith(line.error(), false);
+    if (line->help || line->version) {
+        print(stdout,
+              line->help ? line->helpText : QStringLiteral("farthing " FARTHING_VERSION) + QLatin1Char('\n'));
+        return 0;
+    }
+    const Result<std::unique_ptr<Reader>> reader = Reader::create(*line, trace);
+    if (!reader)
+        return endWith(reader.error(), line->screenshot.isEmpty());
+    if (!line->screenshot.isEmpty())
+        return runWithScreenshot(**reader, line->screenshot);
+    (*reader)->start();
+    return QCoreApplication::exec();
+}

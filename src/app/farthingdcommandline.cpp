@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/farthingdcommandline.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+
+namespace farthing {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::DaemonCommandLine)
+};
+
+AppError invalid(const QString &what)
+{
+    //: %1 is a sentence that says what is wrong with the command line
+    return {AppError::Kind::Invalid, Words::tr("%1 “farthingd --help” shows how it is called.").arg(what),
+            what};
+}
+
+QString helpText()
+{
+    return Words::tr(
+        "farthingd: a platform for read-to-earn news.\n"
+        "\n"
+        "  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]\n"
+        "      serve readers over HTTP until it is stopped\n"
+        "  farthingd import  --database FILE DIR\n"
+        "      publish a folder of Markdown files as posts\n"
+        "  farthingd account --database FILE add NAME [--level N] [--grant TWEI]\n"
+        "      make an account, or a new token for one, and print the token\n"
+        "  farthingd remove  --database FILE post|comment|account ID\n"
+        "      take content down, with a log entry\n"
+        "  farthingd audit   --database FILE\n"
+        "      prove the books; exit status 1 and a line for each violation\n");
+}
+
+/// The options and words of one command.
+struct Parsed
+{
+    QHash<QString, QString> options;
+    QStringList words;
+
+    QString database() const { return options.value(QStringLiteral("database")); }
+};
+
+Result<Parsed> parse(const QStringList &arguments, const QStringList &optionNames,
+                     const QStringList &wordNames)
+{
+    QCommandLineParser parser;
+    for (const QString &name : optionNames)
+        parser.addOption({name, QString(), QStringLiteral("VALUE")});
+    if (!parser.parse(arguments)) {
+        const QString problem = parser.errorText();
+        return invalid(problem.endsWith(QLatin1Char('.')) ? problem : problem + QLatin1Char('.'));
+    }
+    Parsed parsed;
+    for (const QString &name : optionNames)
+        parsed.options.insert(name, parser.value(name));
+    parsed.words = parser.positionalArguments();
+    if (parsed.words.size() > wordNames.size())
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("“%1” is one word too many.").arg(parsed.words.at(wordNames.size())));
+    if (parsed.words.size() < wordNames.size())
+        //: %1 is what is missing: DIR, NAME, ID
+        return invalid(Words::tr("%1 is missing.").arg(wordNames.at(parsed.words.size())));
+    if (parsed.database().isEmpty())
+        return invalid(Words::tr("The database is missing: name its file with --database."));
+    if (parsed.database().startsWith(QLatin1String("postgres")))
+        return invalid(
+            Words::tr("This version keeps a platform's books in an SQLite file; it cannot use PostgreSQL."));
+    return parsed;
+}
+
+Result<DaemonCommand> parseServe(const QStringList &arguments)
+{
+    const Result<Parsed> parsed = parse(arguments,
+                                        {QStringLiteral("database"), QStringLiteral("listen"),
+                                         QStringLiteral("rules"), QStringLiteral("name")},
+                                        {});
+    if (!parsed)
+        return parsed.error();
+    ServeCommand command{.database = parsed->database(),
+                         .rules = parsed->options.value(QStringLiteral("rules"))};
+    command.publicNames =
+        parsed->options.value(QStringLiteral("name")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QString listen = parsed->options.value(QStringLiteral("listen"));
+    if (listen.isEmpty())
+        return DaemonCommand(command);
+    const qsizetype colon = listen.lastIndexOf(QLatin1Char(':'));
+    bool portOk = false;
+    command.port = colon < 0 ? 0 : listen.mid(colon + 1).toUShort(&portOk);
+    QString host = listen.left(colon);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.mid(1, host.size() - 2);
+    command.address =
+        host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (!portOk || command.address.isNull())
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(listen));
+    return DaemonCommand(command);
+}
+
+Result<DaemonCommand> parseImport(const QStringList &arguments)
+{
+    const Result<Parsed> parsed = parse(arguments, {QStringLiteral("database")}, {QStringLiteral("DIR")});
+    if (!parsed)
+        return parsed.error();
+    return DaemonCommand(ImportCommand{parsed->database(), parsed->words.front()});
+}
+
+Result<DaemonCommand> parseAccount(const QStringList &arguments)
+{
+    const Result<Parsed> parsed =
+        parse(arguments, {QStringLiteral("database"), QStringLiteral("level"), QStringLiteral("grant")},
+              {QStringLiteral("add"), QStringLiteral("NAME")});
+    if (!parsed)
+        return parsed.error();
+    if (parsed->words.front() != QLatin1String("add"))
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("An account can be added, but not “%1”.").arg(parsed->words.front()));
+    AddAccountCommand command{.database = parsed->database(), .name = parsed->words.at(1)};
+    if (const QString level = parsed->options.value(QStringLiteral("level")); !level.isEmpty()) {
+        bool ok = false;
+        command.level = level.toInt(&ok);
+        constexpr int highest = 1000;
+        if (!ok || command.level < 1 || command.level > highest)
+            //: %1 is what was written on the command line
+            return invalid(Words::tr("“%1” is not a level from 1 to 1000.").arg(level));
+    }
+    if (const QString grant = parsed->options.value(QStringLiteral("grant")); !grant.isEmpty()) {
+        const Result<Money> amount = Money::parse(grant);
+        if (!amount || amount->isNegative())
+            //: %1 is what was written on the command line
+            return invalid(Words::tr("“%1” is not an amount of Twei such as 10 or 0.25.").arg(grant));
+        command.grant = *amount;
+    }
+    return DaemonCommand(command);
+}
+
+Result<DaemonCommand> parseRemove(const QStringList &arguments)
+{
+    const Result<Parsed> parsed = parse(arguments, {QStringLiteral("database")},
+                                        {QStringLiteral("post|comment|account"), QStringLiteral("ID")});
+    if (!parsed)
+        return parsed.error();
+    static const QHash<QString, RemoveCommand::Kind> kinds{
+        {QStringLiteral("post"), RemoveCommand::Kind::Post},
+        {QStringLiteral("comment"), RemoveCommand::Kind::Comment},
+        {QStringLiteral("account"), RemoveCommand::Kind::Account}};
+    const auto kind = kinds.constFind(parsed->words.front());
+    if (kind == kinds.cend())
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("A post, a comment or an account can be removed, but not “%1”.")
+                           .arg(parsed->words.front()));
+    return DaemonCommand(RemoveCommand{parsed->database(), *kind, parsed->words.at(1)});
+}
+
+Result<DaemonCommand> parseAudit(const QStringList &arguments)
+{
+    const Result<Parsed> parsed = parse(arguments, {QStringLiteral("database")}, {});
+    if (!parsed)
+        return parsed.error();
+    return DaemonCommand(AuditCommand{parsed->database()});
+}
+
+} // namespace
+
+Result<DaemonCommand> parseDaemonCommandLine(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    // The parser takes its first argument for the program's name; the command stands there.
+    const QStringList rest = arguments.mid(1);
+    if (command == QLatin1String("--help") || command == QLatin1String("-h") ||
+        rest.contains(QStringLiteral("--help")))
+        return DaemonCommand(ShowText{helpText()});
+    if (command == QLatin1String("--version") || command == QLatin1String("-v"))
+        return DaemonCommand(ShowText{QStringLiteral("farthingd " FARTHING_VERSION "\n")});
+    if (command == QLatin1String("serve"))
+        return parseServe(rest);
+    if (command == QLatin1String("import"))
+        return parseImport(rest);
+    if (command == QLatin1String("account"))
+        return parseAccount(rest);
+    if (command == QLatin1String("remove"))
+        return parseRemove(rest);
+    if (command == QLatin1String("audit"))
+        return parseAudit(rest);
+    if (command.isEmpty())
+        return invalid(Words::tr("farthingd wants a command: serve, import, account, remove or audit."));
+    //: %1 is what was written on the command line
+    return invalid(Words::tr("There is no command “%1”.").arg(command));
+}
+
+} // namespace farthing

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader.h"
+
+#include "core/logging.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "network/httpnetwork.h"
+#include "platform/builtin.h"
+#include "settings/secrets.h"
+#include "settings/settings.h"
+#include "store/store.h"
+#include "sync/outbox.h"
+#include "sync/scheduler.h"
+#include "sync/session.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace farthing {
+
+namespace {
+
+/// "Discard": nothing answers there, and nothing is asked before the built-in platform has told its own.
+constexpr int noPort = 9;
+
+Theme::Kind themeNamed(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Theme::Kind::Light;
+    if (name == QLatin1String("dark"))
+        return Theme::Kind::Dark;
+    if (name == QLatin1String("sepia"))
+        return Theme::Kind::Sepia;
+    return Theme::Kind::System;
+}
+
+} // namespace
+
+Reader::Reader(ReaderCommandLine line, Profile profile, StartupTrace &trace)
+    : m_line(std::move(line)), m_profile(std::move(profile)), m_trace(trace)
+{}
+
+Reader::~Reader()
+{
+    if (m_session)
+        m_session->scheduler().stop();
+}
+
+Result<std::unique_ptr<Reader>> Reader::create(const ReaderCommandLine &line, StartupTrace &trace)
+{
+    const Result<Profile> profile = Profile::open(line.profile);
+    if (!profile)
+        return profile.error();
+    std::unique_ptr<Reader> reader(new Reader(line, *profile, trace));
+    if (const Result<void> opened = reader->openStore(); !opened)
+        return opened.error();
+    reader->makeWindow();
+    return reader;
+}
+
+Result<void> Reader::openStore()
+{
+    Result<std::unique_ptr<Store>> store = Store::open(m_profile.accountFolder(m_line.platform), &m_clock);
+    if (!store)
+        return store.error();
+    m_store = *std::move(store);
+    m_trace.note(QStringLiteral("store"));
+    return {};
+}
+
+void Reader::makeWindow()
+{
+    m_settings = std::make_unique<Settings>(m_profile.settingsFile());
+    m_secrets = std::make_unique<Secrets>();
+    m_theme = std::make_unique<Theme>();
+    m_theme->choose(themeNamed(m_line.theme.isEmpty() ? m_settings->theme() : m_line.theme));
+    m_theme->applyTo(*qApp);
+    const QUrl url = m_line.platform.value_or(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(noPort)));
+    m_network = std::make_unique<HttpNetwork>(url, QByteArray(), m_access, m_clock);
+    m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, *m_theme);
+    if (m_line.size)
+        m_window->resize(*m_line.size);
+    if (m_line.open)
+        m_window->openPost(*m_line.open);
+    connect(m_window.get(), &MainWindow::contentShown, this, &Reader::noteUsable);
+    connect(m_window.get(), &MainWindow::signInRequested, this, &Reader::signIn);
+}
+
+void Reader::start()
+{
+    m_window->show();
+    m_trace.note(QStringLiteral("window"));
+    // After the first paint: what is stored is on the screen before anything is asked of a platform.
+    QTimer::singleShot(0, this, &Reader::connectPlatform);
+}
+
+void Reader::connectPlatform()
+{
+    const QByteArray token = qgetenv("FARTHING_TOKEN");
+    if (!m_line.platform)
+        startBuiltIn();
+    else if (!token.isEmpty())
+        useEndpoint(*m_line.platform, token);
+    else
+        signInRemembered();
+}
+
+void Reader::startBuiltIn()
+{
+    platform::BuiltInPlatform::Options options;
+    options.folder = m_profile.platformFolder();
+    options.samples = QStringLiteral(":/sample");
+    m_builtIn = std::make_unique<platform::BuiltInPlatform>(options, m_clock);
+    connect(m_builtIn.get(), &platform::BuiltInPlatform::started, this, &Reader::useEndpoint);
+    connect(m_builtIn.get(), &platform::BuiltInPlatform::failed, this, [this](const AppError &error) {
+        qCWarning(logPlatform, "the built-in platform did not start: %s", qPrintable(error.detail));
+        m_window->showTrouble(error);
+        m_session->scheduler().start();
+    });
+    m_builtIn->start();
+}
+
+void Reader::signInRemembered()
+{
+    m_secrets->read(*m_line.platform).then(this, [this](const Result<QString> &token) {
+        // Without a token the platform says so, and the window asks for one.
+        useEndpoint(*m_line.platform, token ? token->toLatin1() : QByteArray());
+    });
+}
+
+void Reader::signIn(const QString &token)
+{
+    if (!m_line.platform)
+        return;
+    useEndpoint(*m_line.platform, token.trimmed().toLatin1());
+    m_secrets->write(*m_line.platform, token.trimmed()).then(this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_window->showTrouble(kept.error());
+    });
+}
+
+void Reader::useEndpoint(const QUrl &url, const QByteArray &token)
+{
+    m_trace.note(QStringLiteral("platform"));
+    m_network->setEndpoint(url, token);
+    m_session->scheduler().start();
+    m_session->scheduler().refreshNow();
+}
+
+void Reader::noteUsable()
+{
+    m_trace.note(QStringLiteral("content"));
+    if (!m_line.traceStartup)
+        return;
+    const QByteArray line = m_trace.line();
+    fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    fflush(stdout);
+}
+
+} // namespace farthing

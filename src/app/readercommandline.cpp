@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/readercommandline.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace farthing {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::ReaderCommandLine)
+};
+
+struct Options
+{
+    QCommandLineOption profile{QStringLiteral("profile"), Words::tr("Keep everything in this folder."),
+                               QStringLiteral("DIR")};
+    QCommandLineOption platform{QStringLiteral("platform"),
+                                Words::tr("Read from this platform instead of the built-in one."),
+                                QStringLiteral("URL")};
+    QCommandLineOption open{QStringLiteral("open"),
+                            Words::tr("Open this post: its id, or a farthing:// link."),
+                            QStringLiteral("POST")};
+    QCommandLineOption language{QStringLiteral("language"), Words::tr("Speak this language, for example nb."),
+                                QStringLiteral("xx")};
+    QCommandLineOption theme{QStringLiteral("theme"),
+                             Words::tr("Use this theme for this run: light, dark or sepia."),
+                             QStringLiteral("NAME")};
+    QCommandLineOption size{QStringLiteral("size"),
+                            Words::tr("Make the window this large, for example 900x600."),
+                            QStringLiteral("WxH")};
+    QCommandLineOption screenshot{QStringLiteral("screenshot"),
+                                  Words::tr("Write a picture of the window to this PNG file, and end."),
+                                  QStringLiteral("FILE")};
+    QCommandLineOption traceStartup{QStringLiteral("trace-startup"),
+                                    Words::tr("Print one JSON line of timings when the window is usable.")};
+};
+
+AppError invalid(const QString &what)
+{
+    //: %1 is a sentence that says what is wrong with the command line
+    return {AppError::Kind::Invalid, Words::tr("%1 “farthing --help” lists the options.").arg(what), what};
+}
+
+Result<QUrl> platformUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool usable = url.isValid() && !url.host().isEmpty() &&
+                        (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+    if (usable)
+        return url;
+    //: %1 is what was written on the command line
+    return invalid(
+        Words::tr("“%1” is not the address of a platform; one looks like https://news.example.").arg(text));
+}
+
+Result<QSize> windowSize(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
+    constexpr int smallest = 200;
+    constexpr int largest = 8000;
+    const auto inRange = [](int length) {
+        return length >= smallest && length <= largest;
+    };
+    if (parts.size() == 2 && widthOk && heightOk && inRange(size.width()) && inRange(size.height()))
+        return size;
+    //: %1 is what was written on the command line
+    return invalid(Words::tr("“%1” is not a window size such as 900x600.").arg(text));
+}
+
+Result<void> takeValues(const QCommandLineParser &parser, const Options &options, ReaderCommandLine &line)
+{
+    if (parser.isSet(options.platform)) {
+        const Result<QUrl> url = platformUrl(parser.value(options.platform));
+        if (!url)
+            return url.error();
+        line.platform = *url;
+    }
+    if (parser.isSet(options.open)) {
+        line.open = postFromLink(parser.value(options.open));
+        if (!line.open)
+            //: %1 is what was written on the command line
+            return invalid(Words::tr("“%1” is neither a post's id nor a farthing:// link.")
+                               .arg(parser.value(options.open)));
+    }
+    if (parser.isSet(options.size)) {
+        const Result<QSize> size = windowSize(parser.value(options.size));
+        if (!size)
+            return size.error();
+        line.size = *size;
+    }
+    line.theme = parser.value(options.theme);
+    static const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                                    QStringLiteral("sepia")};
+    if (!themes.contains(line.theme))
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("There is no theme “%1”; there are light, dark and sepia.").arg(line.theme));
+    line.language = parser.value(options.language);
+    if (!line.language.isEmpty() && QLocale(line.language).language() == QLocale::C)
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("“%1” is not a language.").arg(line.language));
+    return {};
+}
+
+} // namespace
+
+std::optional<PostId> postFromLink(const QString &text)
+{
+    QString id = text;
+    if (text.startsWith(QLatin1String("farthing:"))) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (url.host() != QLatin1String("post"))
+            return std::nullopt;
+        id = url.path().mid(1);
+    }
+    if (id.isEmpty() || id.size() > PostId::maximumLength || id.contains(QLatin1Char('/')))
+        return std::nullopt;
+    return PostId{id};
+}
+
+Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("A desktop reader for read-to-earn news."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({options.profile, options.platform, options.open, options.language, options.theme,
+                       options.size, options.screenshot, options.traceStartup});
+    if (!parser.parse(arguments))
+        return invalid(parser.errorText() +
+                       (parser.errorText().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")));
+
+    ReaderCommandLine line;
+    QStringList positional = parser.positionalArguments();
+    // A desktop passes a clicked link as a bare argument.
+    if (positional.size() == 1 && positional.front().startsWith(QLatin1String("farthing:"))) {
+        line.open = postFromLink(positional.front());
+        positional.clear();
+    }
+    if (!positional.isEmpty())
+        //: %1 is what was written on the command line
+        return invalid(Words::tr("Farthing does not know what to do with “%1”.").arg(positional.front()));
+    line.help = parser.isSet(help);
+    line.version = parser.isSet(version);
+    line.helpText = parser.helpText();
+    line.profile = parser.value(options.profile);
+    line.screenshot = parser.value(options.screenshot);
+    line.traceStartup = parser.isSet(options.traceStartup);
+    if (const Result<void> taken = takeValues(parser, options, line); !taken)
+        return taken.error();
+    return line;
+}
+
+} // namespace farthing

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QtCore/QSize>
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+
+#include <optional>
+
+namespace farthing {
+
+/// What `farthing` was asked for on its command line.
+struct ReaderCommandLine
+{
+    QString profile;              ///< folder; empty: the person's own
+    std::optional<QUrl> platform; ///< none: the built-in platform
+    std::optional<PostId> open;
+    QString language; ///< BCP 47; empty: the system's
+    QString theme;    ///< "light", "dark" or "sepia" for this run; empty: as remembered
+    std::optional<QSize> size;
+    QString screenshot; ///< file to write a picture of the window to, then end
+    bool traceStartup = false;
+
+    bool help = false;
+    bool version = false;
+    QString helpText;
+};
+
+/// Reads the arguments (with the program's name first). Error: Invalid, one sentence that names the option.
+Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments);
+
+/// The post that a link or a bare id means: "farthing://post/ID" or "ID".
+std::optional<PostId> postFromLink(const QString &text);
+
+} // namespace farthing
