@@ -1,0 +1,3054 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccountView</name>
+    <message>
+        <location filename="../ui/accountview.ui" line="+42"/>
+        <source>Progress to the next level</source>
+        <translation>التقدّم نحو المستوى التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <location filename="../ui/activitypanel.ui" line="+14"/>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is on its way. What you send, and what becomes of it, is listed here.</source>
+        <translation>لا شيء قيد التنفيذ. يُدرج هنا ما ترسله وما يؤول إليه.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo the selected act</source>
+        <translation>التراجع عن الإجراء المحدد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry the selected act</source>
+        <translation>إعادة محاولة الإجراء المحدد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard the selected act</source>
+        <translation>تجاهل الإجراء المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <location filename="../ui/articlepane.ui" line="+17"/>
+        <source>Choose a post on the left to read it here.</source>
+        <translation>اختر منشورًا من القائمة لقراءته هنا.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <location filename="../ui/commentspanel.ui" line="+23"/>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <location filename="../ui/composer.ui" line="+37"/>
+        <location line="+1"/>
+        <source>Do not reply, comment on the post</source>
+        <translation>إلغاء الرد والتعليق على المنشور</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+1"/>
+        <source>Your comment avatar</source>
+        <translation>صورتك الرمزية للتعليق</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+1"/>
+        <source>Add your comment</source>
+        <translation>أضف تعليقك</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsPanel</name>
+    <message>
+        <location filename="../ui/earningspanel.ui" line="+14"/>
+        <source>Earnings of this post, or the account</source>
+        <translation>أرباح هذا المنشور، أو الحساب</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+19"/>
+        <source>Post Profit and Loss</source>
+        <translation>أرباح المنشور وخسائره</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo buying the report</source>
+        <translation>التراجع عن شراء التقرير</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry buying the report</source>
+        <translation>إعادة محاولة شراء التقرير</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard buying the report</source>
+        <translation>تجاهل شراء التقرير</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Statement</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No money has moved yet. What you earn and spend is listed here.</source>
+        <translation>لا حركة مالية بعد. يُدرج هنا ما تكسبه وما تنفقه.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <location filename="../src/domain/ledger.cpp" line="+25"/>
+        <source>Earned for Pluses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>مكاسب Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Rewards</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>مكافآت التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
+        <translation>إعجاباتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
+        <translation>إعجابات بتعليقاتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
+        <translation>إعجابات تحت منشورك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
+        <translation>عدم إعجاب تحت منشورك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spent for Minuses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>إنفاق Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Tributes</source>
+        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
+        <translation>رسوم التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
+        <translation>عدم إعجاب منك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
+        <translation>عدم إعجاب بتعليقاتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Post Publish Tribute</source>
+        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
+        <translation>رسم نشر المنشور</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>PnL Reports</source>
+        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
+        <translation>تقارير PnL</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grant</source>
+        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
+        <translation>منحة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../ui/messagebar.ui" line="+19"/>
+        <location line="+1"/>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPanel</name>
+    <message>
+        <location filename="../ui/postspanel.ui" line="+20"/>
+        <source>Lists of posts</source>
+        <translation>قوائم المنشورات</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Progress of the first refresh</source>
+        <translation>تقدّم التحديث الأول</translation>
+    </message>
+</context>
+<context>
+    <name>ReadToEarnBox</name>
+    <message>
+        <location filename="../ui/readtoearnbox.ui" line="+6"/>
+        <location line="+8"/>
+        <source>Read-to-Earn opportunity</source>
+        <translation>فرصة «اقرأ واكسب»</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Time to Read</source>
+        <translation>مدة القراءة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You earned</source>
+        <translation>كسبت</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Counted reading time</source>
+        <translation>زمن القراءة المحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>SignInBar</name>
+    <message>
+        <location filename="../ui/signinbar.ui" line="+20"/>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Token of your account</source>
+        <translation>رمز حسابك</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../ui/statusline.ui" line="+24"/>
+        <source>Shows the activity</source>
+        <translation>إظهار النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../ui/topbar.ui" line="+24"/>
+        <source>Find posts by headline or author</source>
+        <translation>البحث عن منشورات بالعنوان أو الكاتب</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <location line="+1"/>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AccountView</name>
+    <message>
+        <location filename="../src/gui/accountview.cpp" line="+58"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>لم ترسل المنصة بيانات حسابك بعد.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 after what waits to be sent</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>%1 بعد تنفيذ ما ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>LVL %1</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>LVL %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2 experience to LVL %3</source>
+        <extracomment>%1: experience that is there, %2: experience at which the next level starts, %3: that level</extracomment>
+        <translation>الخبرة: %1 من %2 لبلوغ LVL %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n Plus(es) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>لم يتبقَّ أي Plus</numerusform>
+            <numerusform>تبقّى Plus واحد</numerusform>
+            <numerusform>تبقّى Plus اثنان</numerusform>
+            <numerusform>تبقّى %n Plus</numerusform>
+            <numerusform>تبقّى %n Plus</numerusform>
+            <numerusform>تبقّى %n Plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · back in %2</source>
+        <extracomment>%1: &quot;7 Pluses left&quot;, %2: a span such as &quot;5 h 12 min&quot;</extracomment>
+        <translation>%1 · تتجدد بعد %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;20 paid likes left&quot;, %2: &quot;10 comment rewards left&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n paid like(s) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>لم يتبقَّ أي إعجاب مدفوع</numerusform>
+            <numerusform>تبقّى إعجاب مدفوع واحد</numerusform>
+            <numerusform>تبقّى إعجابان مدفوعان</numerusform>
+            <numerusform>تبقّى %n إعجابات مدفوعة</numerusform>
+            <numerusform>تبقّى %n إعجابًا مدفوعًا</numerusform>
+            <numerusform>تبقّى %n إعجاب مدفوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n comment reward(s) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>لم تتبقَّ أي مكافأة تعليق</numerusform>
+            <numerusform>تبقّت مكافأة تعليق واحدة</numerusform>
+            <numerusform>تبقّت مكافأتا تعليق</numerusform>
+            <numerusform>تبقّت %n مكافآت تعليق</numerusform>
+            <numerusform>تبقّت %n مكافأة تعليق</numerusform>
+            <numerusform>تبقّت %n مكافأة تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reported by the platform, %1</source>
+        <extracomment>Where the figures of the account come from; %1: date and time</extracomment>
+        <translation>بحسب المنصة، %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reported by the platform</source>
+        <translation>بحسب المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Actions</name>
+    <message>
+        <location filename="../src/gui/actions.cpp" line="+16"/>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Find a post</source>
+        <translation>البحث عن منشور</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next post</source>
+        <translation>المنشور التالي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous post</source>
+        <translation>المنشور السابق</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next unread post</source>
+        <translation>المنشور التالي غير المقروء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plus</source>
+        <extracomment>The act that says yes to a post</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minus</source>
+        <extracomment>The act that says no to a post, and costs</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save</source>
+        <extracomment>Keep this post in the list of saved ones</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Mark as unread</source>
+        <translation>وضع علامة «غير مقروء»</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Normal text size</source>
+        <translation>الحجم العادي للنص</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About Farthing</source>
+        <translation>حول Farthing</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Post</source>
+        <extracomment>Menu about the open article</extracomment>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Light</source>
+        <extracomment>Theme</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dark</source>
+        <extracomment>Theme</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sepia</source>
+        <extracomment>Theme: the colour of old paper</extracomment>
+        <translation>بنية</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityDelegate</name>
+    <message>
+        <location filename="../src/gui/activitydelegate.cpp" line="+33"/>
+        <source>Undo</source>
+        <extracomment>A small button: take back what was not sent yet</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Retry</source>
+        <extracomment>A small button: send again what was refused</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Discard</source>
+        <extracomment>A small button: drop what was refused</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take it back before it is sent</source>
+        <translation>التراجع عنه قبل إرساله</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Agree again, at the price of now</source>
+        <translation>الموافقة مجددًا بالسعر الحالي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop it for good</source>
+        <translation>التخلي عنه نهائيًا</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 · %2</source>
+        <extracomment>A line about an act. %1: its state, &quot;refused&quot;; %2: when it was decided, &quot;5 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityModel</name>
+    <message>
+        <location filename="../src/models/activitymodel.cpp" line="+71"/>
+        <source>sent in %1</source>
+        <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
+        <translation>يُرسل بعد %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2, %3.</source>
+        <extracomment>An act read aloud. %1: what, %2: its state, %3: what it costs</extracomment>
+        <translation>%1: %2، %3.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityPanel</name>
+    <message>
+        <location filename="../src/gui/activitypanel.cpp" line="+123"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the post</source>
+        <translation>فتح المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticlePane</name>
+    <message>
+        <location filename="../src/gui/articlepane.cpp" line="+144"/>
+        <source>%1 to read</source>
+        <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
+        <translation>القراءة: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>taken down</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kept offline</source>
+        <extracomment>The article is on this computer and can be read without a network</extracomment>
+        <translation>محفوظ دون اتصال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>edited %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>عُدّل في %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n picture(s) from elsewhere not loaded</source>
+        <translation>
+            <numerusform>لا صور خارجية غير محمّلة</numerusform>
+            <numerusform>صورة خارجية واحدة غير محمّلة</numerusform>
+            <numerusform>صورتان خارجيتان غير محمّلتين</numerusform>
+            <numerusform>%n صور خارجية غير محمّلة</numerusform>
+            <numerusform>%n صورة خارجية غير محمّلة</numerusform>
+            <numerusform>%n صورة خارجية غير محمّلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentActions</name>
+    <message>
+        <location filename="../src/gui/commentactions.cpp" line="+41"/>
+        <source>Take back the like</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>سحب الإعجاب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take back the dislike</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>سحب عدم الإعجاب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dislike</source>
+        <translation>عدم إعجاب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reply</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove…</source>
+        <extracomment>What to do with one&apos;s own comment</extracomment>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo</source>
+        <extracomment>Take back what was not sent yet</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Retry</source>
+        <extracomment>Send again what was refused</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Edit</source>
+        <extracomment>Make the text of a refused comment a draft again</extracomment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Discard</source>
+        <extracomment>Drop what was refused</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1: %2</source>
+        <extracomment>%1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Remove this comment?</source>
+        <translation>أتريد إزالة هذا التعليق؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your comment is removed for everybody. What it cost does not come back.</source>
+        <translation>يُزال تعليقك لدى الجميع، ولا تُستردّ كلفته.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 · %2</source>
+        <extracomment>A line of a menu. %1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentDelegate</name>
+    <message>
+        <location filename="../src/gui/commentdelegate.cpp" line="+47"/>
+        <source>Reply</source>
+        <extracomment>A small button under a comment</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove</source>
+        <extracomment>A small button under one&apos;s own comment</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Undo</source>
+        <extracomment>A small button under a comment that waits to be sent</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Retry</source>
+        <extracomment>A small button under a comment that was refused: send it again</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Edit</source>
+        <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <extracomment>A small button under a comment that was refused: drop it</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Hide this thread</source>
+        <translation>إخفاء هذه السلسلة</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>you</source>
+        <extracomment>Beside the name over a comment that is new since the last visit</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentWords</name>
+    <message>
+        <location filename="../src/models/commentwords.cpp" line="+8"/>
+        <source>This comment was removed.</source>
+        <translation>أُزيل هذا التعليق.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n reply(s)</source>
+        <comment>under a comment</comment>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًّا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Show %n reply(s)</source>
+        <comment>a thread</comment>
+        <translation>
+            <numerusform>لا ردود لإظهارها</numerusform>
+            <numerusform>إظهار رد واحد</numerusform>
+            <numerusform>إظهار ردّين</numerusform>
+            <numerusform>إظهار %n ردود</numerusform>
+            <numerusform>إظهار %n ردًّا</numerusform>
+            <numerusform>إظهار %n رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Hide %n reply(s)</source>
+        <comment>a thread</comment>
+        <translation>
+            <numerusform>لا ردود لإخفائها</numerusform>
+            <numerusform>إخفاء رد واحد</numerusform>
+            <numerusform>إخفاء ردّين</numerusform>
+            <numerusform>إخفاء %n ردود</numerusform>
+            <numerusform>إخفاء %n ردًّا</numerusform>
+            <numerusform>إخفاء %n رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n like(s)</source>
+        <comment>on a comment</comment>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>إعجاب واحد</numerusform>
+            <numerusform>إعجابان</numerusform>
+            <numerusform>%n إعجابات</numerusform>
+            <numerusform>%n إعجابًا</numerusform>
+            <numerusform>%n إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dislike(s)</source>
+        <comment>on a comment</comment>
+        <translation>
+            <numerusform>لا عدم إعجاب</numerusform>
+            <numerusform>عدم إعجاب: واحد</numerusform>
+            <numerusform>عدم إعجاب: اثنان</numerusform>
+            <numerusform>عدم إعجاب: %n</numerusform>
+            <numerusform>عدم إعجاب: %n</numerusform>
+            <numerusform>عدم إعجاب: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You like it.</source>
+        <translation>أعجبك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You dislike it.</source>
+        <translation>لم يعجبك.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, your own</source>
+        <extracomment>%1: the person&apos;s own name, before the own comment</extracomment>
+        <translation>%1، تعليقك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, new</source>
+        <extracomment>%1: a name, before a comment that is new since the last visit</extracomment>
+        <translation>%1، جديد</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, reply at depth %2</source>
+        <extracomment>%1: a name, %2: how deep in a thread</extracomment>
+        <translation>%1، رد في المستوى %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>hidden</source>
+        <translation>مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentsPanel</name>
+    <message numerus="yes">
+        <location filename="../src/gui/commentspanel.cpp" line="+173"/>
+        <location line="+3"/>
+        <source>%n Comment(s)</source>
+        <comment>header of the list</comment>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <extracomment>Header of the list of comments. %1: &quot;6 Comments&quot;, %2: &quot;2 new&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n new</source>
+        <comment>comments since the last visit</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No comments yet. Yours would be the first.</source>
+        <translation>لا تعليقات بعد. تعليقك سيكون الأول.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a post to see what is said about it.</source>
+        <translation>افتح منشورًا لترى ما قيل عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Composer</name>
+    <message>
+        <location filename="../src/gui/composer.cpp" line="+120"/>
+        <source>Reply</source>
+        <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reply to %1</source>
+        <translation>رد على %1</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · يبقى %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send</source>
+        <extracomment>On a button, before the price: sends a comment</extracomment>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not taken: %1 Your text is back.</source>
+        <extracomment>%1: why a comment was refused, a sentence</extracomment>
+        <translation>لم يُقبل: %1 أُعيد إليك نصك.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 Your draft is kept.</source>
+        <extracomment>%1: why a comment cannot be sent now, a sentence</extracomment>
+        <translation>%1 مسودتك محفوظة.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n character(s) too many</source>
+        <comment>of a comment</comment>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n character(s) left</source>
+        <comment>of a comment</comment>
+        <translation>
+            <numerusform>لم تتبقَّ أحرف</numerusform>
+            <numerusform>تبقّى حرف واحد</numerusform>
+            <numerusform>تبقّى حرفان</numerusform>
+            <numerusform>تبقّت %n أحرف</numerusform>
+            <numerusform>تبقّى %n حرفًا</numerusform>
+            <numerusform>تبقّى %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>can earn %1</source>
+        <extracomment>What a comment may earn; %1: an amount</extracomment>
+        <translation>قد تكسب %1</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>Another comment is being written here. Send or clear it first.</source>
+        <translation>يُكتب هنا تعليق آخر. أرسله أو امسحه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DaemonCommandLine</name>
+    <message>
+        <location filename="../src/app/farthingdcommandline.cpp" line="+19"/>
+        <source>%1 “farthingd --help” shows how it is called.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
+        <translation>%1 يبيّن الأمر «farthingd --help» طريقة الاستدعاء.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>farthingd: a platform for read-to-earn news.
+
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+      serve readers over HTTP until it is stopped
+  farthingd import  --database FILE DIR
+      publish a folder of Markdown files as posts
+  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
+      make an account, or a new token for one, and print the token
+  farthingd remove  --database FILE post|comment|account ID
+      take content down, with a log entry
+  farthingd audit   --database FILE
+      prove the books; exit status 1 and a line for each violation
+</source>
+        <translation>farthingd: منصة لأخبار «اقرأ واكسب».
+
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+      خدمة القرّاء عبر HTTP حتى الإيقاف
+  farthingd import  --database FILE DIR
+      نشر مجلد من ملفات Markdown كمنشورات
+  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
+      إنشاء حساب، أو رمز جديد لحساب قائم، وطباعة الرمز
+  farthingd remove  --database FILE post|comment|account ID
+      إزالة محتوى مع قيد في السجل
+  farthingd audit   --database FILE
+      التحقق من الدفاتر؛ حالة الخروج 1 وسطر لكل مخالفة
+</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>الكلمة «%1» زائدة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is missing.</source>
+        <extracomment>%1 is what is missing: DIR, NAME, ID</extracomment>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database is missing: name its file with --database.</source>
+        <translation>قاعدة البيانات غير محددة: سمِّ ملفها بالخيار ‎--database.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This version keeps a platform&apos;s books in an SQLite file; it cannot use PostgreSQL.</source>
+        <translation>يحفظ هذا الإصدار دفاتر المنصة في ملف SQLite، ولا يمكنه استخدام PostgreSQL.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس عنوانًا للاستماع مثل 127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>An account can be added, but not “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>يمكن إضافة حساب (account)، لا «%1».</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is not a level from 1 to 1000.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس مستوى من 1 إلى 1000.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is not an amount of Twei such as 10 or 0.25.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس مبلغًا من Twei مثل 10 أو 0.25.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>A post, a comment or an account can be removed, but not “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>يمكن إزالة منشور (post) أو تعليق (comment) أو حساب (account)، لا «%1».</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>farthingd wants a command: serve, import, account, remove or audit.</source>
+        <translation>يحتاج farthingd إلى أمر: serve أو import أو account أو remove أو audit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no command “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DaemonCommands</name>
+    <message>
+        <location filename="../src/app/farthingdcommands.cpp" line="+33"/>
+        <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>لا توجد قاعدة بيانات %1. ينشئها الأمر «farthingd account» أو «farthingd import».</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file %1 cannot be read (%2).</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>تتعذّر قراءة الملف %1 (%2).</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>There is no folder %1 to import from.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>لا يوجد مجلد %1 للاستيراد منه.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 the reason why it was refused</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 published, %2 edited, %3 unchanged, %4 refused</source>
+        <extracomment>The numbers of posts: published, edited, unchanged, refused</extracomment>
+        <translation>نُشر %1، عُدّل %2، لم يتغيّر %3، رُفض %4</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Removed %1.</source>
+        <extracomment>%1 is the id of a post, a comment or an account</extracomment>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The books hold.</source>
+        <translation>الدفاتر سليمة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DockTitle</name>
+    <message>
+        <location filename="../src/gui/docktitle.cpp" line="+25"/>
+        <source>Hide %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Put back into the window</source>
+        <translation>إعادة إلى النافذة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make a window of its own</source>
+        <translation>فصل في نافذة مستقلة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Docks</name>
+    <message>
+        <location filename="../src/gui/docks.cpp" line="+32"/>
+        <source>Posts</source>
+        <extracomment>Name of the panel with the list of posts</extracomment>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Comment-to-Earn</source>
+        <translation>علّق واكسب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Earnings</source>
+        <extracomment>Name of the panel with profit and loss of a post, and the account</extracomment>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Activity</source>
+        <extracomment>Name of the panel with what was sent and what waits</extracomment>
+        <translation>النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::EarningsPanel</name>
+    <message>
+        <location filename="../src/gui/earningspanel.cpp" line="+45"/>
+        <source>This post</source>
+        <extracomment>A tab: what the open post earned and cost</extracomment>
+        <translation>هذا المنشور</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account</source>
+        <extracomment>A tab: the account with its statement</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Bought at %1. It holds your entries on this post up to number %2.</source>
+        <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
+        <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>report of today, %1</source>
+        <extracomment>Which report the figures come from; %1: a time of day</extracomment>
+        <translation>تقرير اليوم، %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>report of %1</source>
+        <extracomment>Which report the figures come from; %1: date and time</extracomment>
+        <translation>تقرير %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Price for report instance: %1</source>
+        <extracomment>What a report costs; %1: an amount with its unit. Keep the platform&apos;s terms</extracomment>
+        <translation>سعر نسخة التقرير: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 after</source>
+        <extracomment>On a button, after its name; %1: the balance after it</extracomment>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Buy</source>
+        <extracomment>On a button: buys a report</extracomment>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Buy a report for %1</source>
+        <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
+        <translation>شراء تقرير بسعر %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Report: %1</source>
+        <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
+        <translation>التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Format</name>
+    <message>
+        <location filename="../src/core/format.cpp" line="+71"/>
+        <source>%1 %2</source>
+        <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>now</source>
+        <extracomment>The age of a post: it has only just appeared</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 h</source>
+        <extracomment>The age of a post in whole hours, short</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>yesterday</source>
+        <extracomment>The age of a post</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>d MMM</source>
+        <extracomment>A day of this year as a QDate pattern, short: &quot;2 Oct&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year as a QDate pattern, short: &quot;2 Oct 2024&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+10"/>
+        <source>%1 min</source>
+        <extracomment>Time to read a post, short
+----------
+A span of minutes, short</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>%1 s</source>
+        <extracomment>A span of seconds, short</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 h %2 min</source>
+        <extracomment>A span of hours and minutes, short: &quot;5 h 12 min&quot;</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n day(s)</source>
+        <comment>a span of whole days</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Handshake</name>
+    <message>
+        <location filename="../src/sync/handshake.cpp" line="+35"/>
+        <source>The platform speaks version %1 of the interface, this Farthing version %2. Install a version of Farthing that fits; what is kept here stays.</source>
+        <extracomment>%1 and %2 are version numbers of the interface</extracomment>
+        <translation>تستخدم المنصة الإصدار %1 من الواجهة، ويستخدم Farthing هذا الإصدار %2. ثبّت إصدارًا ملائمًا من Farthing؛ وما هو محفوظ هنا يبقى.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::HelpDialogs</name>
+    <message>
+        <location filename="../src/gui/helpdialogs.cpp" line="+50"/>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Space</source>
+        <extracomment>Name of a key</extracomment>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Scroll on, then the next unread post</source>
+        <translation>متابعة التمرير، ثم المنشور التالي غير المقروء</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>About Farthing</source>
+        <translation>حول Farthing</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Farthing %1</source>
+        <extracomment>%1: a version, &quot;0.1.0&quot;</extracomment>
+        <translation>Farthing %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A reader for news that pays for attention. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>قارئ للأخبار التي تكافئ الانتباه. برنامج حر بموجب رخصة جنو العمومية (GNU GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::HttpErrors</name>
+    <message>
+        <location filename="../src/network/httperrors.cpp" line="+23"/>
+        <source>“%1” is not the address of a platform. Write one that begins with https:// or http://.</source>
+        <extracomment>%1 is what was given as the address of a platform</extracomment>
+        <translation>«%1» ليس عنوان منصة. اكتب عنوانًا يبدأ بـ https:// أو http://.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 cannot be reached. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>يتعذّر الوصول إلى %1. يعيد Farthing المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 did not answer in time. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>لم يُجب %1 في الوقت المحدد. يعيد Farthing المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no safe connection to %1: its certificate is not good. Check the address and the clock of this computer.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>لا اتصال آمن مع %1: شهادته غير صالحة. تحقّق من العنوان ومن ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 answered something that Farthing does not understand. Check its address, or try again later.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>أجاب %1 بما لا يفهمه Farthing. تحقّق من عنوانه، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 answered with more than Farthing takes at once. Try again later.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>أجاب %1 بأكثر مما يقبله Farthing دفعة واحدة. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The request was stopped.</source>
+        <extracomment>What happened to a request to a platform</extracomment>
+        <translation>أُوقف الطلب.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 speaks version %2 of the interface, and this Farthing speaks version 1. Look for another version of Farthing.</source>
+        <extracomment>%1 is the host name of a platform, %2 a number</extracomment>
+        <translation>يستخدم %1 الإصدار %2 من الواجهة، بينما يستخدم Farthing هذا الإصدار 1. ابحث عن إصدار آخر من Farthing.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 asks for a little patience. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>يطلب %1 بعض الصبر. يعيد Farthing المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 has trouble of its own just now. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>يواجه %1 مشكلة لديه الآن. يعيد Farthing المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 does not know this sign-in any more. Sign in again.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>لم يعد %1 يعرف تسجيل الدخول هذا. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not on %1 any more.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>لم يعد هذا موجودًا على %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too much has changed since the last time; everything is read again.</source>
+        <translation>تغيّر الكثير منذ المرة الأخيرة؛ تُعاد قراءة كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::InlineWriter</name>
+    <message>
+        <location filename="../src/reading/inlinewriter.cpp" line="+176"/>
+        <source>Picture not loaded</source>
+        <translation>صورة غير محمّلة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Picture not here yet</source>
+        <translation>الصورة لم تصل بعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: </source>
+        <extracomment>%1 is the note that a picture is missing; the author&apos;s words for the picture follow.</extracomment>
+        <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::IntentWords</name>
+    <message>
+        <location filename="../src/models/intentwords.cpp" line="+23"/>
+        <source>Reading time %1 of “%2”</source>
+        <extracomment>An act in a list; %1: a running time such as 1:26, %2: a post&apos;s title</extracomment>
+        <translation>زمن قراءة %1 من «%2»</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Plus on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Plus على «%1»</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minus on “%1”</source>
+        <translation>Minus على «%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>تعليق على «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removing a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>إزالة تعليق على «%1»</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Like for a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>إعجاب بتعليق على «%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislike for a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>عدم إعجاب بتعليق على «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reaction taken back from a comment on “%1”</source>
+        <extracomment>An act in a list: a like or dislike was taken back; %1: a post&apos;s title</extracomment>
+        <translation>سحب التفاعل مع تعليق على «%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Publishing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>نشر «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Editing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Report on “%1”</source>
+        <extracomment>An act in a list: a profit-and-loss report is bought; %1: a post&apos;s title</extracomment>
+        <translation>تقرير عن «%1»</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a post that is not here</source>
+        <extracomment>Stands where a post&apos;s title would, while it is not known</extracomment>
+        <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>waiting to be sent</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sending</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>needs you</source>
+        <extracomment>The state of an act: the person has to decide</extracomment>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>refused</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>done</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: %2</source>
+        <extracomment>%1: a state such as &quot;refused&quot;, %2: the reason, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>booked nothing</source>
+        <extracomment>The money of an act: nothing was booked</extracomment>
+        <translation>لم يُقيَّد شيء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>booked %1</source>
+        <extracomment>The money of an act; %1: an amount with its sign</extracomment>
+        <translation>قُيّد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>free</source>
+        <extracomment>The money of an act: it has no price</extracomment>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>costs %1</source>
+        <extracomment>The money of an act; %1: an amount</extracomment>
+        <translation>يكلّف %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Library</name>
+    <message>
+        <location filename="../src/sync/library.cpp" line="+122"/>
+        <source>This article is not kept here. It comes with the next refresh if it still exists.</source>
+        <translation>هذا المقال غير محفوظ هنا. يصل مع التحديث التالي إن كان لا يزال موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::MainWindow</name>
+    <message>
+        <location filename="../src/gui/mainwindow.cpp" line="+106"/>
+        <source>Everything is read.</source>
+        <translation>قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <location line="+150"/>
+        <source>%1 — Farthing</source>
+        <extracomment>Title of the window; %1: the headline of an article</extracomment>
+        <translation>%1 — Farthing</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Money</name>
+    <message>
+        <location filename="../src/core/money.cpp" line="+15"/>
+        <source>“%1” is not an amount. Write a decimal number such as 0.25.</source>
+        <extracomment>%1 is what was written where an amount was expected</extracomment>
+        <translation>«%1» ليس مبلغًا. اكتب عددًا عشريًّا مثل 0.25.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This amount is too large to be counted.</source>
+        <translation>هذا المبلغ أكبر من أن يُحسب.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Amounts in %1 and in %2 cannot be added up.</source>
+        <extracomment>%1 and %2 are units of money</extracomment>
+        <translation>لا يمكن جمع مبالغ بوحدة %1 مع مبالغ بوحدة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Notices</name>
+    <message>
+        <location filename="../src/gui/notices.cpp" line="+48"/>
+        <source>%1: %2.</source>
+        <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just pressed</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1: %2</source>
+        <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: why it was refused, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show activity</source>
+        <extracomment>Button: opens the list of what was sent and what waits</extracomment>
+        <translation>إظهار النشاط</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>No program on this computer opens %1.</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation>لا برنامج على هذا الحاسوب يفتح %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This link says “%1” but leads to %2.</source>
+        <extracomment>%1: the words of a link, %2: the host that it really leads to</extracomment>
+        <translation>نص هذا الرابط «%1»، لكنه يؤدي إلى %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open it</source>
+        <extracomment>Button: opens a link all the same</extracomment>
+        <translation>فتح الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Outbox</name>
+    <message>
+        <location filename="../src/sync/outbox.cpp" line="+25"/>
+        <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
+        <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/outboxsending.cpp" line="+193"/>
+        <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
+        <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
+        <translation>
+            <numerusform>اتُّخذ هذا القرار قبل أقل من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من يومين. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n أيام. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n يومًا. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PageGuard</name>
+    <message>
+        <location filename="../src/sync/pageguard.cpp" line="+23"/>
+        <source>The platform&apos;s list goes round in circles, so reading it was stopped. What came so far is kept; tell the platform&apos;s operator.</source>
+        <translation>تدور قائمة المنصة في حلقة، فأُوقفت قراءتها. ما وصل حتى الآن محفوظ؛ أبلغ مشغّل المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PnlModel</name>
+    <message>
+        <location filename="../src/models/pnlmodel.cpp" line="+10"/>
+        <source>Post Profit</source>
+        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>ربح المنشور</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Profit Subtotal, Twei</source>
+        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
+        <translation>المجموع الفرعي للربح، Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post Loss</source>
+        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>خسارة المنشور</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Loss Subtotal, Twei</source>
+        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
+        <translation>المجموع الفرعي للخسارة، Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total Twei Earned</source>
+        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
+        <translation>إجمالي Twei المكتسب</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>%1: not known, no report was bought</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
+        <translation>%1: غير معروف، لم يُشترَ تقرير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: nothing</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
+        <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: spent %2</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
+        <translation>%1: أنفقت %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: earned %2</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
+        <translation>%1: كسبت %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostWords</name>
+    <message>
+        <location filename="../src/models/postwords.cpp" line="+11"/>
+        <source>taken down</source>
+        <extracomment>State of a post in the list: its author or the platform took it down</extracomment>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>waits to be sent</source>
+        <extracomment>State of a post in the list: a reaction of yours is in the outbox</extracomment>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earned %1</source>
+        <extracomment>State of a post in the list. %1: an amount of money</extracomment>
+        <translation>كسبت %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>rated plus</source>
+        <extracomment>State of a post in the list: you gave it a Plus</extracomment>
+        <translation>قيّمته Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>rated minus</source>
+        <extracomment>State of a post in the list: you gave it a Minus</extracomment>
+        <translation>قيّمته Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>can earn %1</source>
+        <extracomment>State of a post in the list. %1: an amount of money</extracomment>
+        <translation>قد تكسب %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>saved</source>
+        <extracomment>State of a post in the list: kept by you for later</extracomment>
+        <translation>محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Unread</source>
+        <extracomment>Spoken before the headline of a post that was not opened yet</extracomment>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 to read</source>
+        <extracomment>Spoken. %1: a span of time, &quot;2 min&quot;</extracomment>
+        <translation>القراءة: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that is read aloud</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostsPanel</name>
+    <message>
+        <location filename="../src/gui/postspanel.cpp" line="+196"/>
+        <source>All</source>
+        <extracomment>Tab above the list of posts</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unread</source>
+        <extracomment>Tab above the list of posts; a count may follow</extracomment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Can earn</source>
+        <extracomment>Tab above the list of posts that can still earn something; a count may follow</extracomment>
+        <translation>للكسب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved</source>
+        <extracomment>Tab above the list of posts that you keep</extracomment>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mine</source>
+        <extracomment>Tab above the list of posts that you wrote</extracomment>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Looking through the posts</source>
+        <translation>البحث في المنشورات جارٍ</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No headline and no author in this list has these words.</source>
+        <translation>لا عنوان ولا كاتب في هذه القائمة يضم هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fetching posts</source>
+        <translation>جلب المنشورات جارٍ</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n post(s) so far</source>
+        <translation>
+            <numerusform>لا منشورات حتى الآن</numerusform>
+            <numerusform>منشور واحد حتى الآن</numerusform>
+            <numerusform>منشوران حتى الآن</numerusform>
+            <numerusform>%n منشورات حتى الآن</numerusform>
+            <numerusform>%n منشورًا حتى الآن</numerusform>
+            <numerusform>%n منشور حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first refresh takes a moment.</source>
+        <translation>يستغرق التحديث الأول بعض الوقت.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No posts yet</source>
+        <translation>لا منشورات بعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform has not published anything. New posts appear here by themselves.</source>
+        <translation>لم تنشر المنصة شيئًا بعد. تظهر المنشورات الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No posts on this computer yet</source>
+        <translation>لا منشورات على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They come with the first refresh, as soon as the platform can be reached.</source>
+        <translation>تصل مع التحديث الأول، فور إمكان الوصول إلى المنصة.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>All read</source>
+        <translation>قُرئ الكل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New posts appear here when they are published.</source>
+        <translation>تظهر المنشورات الجديدة هنا عند نشرها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing to earn right now</source>
+        <translation>لا شيء للكسب الآن</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A post stands here while a Plus on it would still earn you something.</source>
+        <translation>يبقى المنشور هنا ما دام Plus عليه يكسبك شيئًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing saved</source>
+        <translation>لا شيء محفوظ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press S while you read to keep a post here.</source>
+        <translation>اضغط S أثناء القراءة لحفظ منشور هنا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing of yours yet</source>
+        <translation>لا شيء لك بعد</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Posts that you publish and posts that you commented on stand here.</source>
+        <translation>تظهر هنا المنشورات التي تنشرها والتي علّقت عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Profile</name>
+    <message>
+        <location filename="../src/app/profile.cpp" line="+25"/>
+        <source>The profile folder %1 cannot be written to. Make it writable, or name another one with --profile.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>لا يمكن الكتابة في مجلد الملف الشخصي %1. اجعله قابلًا للكتابة، أو سمِّ مجلدًا آخر بالخيار ‎--profile.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::QuoteWords</name>
+    <message>
+        <location filename="../src/models/quotewords.cpp" line="+23"/>
+        <source>This costs %1, and your balance is too small.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>يكلّف هذا %1، ورصيدك لا يكفي.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>costs %1, can earn %2</source>
+        <extracomment>What an act costs and may earn; %1 and %2 are amounts</extracomment>
+        <translation>يكلّف %1، وقد تكسب %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>costs %1</source>
+        <extracomment>What an act costs; %1 is an amount</extracomment>
+        <translation>يكلّف %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earns %1</source>
+        <extracomment>What an act earns; %1 is an amount</extracomment>
+        <translation>يُكسبك %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>free</source>
+        <extracomment>An act that neither costs nor earns</extracomment>
+        <translation>مجاني</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Quoter</name>
+    <message>
+        <location filename="../src/network/rulebookquote.cpp" line="+131"/>
+        <source>The prices of this platform are not known yet. Refresh first.</source>
+        <translation>أسعار هذه المنصة غير معروفة بعد. حدّث أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReadToEarnBox</name>
+    <message>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+40"/>
+        <source>Plus</source>
+        <extracomment>The button that says yes to a post</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Minus</source>
+        <extracomment>The button that says no to a post</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/readtoearnstate.cpp" line="+15"/>
+        <source>%1 of %2</source>
+        <extracomment>A running time and the whole: &quot;1:26 of 2:00&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None</source>
+        <extracomment>What you earned with this post: nothing</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>—</source>
+        <extracomment>There is no date</extracomment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Your Plus waits to be sent.</source>
+        <translation>علامة Plus منك تنتظر الإرسال.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your Minus waits to be sent.</source>
+        <translation>علامة Minus منك تنتظر الإرسال.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You gave a Plus.</source>
+        <translation>منحت Plus.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You gave a Minus.</source>
+        <translation>منحت Minus.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Available from LVL %1; you are %2</source>
+        <translation>متاح بدءًا من LVL %1؛ مستواك %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your level is too low</source>
+        <translation>مستواك لا يكفي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This post is your own</source>
+        <translation>هذا منشورك</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Already rated</source>
+        <translation>سبق تقييمه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your balance is too small</source>
+        <translation>رصيدك لا يكفي</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No Pluses left, back in %1</source>
+        <translation>لم يتبقَّ Plus، ويتجدد بعد %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Pluses left today</source>
+        <translation>لم يتبقَّ Plus اليوم</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>earns %1</source>
+        <extracomment>On the Plus button; %1: an amount</extracomment>
+        <translation>يُكسبك %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>in %1 of reading</source>
+        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot;</extracomment>
+        <translation>بعد قراءة %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;in 34 s of reading&quot;, %2: why time does not count now, a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No Pluses left; it is taken when they are back, in %1</source>
+        <translation>لم يتبقَّ Plus؛ يُحتسب عند تجدده بعد %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>costs %1, %2 after</source>
+        <extracomment>On the Minus button; %1: its price, %2: the balance after it</extracomment>
+        <translation>يكلّف %1، يبقى %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>costs %1</source>
+        <extracomment>On the Minus button; %1: its price</extracomment>
+        <translation>يكلّف %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReaderCommandLine</name>
+    <message>
+        <location filename="../src/app/readercommandline.cpp" line="+19"/>
+        <source>Keep everything in this folder.</source>
+        <translation>حفظ كل شيء في هذا المجلد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Read from this platform instead of the built-in one.</source>
+        <translation>القراءة من هذه المنصة بدل المنصة المضمّنة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open this post: its id, or a farthing:// link.</source>
+        <translation>فتح هذا المنشور: معرّفه، أو رابط farthing://.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Speak this language, for example nb.</source>
+        <translation>استخدام هذه اللغة، مثل nb.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use this theme for this run: light, dark or sepia.</source>
+        <translation>استخدام هذه السمة لهذه المرة: light أو dark أو sepia.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Make the window this large, for example 900x600.</source>
+        <translation>ضبط حجم النافذة، مثل 900x600.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write a picture of the window to this PNG file, and end.</source>
+        <translation>كتابة صورة للنافذة في ملف PNG هذا، ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Print one JSON line of timings when the window is usable.</source>
+        <translation>طباعة سطر JSON واحد بالأزمنة حين تصير النافذة جاهزة للاستخدام.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 “farthing --help” lists the options.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
+        <translation>%1 يعرض الأمر «farthing --help» الخيارات.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” is not the address of a platform; one looks like https://news.example.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس عنوان منصة؛ مثال على العنوان: https://news.example.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is not a window size such as 900x600.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس حجم نافذة مثل 900x600.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is neither a post&apos;s id nor a farthing:// link.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس معرّف منشور ولا رابط farthing://.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no theme “%1”; there are light, dark and sepia.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>لا توجد سمة «%1»؛ السمات هي light وdark وsepia.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a language.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليست لغة.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A desktop reader for read-to-earn news.</source>
+        <translation>قارئ مكتبي لأخبار «اقرأ واكسب».</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Farthing does not know what to do with “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>لا يعرف Farthing ما يفعله بـ«%1».</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReadingClock</name>
+    <message>
+        <location filename="../src/reading/readingclock.cpp" line="+191"/>
+        <source>No post is open.</source>
+        <translation>لا منشور مفتوح.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while the post is hidden.</source>
+        <translation>لا يُحتسب الوقت والمنشور مخفي.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while another window is active.</source>
+        <translation>لا يُحتسب الوقت وهناك نافذة أخرى نشطة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time stopped because nothing moved for a while. Scroll or press a key to go on.</source>
+        <translation>توقّف الوقت لعدم وجود حركة منذ مدة. مرّر الصفحة أو اضغط مفتاحًا للمتابعة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while the page flies by.</source>
+        <translation>لا يُحتسب الوقت أثناء التمرير السريع.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The time to read is complete.</source>
+        <translation>اكتملت مدة القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Refresh</name>
+    <message>
+        <location filename="../src/sync/refresh.cpp" line="+189"/>
+        <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
+        <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Refusals</name>
+    <message>
+        <location filename="../src/domain/explain.cpp" line="+16"/>
+        <source>Your level is not high enough for this yet.</source>
+        <translation>مستواك لا يكفي لهذا بعد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Available from LVL %1.</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>متاح بدءًا من LVL %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Available from LVL %1; you are %2.</source>
+        <extracomment>%1 and %2 are levels</extracomment>
+        <translation>متاح بدءًا من LVL %1؛ مستواك %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Read the post to its time first.</source>
+        <translation>أكمل أولًا مدة قراءة المنشور.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the post to its time first: %1 of %2 are counted.</source>
+        <extracomment>%1 and %2 are running times such as 1:26</extracomment>
+        <translation>أكمل أولًا مدة قراءة المنشور: احتُسب %1 من %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No Pluses are left today.</source>
+        <translation>لم يتبقَّ Plus اليوم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No Pluses are left today; they return at %1.</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>لم يتبقَّ Plus اليوم؛ يتجدد في %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is not enough money for this.</source>
+        <translation>لا يوجد مال كافٍ لهذا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This costs %1, and you have %2.</source>
+        <extracomment>%1 and %2 are amounts with their unit</extracomment>
+        <translation>يكلّف هذا %1، ولديك %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The price has changed; nothing was booked. Look at it and decide again.</source>
+        <translation>تغيّر السعر، ولم يُقيَّد شيء. اطّلع عليه وقرّر من جديد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The price is now %1; nothing was booked. Decide again.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>السعر الآن %1، ولم يُقيَّد شيء. قرّر من جديد.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The platform does not know you any more. Sign in again.</source>
+        <translation>لم تعد المنصة تعرفك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not on the platform any more.</source>
+        <translation>لم يعد هذا موجودًا على المنصة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform found this to be against its rules.</source>
+        <translation>رأت المنصة أن هذا يخالف قواعدها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is longer than the platform allows. Shorten it and send it again.</source>
+        <translation>هذا أطول مما تسمح به المنصة. اختصره وأرسله من جديد.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You have rated this post already, and a rating is final.</source>
+        <translation>سبق أن قيّمت هذا المنشور، والتقييم نهائي.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody rates or likes their own.</source>
+        <translation>لا يقيّم أحد ما يخصّه ولا يُعجب به.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The platform knows this click with another content. Decide again.</source>
+        <translation>تعرف المنصة هذه النقرة بمحتوى آخر. قرّر من جديد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has changed too much since it was read; it is read again.</source>
+        <translation>تغيّرت القائمة كثيرًا منذ قراءتها؛ تُعاد قراءتها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform asks for a pause; this is sent again by itself.</source>
+        <translation>تطلب المنصة مهلة؛ يُعاد الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform cannot answer at the moment; this is sent again by itself.</source>
+        <translation>لا تستطيع المنصة الإجابة الآن؛ يُعاد الإرسال تلقائيًا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform refused this for a reason that this version of Farthing does not know.</source>
+        <translation>رفضت المنصة هذا لسبب لا يعرفه هذا الإصدار من Farthing.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Rulebook</name>
+    <message>
+        <location filename="../src/domain/rulebook.cpp" line="+18"/>
+        <source>The rulebook does not add up: %1 %2.</source>
+        <extracomment>%1 is the name of a member of a JSON file, %2 says what is wrong with it</extracomment>
+        <translation>لائحة القواعد غير متسقة: %1 %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>must not be negative</source>
+        <extracomment>Follows the name of a member</extracomment>
+        <translation>يجب ألّا يكون سالبًا</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>must be at least %1</source>
+        <extracomment>Follows the name of a member</extracomment>
+        <translation>يجب ألّا يقل عن %1</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>is in another unit</source>
+        <translation>بوحدة أخرى</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>is more than comment_tribute</source>
+        <translation>أكبر من comment_tribute</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>is more than dislike_own</source>
+        <translation>أكبر من dislike_own</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Scheduler</name>
+    <message>
+        <location filename="../src/sync/schedulercourse.cpp" line="+113"/>
+        <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
+        <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Screenshot</name>
+    <message>
+        <location filename="../src/app/screenshot.cpp" line="+62"/>
+        <source>The picture %1 cannot be written. Name a file in a folder that exists and is writable.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>تتعذّر كتابة الصورة %1. سمِّ ملفًا في مجلد موجود وقابل للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Secrets</name>
+    <message>
+        <location filename="../src/settings/secrets.cpp" line="+27"/>
+        <source>No sign-in for this platform is kept. Sign in once.</source>
+        <translation>لا تسجيل دخول محفوظ لهذه المنصة. سجّل الدخول مرة واحدة.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The keychain of this computer did not let Farthing in. The sign-in is kept until Farthing ends.</source>
+        <translation>لم تسمح حافظة مفاتيح هذا الحاسوب لـ Farthing بالوصول. يُحفظ تسجيل الدخول حتى إنهاء Farthing.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The keychain of this computer cannot be used. The sign-in is kept until Farthing ends.</source>
+        <translation>يتعذّر استخدام حافظة مفاتيح هذا الحاسوب. يُحفظ تسجيل الدخول حتى إنهاء Farthing.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Settings</name>
+    <message>
+        <location filename="../src/settings/settings.cpp" line="+126"/>
+        <source>The settings could not be written to %1. Check the folder and try again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تعذّرت كتابة الإعدادات في %1. تحقّق من المجلد وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SignInBar</name>
+    <message>
+        <location filename="../src/gui/signinbar.cpp" line="+24"/>
+        <source>The platform does not know you. Paste the token of your account to take part.</source>
+        <translation>لا تعرفك المنصة. ألصق رمز حسابك للمشاركة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not know you. Paste the token of your account to take part.</source>
+        <translation>لا يعرفك %1. ألصق رمز حسابك للمشاركة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatementDelegate</name>
+    <message>
+        <location filename="../src/gui/statementdelegate.cpp" line="+33"/>
+        <source>%1 · %2</source>
+        <extracomment>A hint: what a movement of money was about, and when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatementModel</name>
+    <message>
+        <location filename="../src/models/statementmodel.cpp" line="+58"/>
+        <source>from others, that day</source>
+        <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
+        <translation>من آخرين، في ذلك اليوم</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a post that is not here</source>
+        <extracomment>Of a movement of money on a post whose title is not here</extracomment>
+        <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>spent %1</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>أنفقت %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>earned %1</source>
+        <translation>كسبت %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2. %3. %4.</source>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, may be empty, %4: date and time</extracomment>
+        <translation>%1، %2. %3. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatusLine</name>
+    <message>
+        <location filename="../src/gui/statusline.cpp" line="+27"/>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Offline&quot;, %2: why, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Starting</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Refreshing, %n post(s) so far</source>
+        <translation>
+            <numerusform>جارٍ التحديث، لا منشورات حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، منشور واحد حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، منشوران حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %n منشورات حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %n منشورًا حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %n منشور حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refreshing</source>
+        <translation>جارٍ التحديث</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Online</source>
+        <extracomment>State of the connection to the platform</extracomment>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Offline</source>
+        <extracomment>State of the connection to the platform</extracomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed out</source>
+        <translation>دون تسجيل دخول</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not understood</source>
+        <translation>رد غير مفهوم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trouble on this computer</source>
+        <translation>مشكلة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Refreshed %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>آخر تحديث %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>إجراء واحد بانتظار الإرسال</numerusform>
+            <numerusform>إجراءان بانتظار الإرسال</numerusform>
+            <numerusform>%n إجراءات بانتظار الإرسال</numerusform>
+            <numerusform>%n إجراءً بانتظار الإرسال</numerusform>
+            <numerusform>%n إجراء بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln post(s) kept offline</source>
+        <translation>
+            <numerusform>لا منشورات محفوظة دون اتصال</numerusform>
+            <numerusform>منشور واحد محفوظ دون اتصال</numerusform>
+            <numerusform>منشوران محفوظان دون اتصال</numerusform>
+            <numerusform>%Ln منشورات محفوظة دون اتصال</numerusform>
+            <numerusform>%Ln منشورًا محفوظًا دون اتصال</numerusform>
+            <numerusform>%Ln منشور محفوظ دون اتصال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Store</name>
+    <message>
+        <location filename="../src/store/actcodec.cpp" line="+33"/>
+        <source>A record in the local database cannot be read and was left out.</source>
+        <translation>يوجد سجل في قاعدة البيانات المحلية تتعذّر قراءته، فتُرك جانبًا.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/sealed.cpp" line="+20"/>
+        <source>A record in the local database is damaged and was left out. The rest is intact; keep a copy of the profile folder.</source>
+        <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/store.cpp" line="+55"/>
+        <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>الملف الشخصي في %1 قيد الاستخدام. أغلق نافذة Farthing الأخرى، أو اختر مجلدًا آخر للملف الشخصي.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/writer.cpp" line="+94"/>
+        <source>Decided under another account. Send it again to do it under this one, or discard it.</source>
+        <translation>اتُّخذ هذا القرار بحساب آخر. أرسله من جديد لتنفيذه بهذا الحساب، أو تجاهله.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TopBar</name>
+    <message>
+        <location filename="../src/gui/topbar.cpp" line="+30"/>
+        <source>Find posts by headline or author  ·  %1</source>
+        <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
+        <translation>البحث عن منشورات بالعنوان أو الكاتب  ·  %1</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>LVL</source>
+        <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
+        <translation>LVL</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your balance</source>
+        <translation>رصيدك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your balance less what waits to be sent; the platform holds %1</source>
+        <translation>رصيدك بعد طرح ما ينتظر الإرسال؛ لدى المنصة %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Pluses left</source>
+        <extracomment>After a figure in bold: &quot;7 Pluses left&quot;</extracomment>
+        <translation>
+            <numerusform>Plus متبقية</numerusform>
+            <numerusform>Plus متبقٍ</numerusform>
+            <numerusform>Plus متبقيان</numerusform>
+            <numerusform>Plus متبقية</numerusform>
+            <numerusform>Plus متبقية</numerusform>
+            <numerusform>Plus متبقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · back in %2</source>
+        <extracomment>&quot;Pluses left · back in 5 h 12 min&quot;; %1: &quot;Pluses left&quot;, %2: a span of time</extracomment>
+        <translation>%1 · تتجدد بعد %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::platform::HttpServer</name>
+    <message>
+        <location filename="../src/platform/httpserver.cpp" line="+109"/>
+        <source>Another program listens on %1 already. End it, or listen on another port.</source>
+        <extracomment>%1 is an address and a port, as 127.0.0.1:8480</extracomment>
+        <translation>يستمع برنامج آخر على %1 بالفعل. أنهِه، أو استمع على منفذ آخر.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is not possible to listen on %1 (%2). Choose an address of this computer.</source>
+        <extracomment>%1 is an address and a port, %2 the system&apos;s reason</extracomment>
+        <translation>لا يمكن الاستماع على %1 (%2). اختر عنوانًا لهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::platform::Words</name>
+    <message>
+        <location filename="../src/platform/bookkeeper.cpp" line="+44"/>
+        <source>A booking would take an account below zero. Nothing was booked.</source>
+        <translation>كان القيد سيُنزل رصيد حساب دون الصفر. لم يُقيَّد شيء.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/frontmatter.cpp" line="+109"/>
+        <source>Its front matter is no list of names and values.</source>
+        <translation>ليست ترويسته قائمة أسماء وقيم.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Its YAML front matter is broken: %1</source>
+        <translation>ترويسة YAML فيه معطوبة: %1</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Its TOML front matter is broken: %1</source>
+        <translation>ترويسة TOML فيه معطوبة: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It is not UTF-8 text.</source>
+        <translation>ليس نصًّا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It contains bytes that no text has.</source>
+        <translation>يحتوي على بايتات لا ترد في نص.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Its front matter does not end: a line %1 is missing.</source>
+        <extracomment>%1 is the line that should end it, &quot;---&quot; or &quot;+++&quot;</extracomment>
+        <translation>لا نهاية لترويسته: ينقص سطر %1.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Its date %1 is none.</source>
+        <translation>التاريخ %1 فيه ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/images.cpp" line="+38"/>
+        <source>The image is larger than 1 MB.</source>
+        <translation>الصورة أكبر من 1 ميغابايت.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The image is no PNG, JPEG or WebP.</source>
+        <translation>الصورة ليست PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The image cannot be decoded.</source>
+        <translation>يتعذّر فك ترميز الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/importcomments.cpp" line="+31"/>
+        <location line="+29"/>
+        <location filename="../src/platform/importer.cpp" line="+41"/>
+        <location line="+95"/>
+        <source>It is too large.</source>
+        <translation>حجمه كبير جدًّا.</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>It is no list.</source>
+        <translation>ليس قائمة.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A comment needs id, author, body, and a time where it has one.</source>
+        <translation>يحتاج التعليق إلى id وauthor وbody، وإلى time إن كان له وقت.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Its post is not in this folder.</source>
+        <translation>المنشور المعني ليس في هذا المجلد.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The comment that it answers is not there before it.</source>
+        <translation>التعليق المردود عليه لا يسبقه.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/importer.cpp" line="-75"/>
+        <source>The folder %1 is not there. Check its name.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>المجلد %1 غير موجود. تحقّق من اسمه.</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>It has no text.</source>
+        <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Its post was removed.</source>
+        <translation>أُزيل المنشور المعني.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Unknown author</source>
+        <translation>كاتب غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/operator.cpp" line="+56"/>
+        <source>No account can have the name &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is a name that somebody asked for</extracomment>
+        <translation>لا يمكن أن يحمل حساب الاسم «%1». اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The level must be at least 1.</source>
+        <translation>يجب ألّا يقل المستوى عن 1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A grant cannot be negative.</source>
+        <translation>لا يمكن أن تكون المنحة سالبة.</translation>
+    </message>
+    <message>
+        <location line="+189"/>
+        <source>There is nothing to remove under %1. Check the id.</source>
+        <extracomment>%1 is an id that somebody gave</extracomment>
+        <translation>لا شيء لإزالته بالمعرّف %1. تحقّق من المعرّف.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::sql</name>
+    <message>
+        <location filename="../src/sql/connection.cpp" line="+15"/>
+        <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>أخفقت قاعدة البيانات المحلية (%1). تأكّد من أن القرص غير ممتلئ وأن الكتابة في المجلد ممكنة.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The database %1 cannot be opened (%2).</source>
+        <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
+        <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/migrator.cpp" line="+87"/>
+        <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>أُنشئت قاعدة البيانات %1 بإصدار أحدث من Farthing. ثبّت ذلك الإصدار لاستخدامها؛ لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::wire</name>
+    <message>
+        <location filename="../src/wire/json.cpp" line="+17"/>
+        <source>This is not the JSON that was expected; it goes wrong at byte %1.</source>
+        <extracomment>%1 is a position in a file or an answer</extracomment>
+        <translation>هذا ليس JSON المتوقع؛ يبدأ الخطأ عند البايت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::wire::Fields</name>
+    <message>
+        <location filename="../src/wire/codec_requests.cpp" line="+116"/>
+        <source>a time not before “started_at”</source>
+        <translation>وقتًا لا يسبق «started_at»</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/codec_rules.cpp" line="+99"/>
+        <source>“Twei”, the unit of this version</source>
+        <translation>«Twei»، وحدة هذا الإصدار</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>“%1” is not a member of a rulebook.</source>
+        <extracomment>%1 is the name of a member of a JSON file</extracomment>
+        <translation>«%1» ليس من عناصر لائحة القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/fields.cpp" line="+64"/>
+        <location line="+103"/>
+        <source>a text</source>
+        <translation>نصًّا</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>a text of at most %n character(s)</source>
+        <translation>
+            <numerusform>نصًّا فارغًا</numerusform>
+            <numerusform>نصًّا لا يتجاوز حرفًا واحدًا</numerusform>
+            <numerusform>نصًّا لا يتجاوز حرفين</numerusform>
+            <numerusform>نصًّا لا يتجاوز %n أحرف</numerusform>
+            <numerusform>نصًّا لا يتجاوز %n حرفًا</numerusform>
+            <numerusform>نصًّا لا يتجاوز %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a whole number of at least %1</source>
+        <translation>عددًا صحيحًا لا يقل عن %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a whole number of at most %1</source>
+        <translation>عددًا صحيحًا لا يزيد على %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>an amount, written as a text such as &quot;0.25&quot;</source>
+        <translation>مبلغًا مكتوبًا كنص مثل &quot;0.25&quot;</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>an amount that is not negative</source>
+        <translation>مبلغًا غير سالب</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>a time such as &quot;2025-10-02T14:05:00.000Z&quot;</source>
+        <translation>وقتًا مثل &quot;2025-10-02T14:05:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>a text that is not empty</source>
+        <translation>نصًّا غير فارغ</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+10"/>
+        <location line="+21"/>
+        <source>an object</source>
+        <translation>كائنًا</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+46"/>
+        <source>an id of at most %n character(s)</source>
+        <translation>
+            <numerusform>معرّفًا فارغًا</numerusform>
+            <numerusform>معرّفًا لا يتجاوز حرفًا واحدًا</numerusform>
+            <numerusform>معرّفًا لا يتجاوز حرفين</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %n أحرف</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %n حرفًا</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>“%1” must be %2.</source>
+        <extracomment>%1 is the name of a member of a JSON file or answer, %2 says what it should be: &quot;a text&quot;, &quot;a whole number&quot;</extracomment>
+        <translation>يجب أن يكون «%1» %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/fields.h" line="+116"/>
+        <source>one of the words that are known here</source>
+        <translation>إحدى الكلمات المعروفة هنا</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AccountView</name>
+    <message>
+        <location filename="../ui/accountview.ui" line="+42"/>
+        <source>Progress to the next level</source>
+        <translation>Fremdrift mot neste nivå</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <location filename="../ui/activitypanel.ui" line="+14"/>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is on its way. What you send, and what becomes of it, is listed here.</source>
+        <translation>Ingenting er underveis. Det du sender, og hva det blir til, vises her.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo the selected act</source>
+        <translation>Angre den valgte handlingen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry the selected act</source>
+        <translation>Prøv den valgte handlingen igjen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard the selected act</source>
+        <translation>Forkast den valgte handlingen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <location filename="../ui/articlepane.ui" line="+17"/>
+        <source>Choose a post on the left to read it here.</source>
+        <translation>Velg et innlegg til venstre for å lese det her.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <location filename="../ui/commentspanel.ui" line="+23"/>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <location filename="../ui/composer.ui" line="+37"/>
+        <location line="+1"/>
+        <source>Do not reply, comment on the post</source>
+        <translation>Ikke svar, kommenter innlegget</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+1"/>
+        <source>Your comment avatar</source>
+        <translation>Profilbildet ditt ved kommentaren</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+1"/>
+        <source>Add your comment</source>
+        <translation>Skriv en kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsPanel</name>
+    <message>
+        <location filename="../ui/earningspanel.ui" line="+14"/>
+        <source>Earnings of this post, or the account</source>
+        <translation>Inntjening for dette innlegget, eller kontoen</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+19"/>
+        <source>Post Profit and Loss</source>
+        <translation>Innleggets gevinst og tap</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo buying the report</source>
+        <translation>Angre kjøpet av rapporten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry buying the report</source>
+        <translation>Prøv å kjøpe rapporten igjen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard buying the report</source>
+        <translation>Forkast kjøpet av rapporten</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Statement</source>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No money has moved yet. What you earn and spend is listed here.</source>
+        <translation>Ingen penger er flyttet ennå. Det du tjener og bruker, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <location filename="../src/domain/ledger.cpp" line="+25"/>
+        <source>Earned for Pluses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Tjent på Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Rewards</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Kommentarbelønninger</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
+        <translation>Egne likerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
+        <translation>Likerklikk som kommentator</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
+        <translation>Likerklikk som forfatter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
+        <translation>Mislikerklikk som forfatter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spent for Minuses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Brukt på Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Tributes</source>
+        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
+        <translation>Kommentaravgifter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
+        <translation>Egne mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
+        <translation>Mislikerklikk som kommentator</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Post Publish Tribute</source>
+        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
+        <translation>Publiseringsavgift</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>PnL Reports</source>
+        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
+        <translation>Resultatrapporter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grant</source>
+        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
+        <translation>Startbeløp</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../ui/messagebar.ui" line="+19"/>
+        <location line="+1"/>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPanel</name>
+    <message>
+        <location filename="../ui/postspanel.ui" line="+20"/>
+        <source>Lists of posts</source>
+        <translation>Lister over innlegg</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Posts</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Progress of the first refresh</source>
+        <translation>Fremdrift for første oppdatering</translation>
+    </message>
+</context>
+<context>
+    <name>ReadToEarnBox</name>
+    <message>
+        <location filename="../ui/readtoearnbox.ui" line="+6"/>
+        <location line="+8"/>
+        <source>Read-to-Earn opportunity</source>
+        <translation>Les-og-tjen-mulighet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Time to Read</source>
+        <translation>Lesetid</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You earned</source>
+        <translation>Du tjente</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Counted reading time</source>
+        <translation>Tellende lesetid</translation>
+    </message>
+</context>
+<context>
+    <name>SignInBar</name>
+    <message>
+        <location filename="../ui/signinbar.ui" line="+20"/>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Token of your account</source>
+        <translation>Tokenet til kontoen din</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <location filename="../ui/statusline.ui" line="+24"/>
+        <source>Shows the activity</source>
+        <translation>Viser aktiviteten</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../ui/topbar.ui" line="+24"/>
+        <source>Find posts by headline or author</source>
+        <translation>Finn innlegg etter overskrift eller forfatter</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <location line="+1"/>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AccountView</name>
+    <message>
+        <location filename="../src/gui/accountview.cpp" line="+58"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>Plattformen har ikke opplyst om kontoen din ennå.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 after what waits to be sent</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>%1 etter det som venter på sending</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>LVL %1</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>LVL %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2 experience to LVL %3</source>
+        <extracomment>%1: experience that is there, %2: experience at which the next level starts, %3: that level</extracomment>
+        <translation>%1 av %2 erfaring til LVL %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n Plus(es) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>%n Plus igjen</numerusform>
+            <numerusform>%n Plus igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · back in %2</source>
+        <extracomment>%1: &quot;7 Pluses left&quot;, %2: a span such as &quot;5 h 12 min&quot;</extracomment>
+        <translation>%1 · nye om %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;20 paid likes left&quot;, %2: &quot;10 comment rewards left&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n paid like(s) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>%n betalt likerklikk igjen</numerusform>
+            <numerusform>%n betalte likerklikk igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n comment reward(s) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>%n kommentarbelønning igjen</numerusform>
+            <numerusform>%n kommentarbelønninger igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reported by the platform, %1</source>
+        <extracomment>Where the figures of the account come from; %1: date and time</extracomment>
+        <translation>Oppgitt av plattformen %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reported by the platform</source>
+        <translation>Oppgitt av plattformen</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Actions</name>
+    <message>
+        <location filename="../src/gui/actions.cpp" line="+16"/>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Find a post</source>
+        <translation>Finn et innlegg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next post</source>
+        <translation>Neste innlegg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous post</source>
+        <translation>Forrige innlegg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next unread post</source>
+        <translation>Neste uleste innlegg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plus</source>
+        <extracomment>The act that says yes to a post</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Minus</source>
+        <extracomment>The act that says no to a post, and costs</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save</source>
+        <extracomment>Keep this post in the list of saved ones</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Mark as unread</source>
+        <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Normal text size</source>
+        <translation>Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About Farthing</source>
+        <translation>Om Farthing</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Post</source>
+        <extracomment>Menu about the open article</extracomment>
+        <translation>&amp;Innlegg</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As the system</source>
+        <extracomment>Theme: as the desktop has it</extracomment>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Light</source>
+        <extracomment>Theme</extracomment>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dark</source>
+        <extracomment>Theme</extracomment>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sepia</source>
+        <extracomment>Theme: the colour of old paper</extracomment>
+        <translation>Sepia</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityDelegate</name>
+    <message>
+        <location filename="../src/gui/activitydelegate.cpp" line="+33"/>
+        <source>Undo</source>
+        <extracomment>A small button: take back what was not sent yet</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Retry</source>
+        <extracomment>A small button: send again what was refused</extracomment>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Discard</source>
+        <extracomment>A small button: drop what was refused</extracomment>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take it back before it is sent</source>
+        <translation>Ta det tilbake før det sendes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Agree again, at the price of now</source>
+        <translation>Godta på nytt, til prisen nå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop it for good</source>
+        <translation>Forkast det for godt</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 · %2</source>
+        <extracomment>A line about an act. %1: its state, &quot;refused&quot;; %2: when it was decided, &quot;5 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityModel</name>
+    <message>
+        <location filename="../src/models/activitymodel.cpp" line="+71"/>
+        <source>sent in %1</source>
+        <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
+        <translation>sendes om %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2, %3.</source>
+        <extracomment>An act read aloud. %1: what, %2: its state, %3: what it costs</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ActivityPanel</name>
+    <message>
+        <location filename="../src/gui/activitypanel.cpp" line="+123"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the post</source>
+        <translation>Åpne innlegget</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticlePane</name>
+    <message>
+        <location filename="../src/gui/articlepane.cpp" line="+144"/>
+        <source>%1 to read</source>
+        <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
+        <translation>%1 å lese</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>taken down</source>
+        <translation>tatt ned</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kept offline</source>
+        <extracomment>The article is on this computer and can be read without a network</extracomment>
+        <translation>lagret lokalt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>edited %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>redigert %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n picture(s) from elsewhere not loaded</source>
+        <translation>
+            <numerusform>%n bilde fra et annet sted er ikke hentet</numerusform>
+            <numerusform>%n bilder fra andre steder er ikke hentet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentActions</name>
+    <message>
+        <location filename="../src/gui/commentactions.cpp" line="+41"/>
+        <source>Take back the like</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>Ta tilbake likerklikket</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Like</source>
+        <translation>Lik</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Take back the dislike</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>Ta tilbake mislikerklikket</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dislike</source>
+        <translation>Mislik</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reply</source>
+        <extracomment>What to do with a comment</extracomment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove…</source>
+        <extracomment>What to do with one&apos;s own comment</extracomment>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo</source>
+        <extracomment>Take back what was not sent yet</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Retry</source>
+        <extracomment>Send again what was refused</extracomment>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Edit</source>
+        <extracomment>Make the text of a refused comment a draft again</extracomment>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Discard</source>
+        <extracomment>Drop what was refused</extracomment>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1: %2</source>
+        <extracomment>%1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Remove this comment?</source>
+        <translation>Fjerne denne kommentaren?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your comment is removed for everybody. What it cost does not come back.</source>
+        <translation>Kommentaren din fjernes for alle. Det den kostet, får du ikke tilbake.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 · %2</source>
+        <extracomment>A line of a menu. %1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentDelegate</name>
+    <message>
+        <location filename="../src/gui/commentdelegate.cpp" line="+47"/>
+        <source>Reply</source>
+        <extracomment>A small button under a comment</extracomment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove</source>
+        <extracomment>A small button under one&apos;s own comment</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Undo</source>
+        <extracomment>A small button under a comment that waits to be sent</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Retry</source>
+        <extracomment>A small button under a comment that was refused: send it again</extracomment>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Edit</source>
+        <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Discard</source>
+        <extracomment>A small button under a comment that was refused: drop it</extracomment>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>Hide this thread</source>
+        <translation>Skjul denne tråden</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>you</source>
+        <extracomment>Beside the name over a comment that is new since the last visit</extracomment>
+        <translation>deg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentWords</name>
+    <message>
+        <location filename="../src/models/commentwords.cpp" line="+8"/>
+        <source>This comment was removed.</source>
+        <translation>Denne kommentaren er fjernet.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n reply(s)</source>
+        <comment>under a comment</comment>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Show %n reply(s)</source>
+        <comment>a thread</comment>
+        <translation>
+            <numerusform>Vis %n svar</numerusform>
+            <numerusform>Vis %n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Hide %n reply(s)</source>
+        <comment>a thread</comment>
+        <translation>
+            <numerusform>Skjul %n svar</numerusform>
+            <numerusform>Skjul %n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n like(s)</source>
+        <comment>on a comment</comment>
+        <translation>
+            <numerusform>%n likerklikk</numerusform>
+            <numerusform>%n likerklikk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dislike(s)</source>
+        <comment>on a comment</comment>
+        <translation>
+            <numerusform>%n mislikerklikk</numerusform>
+            <numerusform>%n mislikerklikk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You like it.</source>
+        <translation>Du liker den.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You dislike it.</source>
+        <translation>Du misliker den.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, your own</source>
+        <extracomment>%1: the person&apos;s own name, before the own comment</extracomment>
+        <translation>%1, din egen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, new</source>
+        <extracomment>%1: a name, before a comment that is new since the last visit</extracomment>
+        <translation>%1, ny</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, reply at depth %2</source>
+        <extracomment>%1: a name, %2: how deep in a thread</extracomment>
+        <translation>%1, svar på nivå %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommentsPanel</name>
+    <message numerus="yes">
+        <location filename="../src/gui/commentspanel.cpp" line="+173"/>
+        <location line="+3"/>
+        <source>%n Comment(s)</source>
+        <comment>header of the list</comment>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <extracomment>Header of the list of comments. %1: &quot;6 Comments&quot;, %2: &quot;2 new&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n new</source>
+        <comment>comments since the last visit</comment>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No comments yet. Yours would be the first.</source>
+        <translation>Ingen kommentarer ennå. Din blir den første.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a post to see what is said about it.</source>
+        <translation>Åpne et innlegg for å se hva som blir sagt om det.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Composer</name>
+    <message>
+        <location filename="../src/gui/composer.cpp" line="+120"/>
+        <source>Reply</source>
+        <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reply to %1</source>
+        <translation>Svar til %1</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · %2 etterpå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send</source>
+        <extracomment>On a button, before the price: sends a comment</extracomment>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not taken: %1 Your text is back.</source>
+        <extracomment>%1: why a comment was refused, a sentence</extracomment>
+        <translation>Ikke godtatt: %1 Teksten din er tilbake.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 Your draft is kept.</source>
+        <extracomment>%1: why a comment cannot be sent now, a sentence</extracomment>
+        <translation>%1 Utkastet ditt er tatt vare på.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n character(s) too many</source>
+        <comment>of a comment</comment>
+        <translation>
+            <numerusform>%n tegn for mye</numerusform>
+            <numerusform>%n tegn for mye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n character(s) left</source>
+        <comment>of a comment</comment>
+        <translation>
+            <numerusform>%n tegn igjen</numerusform>
+            <numerusform>%n tegn igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>can earn %1</source>
+        <extracomment>What a comment may earn; %1: an amount</extracomment>
+        <translation>kan gi %1</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>Another comment is being written here. Send or clear it first.</source>
+        <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DaemonCommandLine</name>
+    <message>
+        <location filename="../src/app/farthingdcommandline.cpp" line="+19"/>
+        <source>%1 “farthingd --help” shows how it is called.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
+        <translation>%1 «farthingd --help» viser hvordan programmet brukes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>farthingd: a platform for read-to-earn news.
+
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+      serve readers over HTTP until it is stopped
+  farthingd import  --database FILE DIR
+      publish a folder of Markdown files as posts
+  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
+      make an account, or a new token for one, and print the token
+  farthingd remove  --database FILE post|comment|account ID
+      take content down, with a log entry
+  farthingd audit   --database FILE
+      prove the books; exit status 1 and a line for each violation
+</source>
+        <translation>farthingd: en plattform for les-og-tjen-nyheter.
+
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+      betjen lesere over HTTP til programmet stoppes
+  farthingd import  --database FILE DIR
+      publiser en mappe med Markdown-filer som innlegg
+  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
+      opprett en konto, eller et nytt token for en, og skriv ut tokenet
+  farthingd remove  --database FILE post|comment|account ID
+      ta ned innhold, med en oppføring i loggen
+  farthingd audit   --database FILE
+      kontroller regnskapet; sluttstatus 1 og en linje for hvert brudd
+</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>“%1” is one word too many.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ett ord for mye.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is missing.</source>
+        <extracomment>%1 is what is missing: DIR, NAME, ID</extracomment>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database is missing: name its file with --database.</source>
+        <translation>Databasen mangler: Oppgi filen med --database.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This version keeps a platform&apos;s books in an SQLite file; it cannot use PostgreSQL.</source>
+        <translation>Denne versjonen fører plattformens regnskap i en SQLite-fil; den kan ikke bruke PostgreSQL.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke en adresse å lytte på, som 127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>An account can be added, but not “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>En konto kan legges til (add), men ikke «%1».</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is not a level from 1 to 1000.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke et nivå fra 1 til 1000.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is not an amount of Twei such as 10 or 0.25.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke et beløp i Twei, som 10 eller 0.25.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>A post, a comment or an account can be removed, but not “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>Et innlegg (post), en kommentar (comment) eller en konto (account) kan fjernes, men ikke «%1».</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>farthingd wants a command: serve, import, account, remove or audit.</source>
+        <translation>farthingd trenger en kommando: serve, import, account, remove eller audit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no command “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>Kommandoen «%1» finnes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DaemonCommands</name>
+    <message>
+        <location filename="../src/app/farthingdcommands.cpp" line="+33"/>
+        <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Databasen %1 finnes ikke. «farthingd account» eller «farthingd import» oppretter den.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file %1 cannot be read (%2).</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>Filen %1 kan ikke leses (%2).</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>There is no folder %1 to import from.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Mappen %1 som det skal importeres fra, finnes ikke.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 the reason why it was refused</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 published, %2 edited, %3 unchanged, %4 refused</source>
+        <extracomment>The numbers of posts: published, edited, unchanged, refused</extracomment>
+        <translation>%1 publisert, %2 redigert, %3 uendret, %4 avvist</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Removed %1.</source>
+        <extracomment>%1 is the id of a post, a comment or an account</extracomment>
+        <translation>%1 er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The books hold.</source>
+        <translation>Regnskapet stemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DockTitle</name>
+    <message>
+        <location filename="../src/gui/docktitle.cpp" line="+25"/>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Put back into the window</source>
+        <translation>Sett tilbake i vinduet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make a window of its own</source>
+        <translation>Gjør til eget vindu</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Docks</name>
+    <message>
+        <location filename="../src/gui/docks.cpp" line="+32"/>
+        <source>Posts</source>
+        <extracomment>Name of the panel with the list of posts</extracomment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Comment-to-Earn</source>
+        <translation>Kommenter og tjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Earnings</source>
+        <extracomment>Name of the panel with profit and loss of a post, and the account</extracomment>
+        <translation>Inntjening</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Activity</source>
+        <extracomment>Name of the panel with what was sent and what waits</extracomment>
+        <translation>Aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::EarningsPanel</name>
+    <message>
+        <location filename="../src/gui/earningspanel.cpp" line="+45"/>
+        <source>This post</source>
+        <extracomment>A tab: what the open post earned and cost</extracomment>
+        <translation>Dette innlegget</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account</source>
+        <extracomment>A tab: the account with its statement</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Bought at %1. It holds your entries on this post up to number %2.</source>
+        <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
+        <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>report of today, %1</source>
+        <extracomment>Which report the figures come from; %1: a time of day</extracomment>
+        <translation>rapport fra i dag kl. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>report of %1</source>
+        <extracomment>Which report the figures come from; %1: date and time</extracomment>
+        <translation>rapport fra %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Price for report instance: %1</source>
+        <extracomment>What a report costs; %1: an amount with its unit. Keep the platform&apos;s terms</extracomment>
+        <translation>Pris per rapport: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 after</source>
+        <extracomment>On a button, after its name; %1: the balance after it</extracomment>
+        <translation>%1 etterpå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Buy</source>
+        <extracomment>On a button: buys a report</extracomment>
+        <translation>Kjøp</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Buy a report for %1</source>
+        <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
+        <translation>Kjøp en rapport for %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Report: %1</source>
+        <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
+        <translation>Rapport: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Format</name>
+    <message>
+        <location filename="../src/core/format.cpp" line="+71"/>
+        <source>%1 %2</source>
+        <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>now</source>
+        <extracomment>The age of a post: it has only just appeared</extracomment>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 h</source>
+        <extracomment>The age of a post in whole hours, short</extracomment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>yesterday</source>
+        <extracomment>The age of a post</extracomment>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>d MMM</source>
+        <extracomment>A day of this year as a QDate pattern, short: &quot;2 Oct&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year as a QDate pattern, short: &quot;2 Oct 2024&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+10"/>
+        <source>%1 min</source>
+        <extracomment>Time to read a post, short
+----------
+A span of minutes, short</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>%1 s</source>
+        <extracomment>A span of seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 h %2 min</source>
+        <extracomment>A span of hours and minutes, short: &quot;5 h 12 min&quot;</extracomment>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n day(s)</source>
+        <comment>a span of whole days</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Handshake</name>
+    <message>
+        <location filename="../src/sync/handshake.cpp" line="+35"/>
+        <source>The platform speaks version %1 of the interface, this Farthing version %2. Install a version of Farthing that fits; what is kept here stays.</source>
+        <extracomment>%1 and %2 are version numbers of the interface</extracomment>
+        <translation>Plattformen bruker versjon %1 av grensesnittet, denne utgaven av Farthing versjon %2. Installer en versjon av Farthing som passer; det som er lagret her, blir værende.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::HelpDialogs</name>
+    <message>
+        <location filename="../src/gui/helpdialogs.cpp" line="+50"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Space</source>
+        <extracomment>Name of a key</extracomment>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Scroll on, then the next unread post</source>
+        <translation>Rull videre, deretter neste uleste innlegg</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>About Farthing</source>
+        <translation>Om Farthing</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Farthing %1</source>
+        <extracomment>%1: a version, &quot;0.1.0&quot;</extracomment>
+        <translation>Farthing %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A reader for news that pays for attention. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>En leser for nyheter som betaler for oppmerksomhet. Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::HttpErrors</name>
+    <message>
+        <location filename="../src/network/httperrors.cpp" line="+23"/>
+        <source>“%1” is not the address of a platform. Write one that begins with https:// or http://.</source>
+        <extracomment>%1 is what was given as the address of a platform</extracomment>
+        <translation>«%1» er ikke adressen til en plattform. Skriv en som begynner med https:// eller http://.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 cannot be reached. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>Får ikke kontakt med %1. Farthing prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 did not answer in time. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 svarte ikke i tide. Farthing prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no safe connection to %1: its certificate is not good. Check the address and the clock of this computer.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>Det er ingen sikker forbindelse til %1: Sertifikatet er ikke godt nok. Kontroller adressen og klokken på denne maskinen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 answered something that Farthing does not understand. Check its address, or try again later.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 svarte noe Farthing ikke forstår. Kontroller adressen, eller prøv igjen senere.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 answered with more than Farthing takes at once. Try again later.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 svarte med mer enn Farthing tar imot på én gang. Prøv igjen senere.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The request was stopped.</source>
+        <extracomment>What happened to a request to a platform</extracomment>
+        <translation>Forespørselen ble stoppet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 speaks version %2 of the interface, and this Farthing speaks version 1. Look for another version of Farthing.</source>
+        <extracomment>%1 is the host name of a platform, %2 a number</extracomment>
+        <translation>%1 bruker versjon %2 av grensesnittet, og denne utgaven av Farthing bruker versjon 1. Se etter en annen versjon av Farthing.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 asks for a little patience. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 ber om litt tålmodighet. Farthing prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 has trouble of its own just now. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 har selv problemer akkurat nå. Farthing prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 does not know this sign-in any more. Sign in again.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>%1 kjenner ikke lenger denne innloggingen. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not on %1 any more.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>Dette finnes ikke lenger på %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Too much has changed since the last time; everything is read again.</source>
+        <translation>For mye er endret siden sist; alt leses på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::InlineWriter</name>
+    <message>
+        <location filename="../src/reading/inlinewriter.cpp" line="+176"/>
+        <source>Picture not loaded</source>
+        <translation>Bildet er ikke hentet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Picture not here yet</source>
+        <translation>Bildet er ikke her ennå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: </source>
+        <extracomment>%1 is the note that a picture is missing; the author&apos;s words for the picture follow.</extracomment>
+        <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::IntentWords</name>
+    <message>
+        <location filename="../src/models/intentwords.cpp" line="+23"/>
+        <source>Reading time %1 of “%2”</source>
+        <extracomment>An act in a list; %1: a running time such as 1:26, %2: a post&apos;s title</extracomment>
+        <translation>Lesetid %1 for «%2»</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Plus on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Plus til «%1»</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minus on “%1”</source>
+        <translation>Minus til «%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Kommentar til «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removing a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Fjerning av en kommentar til «%1»</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Like for a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Likerklikk på en kommentar til «%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislike for a comment on “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Mislikerklikk på en kommentar til «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reaction taken back from a comment on “%1”</source>
+        <extracomment>An act in a list: a like or dislike was taken back; %1: a post&apos;s title</extracomment>
+        <translation>Reaksjon på en kommentar til «%1» tatt tilbake</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Publishing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Publisering av «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Editing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Redigering av «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Removing “%1”</source>
+        <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
+        <translation>Fjerning av «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Report on “%1”</source>
+        <extracomment>An act in a list: a profit-and-loss report is bought; %1: a post&apos;s title</extracomment>
+        <translation>Rapport om «%1»</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a post that is not here</source>
+        <extracomment>Stands where a post&apos;s title would, while it is not known</extracomment>
+        <translation>et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>waiting to be sent</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>venter på sending</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>sending</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>sendes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>needs you</source>
+        <extracomment>The state of an act: the person has to decide</extracomment>
+        <translation>trenger deg</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>refused</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>done</source>
+        <extracomment>The state of an act</extracomment>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: %2</source>
+        <extracomment>%1: a state such as &quot;refused&quot;, %2: the reason, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>booked nothing</source>
+        <extracomment>The money of an act: nothing was booked</extracomment>
+        <translation>ingenting bokført</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>booked %1</source>
+        <extracomment>The money of an act; %1: an amount with its sign</extracomment>
+        <translation>bokført %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>free</source>
+        <extracomment>The money of an act: it has no price</extracomment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>costs %1</source>
+        <extracomment>The money of an act; %1: an amount</extracomment>
+        <translation>koster %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Library</name>
+    <message>
+        <location filename="../src/sync/library.cpp" line="+122"/>
+        <source>This article is not kept here. It comes with the next refresh if it still exists.</source>
+        <translation>Denne artikkelen er ikke lagret her. Den kommer med neste oppdatering hvis den fortsatt finnes.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::MainWindow</name>
+    <message>
+        <location filename="../src/gui/mainwindow.cpp" line="+106"/>
+        <source>Everything is read.</source>
+        <translation>Alt er lest.</translation>
+    </message>
+    <message>
+        <location line="+150"/>
+        <source>%1 — Farthing</source>
+        <extracomment>Title of the window; %1: the headline of an article</extracomment>
+        <translation>%1 — Farthing</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Money</name>
+    <message>
+        <location filename="../src/core/money.cpp" line="+15"/>
+        <source>“%1” is not an amount. Write a decimal number such as 0.25.</source>
+        <extracomment>%1 is what was written where an amount was expected</extracomment>
+        <translation>«%1» er ikke et beløp. Skriv et desimaltall som 0.25.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This amount is too large to be counted.</source>
+        <translation>Dette beløpet er for stort til å regnes med.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Amounts in %1 and in %2 cannot be added up.</source>
+        <extracomment>%1 and %2 are units of money</extracomment>
+        <translation>Beløp i %1 og i %2 kan ikke legges sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Notices</name>
+    <message>
+        <location filename="../src/gui/notices.cpp" line="+48"/>
+        <source>%1: %2.</source>
+        <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just pressed</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1: %2</source>
+        <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: why it was refused, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show activity</source>
+        <extracomment>Button: opens the list of what was sent and what waits</extracomment>
+        <translation>Vis aktivitet</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>No program on this computer opens %1.</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation>Ingen programmer på denne maskinen åpner %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This link says “%1” but leads to %2.</source>
+        <extracomment>%1: the words of a link, %2: the host that it really leads to</extracomment>
+        <translation>Denne lenken sier «%1», men fører til %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open it</source>
+        <extracomment>Button: opens a link all the same</extracomment>
+        <translation>Åpne likevel</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Outbox</name>
+    <message>
+        <location filename="../src/sync/outbox.cpp" line="+25"/>
+        <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
+        <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/outboxsending.cpp" line="+193"/>
+        <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
+        <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
+        <translation>
+            <numerusform>Dette ble bestemt for mer enn %n dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
+            <numerusform>Dette ble bestemt for mer enn %n dager siden. Send det på nytt hvis du fortsatt vil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PageGuard</name>
+    <message>
+        <location filename="../src/sync/pageguard.cpp" line="+23"/>
+        <source>The platform&apos;s list goes round in circles, so reading it was stopped. What came so far is kept; tell the platform&apos;s operator.</source>
+        <translation>Listen fra plattformen går i ring, så lesingen ble stoppet. Det som kom så langt, er tatt vare på; si fra til den som driver plattformen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PnlModel</name>
+    <message>
+        <location filename="../src/models/pnlmodel.cpp" line="+10"/>
+        <source>Post Profit</source>
+        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Innleggets gevinst</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Profit Subtotal, Twei</source>
+        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
+        <translation>Sum gevinst, Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post Loss</source>
+        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Innleggets tap</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Loss Subtotal, Twei</source>
+        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
+        <translation>Sum tap, Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total Twei Earned</source>
+        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
+        <translation>Totalt tjent, Twei</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>%1: not known, no report was bought</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
+        <translation>%1: ukjent, ingen rapport er kjøpt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: nothing</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
+        <translation>%1: ingenting</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: spent %2</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
+        <translation>%1: brukte %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: earned %2</source>
+        <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
+        <translation>%1: tjente %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostWords</name>
+    <message>
+        <location filename="../src/models/postwords.cpp" line="+11"/>
+        <source>taken down</source>
+        <extracomment>State of a post in the list: its author or the platform took it down</extracomment>
+        <translation>tatt ned</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>waits to be sent</source>
+        <extracomment>State of a post in the list: a reaction of yours is in the outbox</extracomment>
+        <translation>venter på sending</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earned %1</source>
+        <extracomment>State of a post in the list. %1: an amount of money</extracomment>
+        <translation>tjente %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>rated plus</source>
+        <extracomment>State of a post in the list: you gave it a Plus</extracomment>
+        <translation>gitt Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>rated minus</source>
+        <extracomment>State of a post in the list: you gave it a Minus</extracomment>
+        <translation>gitt Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>can earn %1</source>
+        <extracomment>State of a post in the list. %1: an amount of money</extracomment>
+        <translation>kan gi %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>saved</source>
+        <extracomment>State of a post in the list: kept by you for later</extracomment>
+        <translation>lagret</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Unread</source>
+        <extracomment>Spoken before the headline of a post that was not opened yet</extracomment>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 to read</source>
+        <extracomment>Spoken. %1: a span of time, &quot;2 min&quot;</extracomment>
+        <translation>%1 å lese</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that is read aloud</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostsPanel</name>
+    <message>
+        <location filename="../src/gui/postspanel.cpp" line="+196"/>
+        <source>All</source>
+        <extracomment>Tab above the list of posts</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unread</source>
+        <extracomment>Tab above the list of posts; a count may follow</extracomment>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Can earn</source>
+        <extracomment>Tab above the list of posts that can still earn something; a count may follow</extracomment>
+        <translation>Kan tjene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved</source>
+        <extracomment>Tab above the list of posts that you keep</extracomment>
+        <translation>Lagrede</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mine</source>
+        <extracomment>Tab above the list of posts that you wrote</extracomment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Looking through the posts</source>
+        <translation>Ser gjennom innleggene</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No headline and no author in this list has these words.</source>
+        <translation>Ingen overskrift og ingen forfatter i denne listen har disse ordene.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fetching posts</source>
+        <translation>Henter innlegg</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n post(s) so far</source>
+        <translation>
+            <numerusform>%n innlegg så langt</numerusform>
+            <numerusform>%n innlegg så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first refresh takes a moment.</source>
+        <translation>Den første oppdateringen tar litt tid.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No posts yet</source>
+        <translation>Ingen innlegg ennå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform has not published anything. New posts appear here by themselves.</source>
+        <translation>Plattformen har ikke publisert noe. Nye innlegg dukker opp her av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No posts on this computer yet</source>
+        <translation>Ingen innlegg på denne maskinen ennå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They come with the first refresh, as soon as the platform can be reached.</source>
+        <translation>De kommer med den første oppdateringen, så snart det er kontakt med plattformen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>All read</source>
+        <translation>Alt er lest</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New posts appear here when they are published.</source>
+        <translation>Nye innlegg dukker opp her når de publiseres.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing to earn right now</source>
+        <translation>Ingenting å tjene akkurat nå</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A post stands here while a Plus on it would still earn you something.</source>
+        <translation>Et innlegg står her så lenge et Plus til det fortsatt gir deg noe.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing saved</source>
+        <translation>Ingenting lagret</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press S while you read to keep a post here.</source>
+        <translation>Trykk på S mens du leser for å beholde et innlegg her.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing of yours yet</source>
+        <translation>Ingenting av ditt ennå</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Posts that you publish and posts that you commented on stand here.</source>
+        <translation>Innlegg du har publisert, og innlegg du har kommentert, står her.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Profile</name>
+    <message>
+        <location filename="../src/app/profile.cpp" line="+25"/>
+        <source>The profile folder %1 cannot be written to. Make it writable, or name another one with --profile.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Det er ikke mulig å skrive til profilmappen %1. Gjør den skrivbar, eller oppgi en annen med --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::QuoteWords</name>
+    <message>
+        <location filename="../src/models/quotewords.cpp" line="+23"/>
+        <source>This costs %1, and your balance is too small.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Dette koster %1, og saldoen din er for lav.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>costs %1, can earn %2</source>
+        <extracomment>What an act costs and may earn; %1 and %2 are amounts</extracomment>
+        <translation>koster %1, kan gi %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>costs %1</source>
+        <extracomment>What an act costs; %1 is an amount</extracomment>
+        <translation>koster %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earns %1</source>
+        <extracomment>What an act earns; %1 is an amount</extracomment>
+        <translation>gir %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>free</source>
+        <extracomment>An act that neither costs nor earns</extracomment>
+        <translation>gratis</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Quoter</name>
+    <message>
+        <location filename="../src/network/rulebookquote.cpp" line="+131"/>
+        <source>The prices of this platform are not known yet. Refresh first.</source>
+        <translation>Prisene på denne plattformen er ikke kjent ennå. Oppdater først.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReadToEarnBox</name>
+    <message>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+40"/>
+        <source>Plus</source>
+        <extracomment>The button that says yes to a post</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Minus</source>
+        <extracomment>The button that says no to a post</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <location filename="../src/gui/readtoearnstate.cpp" line="+15"/>
+        <source>%1 of %2</source>
+        <extracomment>A running time and the whole: &quot;1:26 of 2:00&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None</source>
+        <extracomment>What you earned with this post: nothing</extracomment>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>—</source>
+        <extracomment>There is no date</extracomment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Your Plus waits to be sent.</source>
+        <translation>Ditt Plus venter på sending.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your Minus waits to be sent.</source>
+        <translation>Ditt Minus venter på sending.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You gave a Plus.</source>
+        <translation>Du ga et Plus.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>You gave a Minus.</source>
+        <translation>Du ga et Minus.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Available from LVL %1; you are %2</source>
+        <translation>Tilgjengelig fra LVL %1; du er på %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your level is too low</source>
+        <translation>Nivået ditt er for lavt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This post is your own</source>
+        <translation>Dette innlegget er ditt eget</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Already rated</source>
+        <translation>Allerede vurdert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your balance is too small</source>
+        <translation>Saldoen din er for lav</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No Pluses left, back in %1</source>
+        <translation>Ingen Plus igjen, nye om %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No Pluses left today</source>
+        <translation>Ingen Plus igjen i dag</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>earns %1</source>
+        <extracomment>On the Plus button; %1: an amount</extracomment>
+        <translation>gir %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>in %1 of reading</source>
+        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot;</extracomment>
+        <translation>om %1 med lesing</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;in 34 s of reading&quot;, %2: why time does not count now, a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No Pluses left; it is taken when they are back, in %1</source>
+        <translation>Ingen Plus igjen; det gis når det kommer nye, om %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>costs %1, %2 after</source>
+        <extracomment>On the Minus button; %1: its price, %2: the balance after it</extracomment>
+        <translation>koster %1 · %2 etterpå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>costs %1</source>
+        <extracomment>On the Minus button; %1: its price</extracomment>
+        <translation>koster %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReaderCommandLine</name>
+    <message>
+        <location filename="../src/app/readercommandline.cpp" line="+19"/>
+        <source>Keep everything in this folder.</source>
+        <translation>Oppbevar alt i denne mappen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Read from this platform instead of the built-in one.</source>
+        <translation>Les fra denne plattformen i stedet for den innebygde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open this post: its id, or a farthing:// link.</source>
+        <translation>Åpne dette innlegget: ID-en eller en farthing://-lenke.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Speak this language, for example nb.</source>
+        <translation>Bruk dette språket, for eksempel nb.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use this theme for this run: light, dark or sepia.</source>
+        <translation>Bruk dette temaet denne gangen: light, dark eller sepia.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Make the window this large, for example 900x600.</source>
+        <translation>Gjør vinduet så stort, for eksempel 900x600.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write a picture of the window to this PNG file, and end.</source>
+        <translation>Skriv et bilde av vinduet til denne PNG-filen, og avslutt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Print one JSON line of timings when the window is usable.</source>
+        <translation>Skriv ut én JSON-linje med tidsmålinger når vinduet kan brukes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 “farthing --help” lists the options.</source>
+        <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
+        <translation>%1 «farthing --help» viser valgene.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” is not the address of a platform; one looks like https://news.example.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke adressen til en plattform; en slik ser ut som https://news.example.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is not a window size such as 900x600.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke en vindusstørrelse som 900x600.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is neither a post&apos;s id nor a farthing:// link.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er verken ID-en til et innlegg eller en farthing://-lenke.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no theme “%1”; there are light, dark and sepia.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>Temaet «%1» finnes ikke; det finnes light, dark og sepia.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a language.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke et språk.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A desktop reader for read-to-earn news.</source>
+        <translation>En skrivebordsleser for les-og-tjen-nyheter.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Farthing does not know what to do with “%1”.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>Farthing vet ikke hva det skal gjøre med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ReadingClock</name>
+    <message>
+        <location filename="../src/reading/readingclock.cpp" line="+191"/>
+        <source>No post is open.</source>
+        <translation>Ingen innlegg er åpne.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while the post is hidden.</source>
+        <translation>Tiden teller ikke mens innlegget er skjult.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while another window is active.</source>
+        <translation>Tiden teller ikke mens et annet vindu er aktivt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time stopped because nothing moved for a while. Scroll or press a key to go on.</source>
+        <translation>Tiden stoppet fordi ingenting rørte seg på en stund. Rull eller trykk på en tast for å fortsette.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time does not count while the page flies by.</source>
+        <translation>Tiden teller ikke mens siden flyr forbi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The time to read is complete.</source>
+        <translation>Lesetiden er fullført.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Refresh</name>
+    <message>
+        <location filename="../src/sync/refresh.cpp" line="+189"/>
+        <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
+        <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Refusals</name>
+    <message>
+        <location filename="../src/domain/explain.cpp" line="+16"/>
+        <source>Your level is not high enough for this yet.</source>
+        <translation>Nivået ditt er ikke høyt nok for dette ennå.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Available from LVL %1.</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Tilgjengelig fra LVL %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Available from LVL %1; you are %2.</source>
+        <extracomment>%1 and %2 are levels</extracomment>
+        <translation>Tilgjengelig fra LVL %1; du er på %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Read the post to its time first.</source>
+        <translation>Les innlegget ferdig først.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the post to its time first: %1 of %2 are counted.</source>
+        <extracomment>%1 and %2 are running times such as 1:26</extracomment>
+        <translation>Les innlegget ferdig først: %1 av %2 er talt.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No Pluses are left today.</source>
+        <translation>Det er ingen Plus igjen i dag.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No Pluses are left today; they return at %1.</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Det er ingen Plus igjen i dag; nye kommer %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is not enough money for this.</source>
+        <translation>Det er ikke nok penger til dette.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This costs %1, and you have %2.</source>
+        <extracomment>%1 and %2 are amounts with their unit</extracomment>
+        <translation>Dette koster %1, og du har %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The price has changed; nothing was booked. Look at it and decide again.</source>
+        <translation>Prisen er endret; ingenting er bokført. Se på den og bestem deg på nytt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The price is now %1; nothing was booked. Decide again.</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>Prisen er nå %1; ingenting er bokført. Bestem deg på nytt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The platform does not know you any more. Sign in again.</source>
+        <translation>Plattformen kjenner deg ikke lenger. Logg inn på nytt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not on the platform any more.</source>
+        <translation>Dette finnes ikke lenger på plattformen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform found this to be against its rules.</source>
+        <translation>Plattformen fant at dette er mot reglene.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is longer than the platform allows. Shorten it and send it again.</source>
+        <translation>Dette er lengre enn plattformen tillater. Forkort det og send det på nytt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You have rated this post already, and a rating is final.</source>
+        <translation>Du har allerede vurdert dette innlegget, og en vurdering er endelig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody rates or likes their own.</source>
+        <translation>Ingen kan vurdere eller like sitt eget.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The platform knows this click with another content. Decide again.</source>
+        <translation>Plattformen kjenner dette klikket med et annet innhold. Bestem deg på nytt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has changed too much since it was read; it is read again.</source>
+        <translation>Listen har endret seg for mye siden den ble lest; den leses på nytt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform asks for a pause; this is sent again by itself.</source>
+        <translation>Plattformen ber om en pause; dette sendes på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform cannot answer at the moment; this is sent again by itself.</source>
+        <translation>Plattformen kan ikke svare akkurat nå; dette sendes på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform refused this for a reason that this version of Farthing does not know.</source>
+        <translation>Plattformen avviste dette av en grunn som denne versjonen av Farthing ikke kjenner.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Rulebook</name>
+    <message>
+        <location filename="../src/domain/rulebook.cpp" line="+18"/>
+        <source>The rulebook does not add up: %1 %2.</source>
+        <extracomment>%1 is the name of a member of a JSON file, %2 says what is wrong with it</extracomment>
+        <translation>Regelboken går ikke opp: %1 %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>must not be negative</source>
+        <extracomment>Follows the name of a member</extracomment>
+        <translation>kan ikke være negativ</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>must be at least %1</source>
+        <extracomment>Follows the name of a member</extracomment>
+        <translation>må være minst %1</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>is in another unit</source>
+        <translation>er i en annen enhet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>is more than comment_tribute</source>
+        <translation>er mer enn comment_tribute</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>is more than dislike_own</source>
+        <translation>er mer enn dislike_own</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Scheduler</name>
+    <message>
+        <location filename="../src/sync/schedulercourse.cpp" line="+113"/>
+        <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
+        <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Screenshot</name>
+    <message>
+        <location filename="../src/app/screenshot.cpp" line="+62"/>
+        <source>The picture %1 cannot be written. Name a file in a folder that exists and is writable.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Bildet %1 kan ikke skrives. Oppgi en fil i en mappe som finnes og er skrivbar.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Secrets</name>
+    <message>
+        <location filename="../src/settings/secrets.cpp" line="+27"/>
+        <source>No sign-in for this platform is kept. Sign in once.</source>
+        <translation>Ingen innlogging for denne plattformen er lagret. Logg inn én gang.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The keychain of this computer did not let Farthing in. The sign-in is kept until Farthing ends.</source>
+        <translation>Nøkkelringen på denne maskinen slapp ikke Farthing inn. Innloggingen beholdes til Farthing avsluttes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The keychain of this computer cannot be used. The sign-in is kept until Farthing ends.</source>
+        <translation>Nøkkelringen på denne maskinen kan ikke brukes. Innloggingen beholdes til Farthing avsluttes.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Settings</name>
+    <message>
+        <location filename="../src/settings/settings.cpp" line="+126"/>
+        <source>The settings could not be written to %1. Check the folder and try again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Innstillingene kunne ikke skrives til %1. Kontroller mappen og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SignInBar</name>
+    <message>
+        <location filename="../src/gui/signinbar.cpp" line="+24"/>
+        <source>The platform does not know you. Paste the token of your account to take part.</source>
+        <translation>Plattformen kjenner deg ikke. Lim inn tokenet til kontoen din for å delta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not know you. Paste the token of your account to take part.</source>
+        <translation>%1 kjenner deg ikke. Lim inn tokenet til kontoen din for å delta.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatementDelegate</name>
+    <message>
+        <location filename="../src/gui/statementdelegate.cpp" line="+33"/>
+        <source>%1 · %2</source>
+        <extracomment>A hint: what a movement of money was about, and when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatementModel</name>
+    <message>
+        <location filename="../src/models/statementmodel.cpp" line="+58"/>
+        <source>from others, that day</source>
+        <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
+        <translation>fra andre, den dagen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a post that is not here</source>
+        <extracomment>Of a movement of money on a post whose title is not here</extracomment>
+        <translation>et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>spent %1</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>brukte %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>earned %1</source>
+        <translation>tjente %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2. %3. %4.</source>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, may be empty, %4: date and time</extracomment>
+        <translation>%1, %2. %3. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::StatusLine</name>
+    <message>
+        <location filename="../src/gui/statusline.cpp" line="+27"/>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Offline&quot;, %2: why, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Starting</source>
+        <translation>Starter</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Refreshing, %n post(s) so far</source>
+        <translation>
+            <numerusform>Oppdaterer, %n innlegg så langt</numerusform>
+            <numerusform>Oppdaterer, %n innlegg så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refreshing</source>
+        <translation>Oppdaterer</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Online</source>
+        <extracomment>State of the connection to the platform</extracomment>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Offline</source>
+        <extracomment>State of the connection to the platform</extracomment>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed out</source>
+        <translation>Logget ut</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not understood</source>
+        <translation>Ikke forstått</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trouble on this computer</source>
+        <translation>Problem på denne maskinen</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Refreshed %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Oppdatert kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n venter på sending</numerusform>
+            <numerusform>%n venter på sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln post(s) kept offline</source>
+        <translation>
+            <numerusform>%Ln innlegg lagret lokalt</numerusform>
+            <numerusform>%Ln innlegg lagret lokalt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Store</name>
+    <message>
+        <location filename="../src/store/actcodec.cpp" line="+33"/>
+        <source>A record in the local database cannot be read and was left out.</source>
+        <translation>En post i den lokale databasen kan ikke leses og ble utelatt.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/sealed.cpp" line="+20"/>
+        <source>A record in the local database is damaged and was left out. The rest is intact; keep a copy of the profile folder.</source>
+        <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/store.cpp" line="+55"/>
+        <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/writer.cpp" line="+94"/>
+        <source>Decided under another account. Send it again to do it under this one, or discard it.</source>
+        <translation>Bestemt under en annen konto. Send det på nytt for å gjøre det under denne, eller forkast det.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TopBar</name>
+    <message>
+        <location filename="../src/gui/topbar.cpp" line="+30"/>
+        <source>Find posts by headline or author  ·  %1</source>
+        <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
+        <translation>Finn innlegg etter overskrift eller forfatter  ·  %1</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>LVL</source>
+        <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
+        <translation>LVL</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your balance</source>
+        <translation>Saldoen din</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your balance less what waits to be sent; the platform holds %1</source>
+        <translation>Saldoen din minus det som venter på sending; hos plattformen står det %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Pluses left</source>
+        <extracomment>After a figure in bold: &quot;7 Pluses left&quot;</extracomment>
+        <translation>
+            <numerusform>Plus igjen</numerusform>
+            <numerusform>Plus igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · back in %2</source>
+        <extracomment>&quot;Pluses left · back in 5 h 12 min&quot;; %1: &quot;Pluses left&quot;, %2: a span of time</extracomment>
+        <translation>%1 · nye om %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::platform::HttpServer</name>
+    <message>
+        <location filename="../src/platform/httpserver.cpp" line="+109"/>
+        <source>Another program listens on %1 already. End it, or listen on another port.</source>
+        <extracomment>%1 is an address and a port, as 127.0.0.1:8480</extracomment>
+        <translation>Et annet program lytter allerede på %1. Avslutt det, eller lytt på en annen port.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It is not possible to listen on %1 (%2). Choose an address of this computer.</source>
+        <extracomment>%1 is an address and a port, %2 the system&apos;s reason</extracomment>
+        <translation>Det er ikke mulig å lytte på %1 (%2). Velg en adresse på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::platform::Words</name>
+    <message>
+        <location filename="../src/platform/bookkeeper.cpp" line="+44"/>
+        <source>A booking would take an account below zero. Nothing was booked.</source>
+        <translation>En bokføring ville ført en konto under null. Ingenting er bokført.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/frontmatter.cpp" line="+109"/>
+        <source>Its front matter is no list of names and values.</source>
+        <translation>Frontmatter er ikke en liste over navn og verdier.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Its YAML front matter is broken: %1</source>
+        <translation>YAML-frontmatter er ødelagt: %1</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Its TOML front matter is broken: %1</source>
+        <translation>TOML-frontmatter er ødelagt: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It is not UTF-8 text.</source>
+        <translation>Filen er ikke UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It contains bytes that no text has.</source>
+        <translation>Filen inneholder byte som ikke hører hjemme i tekst.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Its front matter does not end: a line %1 is missing.</source>
+        <extracomment>%1 is the line that should end it, &quot;---&quot; or &quot;+++&quot;</extracomment>
+        <translation>Frontmatter slutter ikke: Linjen %1 mangler.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Its date %1 is none.</source>
+        <translation>%1 er ingen gyldig dato.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/images.cpp" line="+38"/>
+        <source>The image is larger than 1 MB.</source>
+        <translation>Bildet er større enn 1 MB.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The image is no PNG, JPEG or WebP.</source>
+        <translation>Bildet er verken PNG, JPEG eller WebP.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The image cannot be decoded.</source>
+        <translation>Bildet kan ikke dekodes.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/importcomments.cpp" line="+31"/>
+        <location line="+29"/>
+        <location filename="../src/platform/importer.cpp" line="+41"/>
+        <location line="+95"/>
+        <source>It is too large.</source>
+        <translation>Innholdet er for stort.</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>It is no list.</source>
+        <translation>Innholdet er ikke en liste.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A comment needs id, author, body, and a time where it has one.</source>
+        <translation>En kommentar trenger id, author, body og et tidspunkt hvis den har et.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Its post is not in this folder.</source>
+        <translation>Innlegget finnes ikke i denne mappen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The comment that it answers is not there before it.</source>
+        <translation>Kommentaren som besvares, finnes ikke foran svaret.</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/importer.cpp" line="-75"/>
+        <source>The folder %1 is not there. Check its name.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Mappen %1 finnes ikke. Kontroller navnet.</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>It has no text.</source>
+        <translation>Teksten mangler.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Its post was removed.</source>
+        <translation>Innlegget er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Unknown author</source>
+        <translation>Ukjent forfatter</translation>
+    </message>
+    <message>
+        <location filename="../src/platform/operator.cpp" line="+56"/>
+        <source>No account can have the name &quot;%1&quot;. Choose another one.</source>
+        <extracomment>%1 is a name that somebody asked for</extracomment>
+        <translation>Ingen konto kan ha navnet «%1». Velg et annet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The level must be at least 1.</source>
+        <translation>Nivået må være minst 1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A grant cannot be negative.</source>
+        <translation>Et startbeløp kan ikke være negativt.</translation>
+    </message>
+    <message>
+        <location line="+189"/>
+        <source>There is nothing to remove under %1. Check the id.</source>
+        <extracomment>%1 is an id that somebody gave</extracomment>
+        <translation>Det finnes ingenting å fjerne under %1. Kontroller ID-en.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::sql</name>
+    <message>
+        <location filename="../src/sql/connection.cpp" line="+15"/>
+        <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation>Den lokale databasen sviktet (%1). Kontroller at disken ikke er full, og at det er mulig å skrive til mappen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The database %1 cannot be opened (%2).</source>
+        <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
+        <translation>Databasen %1 kan ikke åpnes (%2).</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/migrator.cpp" line="+87"/>
+        <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Databasen %1 er laget av en nyere versjon av Farthing. Installer den versjonen for å bruke den; ingenting er endret.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::wire</name>
+    <message>
+        <location filename="../src/wire/json.cpp" line="+17"/>
+        <source>This is not the JSON that was expected; it goes wrong at byte %1.</source>
+        <extracomment>%1 is a position in a file or an answer</extracomment>
+        <translation>Dette er ikke den JSON-en som var ventet; feilen oppstår ved byte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::wire::Fields</name>
+    <message>
+        <location filename="../src/wire/codec_requests.cpp" line="+116"/>
+        <source>a time not before “started_at”</source>
+        <translation>et tidspunkt som ikke er før «started_at»</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/codec_rules.cpp" line="+99"/>
+        <source>“Twei”, the unit of this version</source>
+        <translation>«Twei», enheten i denne versjonen</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>“%1” is not a member of a rulebook.</source>
+        <extracomment>%1 is the name of a member of a JSON file</extracomment>
+        <translation>«%1» er ikke et medlem av en regelbok.</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/fields.cpp" line="+64"/>
+        <location line="+103"/>
+        <source>a text</source>
+        <translation>en tekst</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>a text of at most %n character(s)</source>
+        <translation>
+            <numerusform>en tekst på høyst %n tegn</numerusform>
+            <numerusform>en tekst på høyst %n tegn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>a whole number</source>
+        <translation>et heltall</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a whole number of at least %1</source>
+        <translation>et heltall på minst %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a whole number of at most %1</source>
+        <translation>et heltall på høyst %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>an amount, written as a text such as &quot;0.25&quot;</source>
+        <translation>et beløp, skrevet som en tekst, for eksempel &quot;0.25&quot;</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>an amount that is not negative</source>
+        <translation>et beløp som ikke er negativt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>a time such as &quot;2025-10-02T14:05:00.000Z&quot;</source>
+        <translation>et tidspunkt som &quot;2025-10-02T14:05:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>a text that is not empty</source>
+        <translation>en tekst som ikke er tom</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+10"/>
+        <location line="+21"/>
+        <source>an object</source>
+        <translation>et objekt</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>a list</source>
+        <translation>en liste</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+46"/>
+        <source>an id of at most %n character(s)</source>
+        <translation>
+            <numerusform>en ID på høyst %n tegn</numerusform>
+            <numerusform>en ID på høyst %n tegn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>“%1” must be %2.</source>
+        <extracomment>%1 is the name of a member of a JSON file or answer, %2 says what it should be: &quot;a text&quot;, &quot;a whole number&quot;</extracomment>
+        <translation>«%1» må være %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/wire/fields.h" line="+116"/>
+        <source>one of the words that are known here</source>
+        <translation>et av ordene som er kjent her</translation>
+    </message>
+</context>
+</TS>
