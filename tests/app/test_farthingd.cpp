@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program farthingd as an operator meets it: what it prints, and what a wrong word gets.
+
+#include "support/testcase.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtNetwork/QTcpServer>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+using namespace farthing;
+
+namespace {
+
+struct Ended
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthingd"), arguments);
+    Ended ended;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+        ended.status = process.exitCode();
+    ended.out = QString::fromUtf8(process.readAllStandardOutput());
+    ended.err = QString::fromUtf8(process.readAllStandardError());
+    return ended;
+}
+
+bool write(const QString &file, const QByteArray &content)
+{
+    QFile target(file);
+    return target.open(QIODevice::WriteOnly) && target.write(content) == content.size();
+}
+
+} // namespace
+
+class TestFarthingd : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void wrongInput_data();
+    void wrongInput();
+    void importTellsWhatItRefused();
+    void accountPrintsATokenAlone();
+    void auditNamesAViolation();
+    void portInUse();
+    void newerDatabaseStaysUntouched();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestFarthingd::wrongInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+
+    const auto row = [](const char *name, const QString &arguments, const QString &says) {
+        QTest::newRow(name) << arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts) << says;
+    };
+    row("no command", {}, QStringLiteral("wants a command"));
+    row("unknown command", QStringLiteral("sreve"), QStringLiteral("no command “sreve”"));
+    row("unknown option", QStringLiteral("serve --databse x.db"), QStringLiteral("databse"));
+    row("no database", QStringLiteral("audit"), QStringLiteral("--database"));
+    row("a database elsewhere", QStringLiteral("audit --database postgresql://localhost/x"),
+        QStringLiteral("PostgreSQL"));
+    row("nothing to audit", QStringLiteral("audit --database %1/none.db").arg(m_folder.path()),
+        QStringLiteral("no database"));
+    row("nothing to import", QStringLiteral("import --database %1/i.db %1/none").arg(m_folder.path()),
+        QStringLiteral("no folder"));
+    row("import of nothing", QStringLiteral("import --database %1/i.db").arg(m_folder.path()),
+        QStringLiteral("DIR is missing"));
+    row("a word too many", QStringLiteral("audit --database x.db now"), QStringLiteral("“now”"));
+    row("a level of words", QStringLiteral("account --database x.db add Ada --level high"),
+        QStringLiteral("“high”"));
+    row("an amount with an exponent", QStringLiteral("account --database x.db add Ada --grant 1e3"),
+        QStringLiteral("“1e3”"));
+    row("an address without a port", QStringLiteral("serve --database x.db --listen 127.0.0.1"),
+        QStringLiteral("127.0.0.1"));
+    row("a folder as database", QStringLiteral("serve --database %1").arg(m_folder.path()), m_folder.path());
+    row("rules that are not there",
+        QStringLiteral("serve --database %1/r.db --rules %1/none.json").arg(m_folder.path()),
+        QStringLiteral("none.json"));
+    row("removing nothing known", QStringLiteral("remove --database %1/r.db post none").arg(m_folder.path()),
+        QStringLiteral("none"));
+    row("removing a thing", QStringLiteral("remove --database x.db thing 1"), QStringLiteral("“thing”"));
+}
+
+void TestFarthingd::wrongInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.err.contains(says), qPrintable(ended.err));
+    QVERIFY2(ended.err.count(QLatin1Char('\n')) == 1, qPrintable(ended.err));
+    QCOMPARE(ended.out, QString());
+}
+
+void TestFarthingd::importTellsWhatItRefused()
+{
+    const QDir articles(path(QStringLiteral("articles")));
+    QVERIFY(articles.mkpath(QStringLiteral(".")));
+    QVERIFY(write(articles.filePath(QStringLiteral("good.md")),
+                  "---\ntitle: A good one\ndate: 2025-09-18\nauthor: Ada\n---\n\nSome words to read.\n"));
+    QVERIFY(write(articles.filePath(QStringLiteral("broken.md")), "---\ntitle: [unclosed\n---\n\nText.\n"));
+    QVERIFY(write(articles.filePath(QStringLiteral("latin.md")), "# Caf\xe9\n\nText.\n"));
+    const QStringList arguments{QStringLiteral("import"), QStringLiteral("--database"),
+                                path(QStringLiteral("import.db")), articles.path()};
+    const Ended first = run(arguments);
+    QCOMPARE(first.out.trimmed(), QStringLiteral("1 published, 0 edited, 0 unchanged, 2 refused"));
+    QVERIFY2(first.err.contains(QStringLiteral("broken.md: ")) &&
+                 first.err.contains(QStringLiteral("latin.md: ")),
+             qPrintable(first.err));
+
+    QVERIFY(write(articles.filePath(QStringLiteral("good.md")),
+                  "---\ntitle: A better one\ndate: 2025-09-18\nauthor: Ada\n---\n\nSome words to read.\n"));
+    QVERIFY(QFile::remove(articles.filePath(QStringLiteral("broken.md"))));
+    QVERIFY(QFile::remove(articles.filePath(QStringLiteral("latin.md"))));
+    QCOMPARE(run(arguments).out.trimmed(), QStringLiteral("0 published, 1 edited, 0 unchanged, 0 refused"));
+    QCOMPARE(run(arguments).out.trimmed(), QStringLiteral("0 published, 0 edited, 1 unchanged, 0 refused"));
+}
+
+void TestFarthingd::accountPrintsATokenAlone()
+{
+    const QStringList arguments{
+        QStringLiteral("account"), QStringLiteral("--database"), path(QStringLiteral("account.db")),
+        QStringLiteral("add"),     QStringLiteral("Ada"),        QStringLiteral("--level"),
+        QStringLiteral("20"),      QStringLiteral("--grant"),    QStringLiteral("25")};
+    const Ended first = run(arguments);
+    QCOMPARE(first.status, 0);
+    static const QRegularExpression token(QStringLiteral("^[A-Za-z0-9_.-]{20,}\\n$"));
+    QVERIFY2(token.match(first.out).hasMatch(), qPrintable(first.out));
+    QVERIFY(run(arguments).out != first.out);
+}
+
+void TestFarthingd::auditNamesAViolation()
+{
+    const QString file = path(QStringLiteral("audit.db"));
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
+                  QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("25")})
+                 .status,
+             0);
+    const QStringList audit{QStringLiteral("audit"), QStringLiteral("--database"), file};
+    QCOMPARE(run(audit).status, 0);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("audit"));
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(
+            QStringLiteral("UPDATE account SET balance = balance + 1 WHERE balance > 0")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("audit"));
+    const Ended broken = run(audit);
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(!broken.out.isEmpty() && !broken.out.contains(QStringLiteral("hold")), qPrintable(broken.out));
+}
+
+void TestFarthingd::portInUse()
+{
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    const Ended ended =
+        run({QStringLiteral("serve"), QStringLiteral("--database"), path(QStringLiteral("port.db")),
+             QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(holder.serverPort())});
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.err.contains(QString::number(holder.serverPort())), qPrintable(ended.err));
+}
+
+void TestFarthingd::newerDatabaseStaysUntouched()
+{
+    const QString file = path(QStringLiteral("newer.db"));
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
+                  QStringLiteral("Ada")})
+                 .status,
+             0);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 9999")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+    const Ended ended = run({QStringLiteral("audit"), QStringLiteral("--database"), file});
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.err.contains(QStringLiteral("newer version")), qPrintable(ended.err));
+}
+
+FARTHING_TEST(TestFarthingd)
+#include "test_farthingd.moc"

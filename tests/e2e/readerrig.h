@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader.h"
+#include "gui/mainwindow.h"
+#include "support/contractproxy.h"
+#include "support/platformprocess.h"
+#include "sync/library.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QWidget>
+
+namespace farthing {
+
+/// The whole way once: a farthingd of its own with the sample posts, and the real reader before it, in its
+/// real window. Nothing between the two is replaced.
+class ReaderRig
+{
+public:
+    /// Publishes the samples and makes the account "Ben" on it; false, with a reason in the log, where that
+    /// fails.
+    bool startPlatform(int level, const QString &grant);
+    /// Opens the reader on the platform, in the profile of this rig.
+    bool startReader();
+    void stopReader() { m_reader.reset(); }
+
+    PlatformProcess &platform() { return m_platform; }
+    /// Between reader and platform, where one is wanted.
+    ContractProxy &proxy() { return m_proxy; }
+    Reader &reader() { return *m_reader; }
+    Session &session() { return m_reader->session(); }
+    MainWindow &window() { return m_reader->window(); }
+    QByteArray token() const { return m_token; }
+
+    /// The row of the post whose title contains `part`.
+    std::optional<PostRow> post(const QString &part);
+    /// Opens it, and waits until the article shows it.
+    bool open(const QString &part);
+    Money balance();
+
+    /// The widget of this name, which must be there.
+    template <class Widget = QWidget>
+    Widget *find(const char *name)
+    {
+        return window().template findChild<Widget *>(QLatin1StringView(name));
+    }
+    /// Brings a widget into sight and clicks its middle with the mouse.
+    void click(QWidget *widget);
+
+private:
+    QTemporaryDir m_profile;
+    PlatformProcess m_platform;
+    ContractProxy m_proxy;
+    QUrl m_url;
+    QByteArray m_token;
+    StartupTrace m_trace;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace farthing

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activitypanel.h"
+#include "gui/rowbuttonsview.h"
+#include "support/readerfixture.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace farthing;
+
+class ActivityPanelTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void saysWhenThereIsNothing();
+    void undoesTheSelectedAct();
+    void retriesAndDiscardsARefusedOne();
+    void opensThePostOfAnAct();
+
+private:
+    template <class T>
+    T *part(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    RowButtonsView *list() const { return part<RowButtonsView>("activityList"); }
+
+    Theme m_theme;
+    QWidget m_window; ///< without a layout: the offscreen platform knows no size hints of windows
+    std::unique_ptr<ActivityPanel> m_panel;
+};
+
+void ActivityPanelTest::init()
+{
+    ReaderFixture::init();
+    know({anAccount(), Rulebook(), aPost(m_post.value)});
+    m_panel = std::make_unique<ActivityPanel>(*m_session, m_format, m_theme, &m_window);
+    m_window.show();
+    m_panel->show();
+}
+
+void ActivityPanelTest::cleanup()
+{
+    m_panel.reset();
+    ReaderFixture::cleanup();
+}
+
+void ActivityPanelTest::saysWhenThereIsNothing()
+{
+    QVERIFY(part<QLabel>("emptyLabel")->isVisible());
+    QVERIFY(!part<QPushButton>("undoButton")->isEnabled());
+    submit(RateAct{m_post, Rating::Minus}, "0.30");
+    QTRY_VERIFY(list()->isVisible());
+}
+
+void ActivityPanelTest::undoesTheSelectedAct()
+{
+    const IntentId id = submit(RateAct{m_post, Rating::Minus}, "0.30");
+    m_panel->showIntent(id);
+    QTRY_VERIFY(part<QPushButton>("undoButton")->isEnabled());
+    QVERIFY(!part<QPushButton>("retryButton")->isEnabled());
+    part<QPushButton>("undoButton")->click();
+    QTRY_VERIFY(part<QLabel>("emptyLabel")->isVisible());
+    QCOMPARE(m_network->performed.size(), 0);
+}
+
+void ActivityPanelTest::retriesAndDiscardsARefusedOne()
+{
+    const IntentId id = submit(RateAct{m_post, Rating::Plus});
+    refuse(0, Problem::Type::NotReadYet);
+    m_panel->showIntent(id);
+    QTRY_VERIFY(part<QPushButton>("retryButton")->isEnabled());
+    part<QPushButton>("retryButton")->click();
+    QTRY_COMPARE(m_network->performed.size(), 2);
+    refuse(1, Problem::Type::NotReadYet);
+    QTRY_VERIFY(part<QPushButton>("discardButton")->isEnabled());
+    part<QPushButton>("discardButton")->click();
+    QTRY_VERIFY(!intent(id));
+}
+
+void ActivityPanelTest::opensThePostOfAnAct()
+{
+    submit(RateAct{m_post, Rating::Minus}, "0.30");
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QSignalSpy wanted(m_panel.get(), &ActivityPanel::postRequested);
+    emit list()->activated(list()->model()->index(0, 0));
+    QCOMPARE(wanted.first().first().value<PostId>(), m_post);
+}
+
+FARTHING_TEST(ActivityPanelTest)
+#include "test_activitypanel.moc"

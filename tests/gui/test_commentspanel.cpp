@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commentdelegate.h"
+#include "gui/commentspanel.h"
+#include "gui/rowbuttonsview.h"
+#include "support/readerfixture.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace farthing;
+
+class CommentsPanelTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void countsInItsHeader();
+    void likesByMouse();
+    void likesAndTakesBackByKeyboard();
+    void showsAGateInsteadOfHidingIt();
+    void foldsByKeyboardAndByMouse();
+    void answersAComment();
+    void keepsTheDraftBehindTheGate();
+    void sendsAtThePriceOnTheButton();
+    void givesTheTextBackWhenRefused();
+    void givesTheTextBackWhenUndone();
+    void keepsADraftForEachPost();
+    void everythingFocusableHasAName();
+
+private:
+    void open(int level = 13);
+    template <class T>
+    T *part(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    RowButtonsView *list() const { return part<RowButtonsView>("commentList"); }
+    QPlainTextEdit *field() const { return part<QPlainTextEdit>("commentEdit"); }
+    QPushButton *sendButton() const { return part<QPushButton>("sendCommentButton"); }
+    int rowOf(const char *id) const
+    {
+        return static_cast<CommentListModel *>(list()->model())->rowOf(QString::fromLatin1(id));
+    }
+    void select(const char *id) { list()->setCurrentIndex(list()->model()->index(rowOf(id), 0)); }
+    void click(const char *id, CommentButton button);
+
+    Theme m_theme;
+    QWidget m_window; ///< without a layout: the offscreen platform knows no size hints of windows
+    std::unique_ptr<CommentsPanel> m_panel;
+};
+
+void CommentsPanelTest::init()
+{
+    ReaderFixture::init();
+}
+
+void CommentsPanelTest::cleanup()
+{
+    m_panel.reset();
+    ReaderFixture::cleanup();
+}
+
+void CommentsPanelTest::open(int level)
+{
+    Account account = anAccount();
+    account.level = level;
+    know({account, Rulebook(), aPost(m_post.value), aPost(QStringLiteral("q")),
+          aComment(QStringLiteral("a"), m_post, 1),
+          aComment(QStringLiteral("a1"), m_post, 2, QStringLiteral("a")),
+          aComment(QStringLiteral("b"), m_post, 3)});
+    m_panel = std::make_unique<CommentsPanel>(*m_session, m_format, m_theme, &m_window);
+    m_panel->resize(400, 600);
+    m_panel->showPost(m_post);
+    m_window.resize(m_panel->size());
+    m_window.show();
+    m_panel->show();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    list()->setFocus();
+}
+
+void CommentsPanelTest::click(const char *id, CommentButton button)
+{
+    const QModelIndex index = list()->model()->index(rowOf(id), 0);
+    list()->scrollTo(index);
+    QStyleOptionViewItem option;
+    option.initFrom(list());
+    option.widget = list();
+    option.rect = list()->visualRect(index);
+    const auto *delegate = static_cast<const CommentDelegate *>(list()->itemDelegate());
+    const QRect area = delegate->areaOf(option, index, button);
+    QVERIFY(!area.isEmpty());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, area.center());
+}
+
+void CommentsPanelTest::countsInItsHeader()
+{
+    open();
+    QCOMPARE(part<QLabel>("commentCountLabel")->text(), QStringLiteral("3 Comment(s)"));
+    know({aComment(QStringLiteral("c"), m_post, 4)});
+    QTRY_COMPARE(part<QLabel>("commentCountLabel")->text(), QStringLiteral("4 Comment(s)"));
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    QVERIFY(part<QLabel>("emptyLabel")->isVisible());
+}
+
+void CommentsPanelTest::likesByMouse()
+{
+    open();
+    click("b", LikeButton);
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    const ReactAct expected{m_post, CommentId{QStringLiteral("b")}, Reaction::Like};
+    QCOMPARE(std::get<ReactAct>(m_network->performed.first().act), expected);
+}
+
+void CommentsPanelTest::likesAndTakesBackByKeyboard()
+{
+    open();
+    select("b");
+    QTest::keyClick(list(), Qt::Key_L);
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QTRY_VERIFY(list()
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("You like it")));
+    QTest::keyClick(list(), Qt::Key_L);
+    QTRY_VERIFY(
+        !list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("You like")));
+}
+
+void CommentsPanelTest::showsAGateInsteadOfHidingIt()
+{
+    open(3);
+    QSignalSpy failed(m_panel.get(), &CommentsPanel::failed);
+    click("b", DislikeButton);
+    QCOMPARE(failed.size(), 1);
+    const QString words = failed.first().first().value<AppError>().userText;
+    QCOMPARE(words, QStringLiteral("Available from LVL 5; you are 3."));
+    QCOMPARE(m_network->performed.size(), 0);
+    const auto *delegate = static_cast<const CommentDelegate *>(list()->itemDelegate());
+    const QModelIndex index = list()->model()->index(rowOf("b"), 0);
+    QCOMPARE(delegate->hint(index, DislikeButton),
+             QStringLiteral("Dislike: Available from LVL 5; you are 3."));
+    QCOMPARE(delegate->hint(index, LikeButton), QStringLiteral("Like: earns 0.02"));
+}
+
+void CommentsPanelTest::foldsByKeyboardAndByMouse()
+{
+    open();
+    select("a1");
+    QTest::keyClick(list(), Qt::Key_Left); // to what it hangs on
+    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
+    QTest::keyClick(list(), Qt::Key_Left);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QTest::keyClick(list(), Qt::Key_Right);
+    QCOMPARE(list()->model()->rowCount(), 3);
+    const QRect reply = list()->visualRect(list()->model()->index(rowOf("a1"), 0));
+    const QPoint onLine(metrics::edge + metrics::avatar / 2, reply.center().y());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, onLine);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    click("a", FoldButton);
+    QCOMPARE(list()->model()->rowCount(), 3);
+}
+
+void CommentsPanelTest::answersAComment()
+{
+    open();
+    select("b");
+    QTest::keyClick(list(), Qt::Key_R);
+    QCOMPARE(part<QLabel>("replyLabel")->text(), QStringLiteral("Reply to Ben"));
+    field()->setPlainText(QStringLiteral("An answer"));
+    sendButton()->click();
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    const auto sent = std::get<CommentAct>(m_network->performed.first().act);
+    QCOMPARE(sent.parent, std::optional(CommentId{QStringLiteral("b")}));
+    QVERIFY(!part<QLabel>("replyLabel")->isVisible());
+}
+
+void CommentsPanelTest::keepsTheDraftBehindTheGate()
+{
+    open(11);
+    QVERIFY(part<QLabel>("noticeLabel")->isVisible());
+    QVERIFY(
+        part<QLabel>("noticeLabel")->text().startsWith(QStringLiteral("Available from LVL 13; you are 11.")));
+    field()->setPlainText(QStringLiteral("Written while waiting for a level"));
+    QVERIFY(!sendButton()->isEnabled());
+    m_panel.reset();
+    QCOMPARE(m_session->discussion().draft(m_post).value(),
+             QStringLiteral("Written while waiting for a level"));
+    m_panel = std::make_unique<CommentsPanel>(*m_session, m_format, m_theme, &m_window);
+    m_panel->showPost(m_post);
+    QCOMPARE(field()->toPlainText(), QStringLiteral("Written while waiting for a level"));
+}
+
+void CommentsPanelTest::sendsAtThePriceOnTheButton()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    QVERIFY(!sendButton()->isEnabled());
+    field()->setPlainText(QStringLiteral("Short"));
+    QVERIFY(sendButton()->isEnabled());
+    QCOMPARE(sendButton()->accessibleName(), QStringLiteral("Send 0.40 · 9.60 after"));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    QVERIFY(field()->toPlainText().isEmpty());
+    QVERIFY(m_session->discussion().draft(m_post).value().isEmpty());
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QCOMPARE(m_network->performed.first().price, twei("0.40"));
+    QCOMPARE(std::get<CommentAct>(m_network->performed.first().act).body, QStringLiteral("Short"));
+}
+
+void CommentsPanelTest::givesTheTextBackWhenRefused()
+{
+    open();
+    field()->setPlainText(QStringLiteral("Refused words"));
+    sendButton()->click();
+    passUndoTime();
+    refuse(0, Problem::Type::InsufficientFunds);
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Refused words"));
+    QVERIFY(part<QLabel>("noticeLabel")->text().contains(QStringLiteral("Your text is back.")));
+    // Written anew, it takes the place of the refused one.
+    field()->setPlainText(QStringLiteral("Better words"));
+    sendButton()->click();
+    QTRY_COMPARE(m_session->outbox().intents().value().size(), 1);
+    QTRY_COMPARE(std::get<CommentAct>(m_session->outbox().intents().value().first().act).body,
+                 QStringLiteral("Better words"));
+}
+
+void CommentsPanelTest::givesTheTextBackWhenUndone()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    field()->setPlainText(QStringLiteral("Second thoughts"));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    QVERIFY(resultOf(m_session->outbox().undo(submitted.first().first().value<IntentId>())).ok());
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Second thoughts"));
+    QCOMPARE(m_network->performed.size(), 0);
+}
+
+void CommentsPanelTest::keepsADraftForEachPost()
+{
+    open();
+    field()->setPlainText(QStringLiteral("About p"));
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    QVERIFY(field()->toPlainText().isEmpty());
+    field()->setPlainText(QStringLiteral("About q"));
+    m_panel->showPost(m_post);
+    QCOMPARE(field()->toPlainText(), QStringLiteral("About p"));
+}
+
+void CommentsPanelTest::everythingFocusableHasAName()
+{
+    open();
+    for (const QWidget *widget : m_panel->findChildren<QWidget *>())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_panel.get()))
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+}
+
+FARTHING_TEST(CommentsPanelTest)
+#include "test_commentspanel.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/earningspanel.h"
+#include "gui/rowbuttonsview.h"
+#include "models/pnlmodel.h"
+#include "support/readerfixture.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
+
+using namespace farthing;
+
+class EarningsPanelTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void figuresAreUnknownUntilBought();
+    void showsTheReportThatWasBought();
+    void buysAtThePriceShown();
+    void undoesAPurchase();
+    void cannotBuyWithoutFundsAndSaysWhy();
+    void tellsARefusalAndLetsThePersonDecide();
+    void showsTheAccount();
+    void listsTheStatement();
+    void everythingFocusableHasAName();
+
+private:
+    void open(const char *balance = "24.35");
+    template <class T>
+    T *part(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QString figure(int row) const
+    {
+        return part<RowButtonsView>("pnlList")->model()->index(row, 0).data(PnlModel::FigureRole).toString();
+    }
+    QPushButton *buyButton() const { return part<QPushButton>("buyReportButton"); }
+
+    Theme m_theme;
+    QWidget m_window; ///< without a layout: the offscreen platform knows no size hints of windows
+    std::unique_ptr<EarningsPanel> m_panel;
+};
+
+void EarningsPanelTest::init()
+{
+    ReaderFixture::init();
+}
+
+void EarningsPanelTest::cleanup()
+{
+    m_panel.reset();
+    ReaderFixture::cleanup();
+}
+
+void EarningsPanelTest::open(const char *balance)
+{
+    Account account = anAccount();
+    account.balance = twei(balance);
+    know({account, Rulebook(), aPost(m_post.value)});
+    m_panel = std::make_unique<EarningsPanel>(*m_session, m_format, m_theme, &m_window);
+    m_panel->showPost(m_post);
+    m_window.show();
+    m_panel->show();
+}
+
+void EarningsPanelTest::figuresAreUnknownUntilBought()
+{
+    open();
+    QCOMPARE(figure(1), QStringLiteral("…"));
+    QCOMPARE(figure(16), QStringLiteral("…"));
+    QCOMPARE(part<QLabel>("reportLabel")->text(), QString());
+    QCOMPARE(part<QLabel>("priceLabel")->text(), QStringLiteral("Price for report instance: 1 Twei"));
+    QVERIFY(buyButton()->isEnabled());
+    QCOMPARE(buyButton()->accessibleDescription(), QStringLiteral("23.35 after"));
+}
+
+void EarningsPanelTest::showsTheReportThatWasBought()
+{
+    open();
+    know({aReport(QStringLiteral("r"), m_post)});
+    QTRY_COMPARE(figure(14), QStringLiteral("1"));
+    QCOMPARE(figure(16), QStringLiteral("\u22121"));
+    QVERIFY(part<QLabel>("reportLabel")->text().startsWith(QStringLiteral("report of today, ")));
+    m_panel->showPost(PostId{QStringLiteral("another")});
+    QCOMPARE(figure(14), QStringLiteral("…"));
+}
+
+void EarningsPanelTest::buysAtThePriceShown()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &EarningsPanel::submitted);
+    buyButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    QTRY_VERIFY(!buyButton()->isEnabled());
+    QVERIFY(part<QLabel>("reportStateLabel")->text().contains(QStringLiteral("waiting to be sent")));
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QCOMPARE(m_network->performed.first().price, twei("1"));
+    QCOMPARE(std::get<BuyReportAct>(m_network->performed.first().act).post, m_post);
+}
+
+void EarningsPanelTest::undoesAPurchase()
+{
+    open();
+    buyButton()->click();
+    QTRY_VERIFY(part<QPushButton>("undoReportButton")->isVisible());
+    part<QPushButton>("undoReportButton")->click();
+    QTRY_VERIFY(buyButton()->isEnabled());
+    QVERIFY(!part<QLabel>("reportStateLabel")->isVisible());
+    QCOMPARE(m_network->performed.size(), 0);
+}
+
+void EarningsPanelTest::cannotBuyWithoutFundsAndSaysWhy()
+{
+    open("0.50");
+    QVERIFY(!buyButton()->isEnabled());
+    QVERIFY(part<QLabel>("reportStateLabel")->isVisible());
+    QVERIFY(part<QLabel>("reportStateLabel")->text().contains(QStringLiteral("your balance is too small")));
+}
+
+void EarningsPanelTest::tellsARefusalAndLetsThePersonDecide()
+{
+    open();
+    buyButton()->click();
+    passUndoTime();
+    refuse(0, Problem::Type::NotFound);
+    QTRY_VERIFY(part<QPushButton>("discardReportButton")->isVisible());
+    QVERIFY(
+        part<QLabel>("reportStateLabel")->text().contains(QStringLiteral("not on the platform any more")));
+    part<QPushButton>("discardReportButton")->click();
+    QTRY_VERIFY(buyButton()->isEnabled());
+}
+
+void EarningsPanelTest::showsTheAccount()
+{
+    open();
+    part<QTabBar>("earningsTabs")->setCurrentIndex(EarningsPanel::AccountTab);
+    QCOMPARE(part<QLabel>("balanceLabel")->text(), QStringLiteral("24.35 Twei"));
+    QCOMPARE(part<QLabel>("levelLabel")->text(), QStringLiteral("LVL 13"));
+    QCOMPARE(part<QProgressBar>("levelProgress")->value(), 20);
+    QCOMPARE(part<QProgressBar>("levelProgress")->maximum(), 130);
+    QVERIFY(part<QLabel>("plusesLabel")->text().contains(QStringLiteral("back in 11 h 0 min")));
+    QVERIFY(!part<QLabel>("pendingLabel")->isVisible());
+    submit(RateAct{m_post, Rating::Minus}, "0.30");
+    QTRY_VERIFY(part<QLabel>("pendingLabel")->isVisible());
+    QVERIFY(part<QLabel>("pendingLabel")->text().startsWith(QStringLiteral("24.05 Twei")));
+}
+
+void EarningsPanelTest::listsTheStatement()
+{
+    open();
+    part<QTabBar>("earningsTabs")->setCurrentIndex(EarningsPanel::AccountTab);
+    QVERIFY(part<QLabel>("statementEmpty")->isVisible());
+    know({}, {anItem(QStringLiteral("g"), 10'000'000)});
+    QTRY_VERIFY(part<RowButtonsView>("statementList")->isVisible());
+    QCOMPARE(part<RowButtonsView>("statementList")->model()->rowCount(), 1);
+}
+
+void EarningsPanelTest::everythingFocusableHasAName()
+{
+    open();
+    for (const QWidget *widget : m_panel->findChildren<QWidget *>())
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_panel.get()))
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+}
+
+FARTHING_TEST(EarningsPanelTest)
+#include "test_earningspanel.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.h"
+#include "support/testcase.h"
+
+#include <QtCore/QDir>
+#include <QtGui/QImage>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QPushButton>
+
+#include <cmath>
+
+using namespace farthing;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a) + 0.05;
+    const double other = luminance(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+} // namespace
+
+class TestTheme : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void contrastFormula()
+    {
+        QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21.0) < 0.01);
+        QVERIFY(qAbs(contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+    }
+
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Sepia}) {
+            const Tokens &t = Theme::tokensOf(kind);
+            const QHash<QString, QColor> names = t.named();
+            const auto add = [&](const QString &text, const QString &ground) {
+                QTest::addRow("%d %s on %s", int(kind), qPrintable(text), qPrintable(ground))
+                    << names.value(text) << names.value(ground);
+            };
+            for (const char *ground : {"surface", "paper", "accent-bg"})
+                for (const char *text : {"ink", "ink2", "accent", "gain", "loss", "wait"})
+                    add(QString::fromLatin1(text), QString::fromLatin1(ground));
+            add(QStringLiteral("ink"), QStringLiteral("bg"));
+            add(QStringLiteral("ink2"), QStringLiteral("bg"));
+            add(QStringLiteral("on-accent"), QStringLiteral("accent"));
+            add(QStringLiteral("surface"), QStringLiteral("ink"));
+            for (const QColor &field : t.avatars)
+                QTest::addRow("%d avatar %s", int(kind), qPrintable(field.name())) << t.onAvatar << field;
+        }
+    }
+
+    void textCanBeRead()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+    }
+
+    /// The palette is what native widgets paint with: the same pairs have to hold there.
+    void paletteCanBeRead()
+    {
+        for (Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Sepia}) {
+            Theme theme;
+            theme.choose(kind);
+            const QPalette p = theme.palette();
+            for (QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                QVERIFY(contrast(p.color(group, QPalette::Text), p.color(group, QPalette::Base)) >= 4.5);
+                QVERIFY(contrast(p.color(group, QPalette::ButtonText), p.color(group, QPalette::Button)) >=
+                        4.5);
+                QVERIFY(contrast(p.color(group, QPalette::HighlightedText),
+                                 p.color(group, QPalette::Highlight)) >= 4.5);
+                QVERIFY(contrast(p.color(group, QPalette::PlaceholderText), p.color(group, QPalette::Base)) >=
+                        4.5);
+                QVERIFY(contrast(p.color(group, QPalette::Link), p.color(group, QPalette::Base)) >= 4.5);
+            }
+        }
+    }
+
+    void choosingChanges()
+    {
+        Theme theme;
+        theme.choose(Theme::Kind::Light);
+        QSignalSpy spy(&theme, &Theme::changed);
+        theme.choose(Theme::Kind::Sepia);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(theme.kind(), Theme::Kind::Sepia);
+        QCOMPARE(theme.tokens(), Tokens::sepia());
+        theme.choose(Theme::Kind::Sepia);
+        QCOMPARE(spy.size(), 1);
+        theme.choose(Theme::Kind::System);
+        QVERIFY(theme.kind() != Theme::Kind::System);
+    }
+
+    void sheetNamesOnlyTokens()
+    {
+        Theme theme;
+        for (Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Sepia}) {
+            theme.choose(kind);
+            const QString sheet = theme.styleSheet();
+            QVERIFY(!sheet.isEmpty());
+            QVERIFY(sheet.contains(theme.tokens().surface.name()));
+            QVERIFY2(!sheet.section(QStringLiteral("*/"), 1).contains(QLatin1Char('@')),
+                     "a token that is not there");
+        }
+        QFile file(QStringLiteral(":/style/farthing.qss"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!QString::fromUtf8(file.readAll())
+                      .contains(QRegularExpression(QStringLiteral("#[0-9a-fA-F]{3}"))),
+                 "a colour outside of the tokens");
+    }
+
+    /// An application wide sheet with a syntax error is dropped as a whole, with a warning that would fail
+    /// this.
+    void sheetParses()
+    {
+        Theme theme;
+        theme.applyTo(*qApp);
+        QPushButton button;
+        button.ensurePolished();
+        QCOMPARE(button.palette().color(QPalette::ButtonText), theme.tokens().ink);
+        qApp->setStyleSheet({});
+    }
+
+    void everyIconIsDrawnInItsColour()
+    {
+        Theme theme;
+        const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+        QVERIFY(names.size() > 20);
+        for (QString name : names) {
+            name.chop(4);
+            if (name == QStringLiteral("farthing"))
+                continue;
+            const QImage image = theme.pixmap(name, theme.tokens().loss, 20, 2).toImage();
+            QCOMPARE(image.width(), 40);
+            bool seen = false;
+            for (int y = 0; y < image.height() && !seen; ++y)
+                for (int x = 0; x < image.width() && !seen; ++x)
+                    seen = image.pixelColor(x, y) == theme.tokens().loss;
+            QVERIFY2(seen, qPrintable(name));
+        }
+        QVERIFY(!Theme::programIcon().isNull());
+    }
+
+    void avatarColourStays()
+    {
+        const Tokens &t = Tokens::light();
+        QCOMPARE(t.avatarFor(u"Marten"), t.avatarFor(u"Marten"));
+        QCOMPARE(t.avatarFor(u"Marten"), Tokens::darkOnes().avatarFor(u"Marten"));
+    }
+};
+
+FARTHING_TEST(TestTheme)
+#include "test_theme.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/postlistmodel.h"
+
+#include "store/store.h"
+#include "support/builders.h"
+#include "support/fakeclock.h"
+#include "support/fakenetwork.h"
+#include "support/testcase.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+using namespace farthing;
+
+/// The list of posts over a real store.
+class PostListModelTest : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void readsAPageAtATime();
+    void insertsWhatIsNewInItsPlace();
+    void changesOnlyTheRowThatChanged();
+    void neverResetsOnARefresh();
+    void leavesWhatLiesBelowToTheView();
+    void removesWhatWasDeleted();
+    void keepsAHeldPostInItsList();
+    void findsByHeadlineAndAuthor();
+    void findsBeyondTheFirstPage();
+    void saysItsStateInWords();
+
+private:
+    void apply(const QList<Change> &changes)
+    {
+        QVERIFY(resultOf(m_store->apply({changes, {}, {}, false})).ok());
+    }
+    void applyMany(int from, int to);
+    QStringList titles() const;
+    QStringList ids() const;
+    static PostId id(const char *text) { return PostId{QString::fromLatin1(text)}; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Library> m_library;
+    FakeClock m_clock;
+    Format m_format{QLocale::c(), QTimeZone::utc()};
+    std::unique_ptr<PostListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void PostListModelTest::init()
+{
+    TestCase::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = Store::open(m_folder->path());
+    QVERIFY(store.ok());
+    m_store = std::move(store.value());
+    m_library = std::make_unique<Library>(*m_store);
+    m_model = std::make_unique<PostListModel>(*m_library, m_format, m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void PostListModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_library.reset();
+    m_store.reset();
+}
+
+void PostListModelTest::applyMany(int from, int to)
+{
+    QList<Change> changes;
+    for (int i = from; i < to; ++i)
+        changes.append(aPost(QStringLiteral("p%1").arg(i, 4, 10, QLatin1Char('0')), i));
+    apply(changes);
+}
+
+QStringList PostListModelTest::ids() const
+{
+    QStringList list;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        list.append(m_model->at(row).id.value);
+    return list;
+}
+
+QStringList PostListModelTest::titles() const
+{
+    QStringList list;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        list.append(m_model->index(row).data().toString());
+    return list;
+}
+
+void PostListModelTest::readsAPageAtATime()
+{
+    m_model.reset();
+    applyMany(0, 250);
+    m_tester.reset();
+    m_model = std::make_unique<PostListModel>(*m_library, m_format, m_clock);
+    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QVERIFY(m_model->canFetchMore({}));
+    QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(ids().first(), QStringLiteral("p0249"));
+    while (m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    QCOMPARE(m_model->rowCount(), 250);
+    QCOMPARE(ids().last(), QStringLiteral("p0000"));
+    QCOMPARE(m_model->rowOf(id("p0100")), 149);
+    QCOMPARE(m_model->rowOf(id("nobody")), -1);
+}
+
+void PostListModelTest::insertsWhatIsNewInItsPlace()
+{
+    apply({aPost(QStringLiteral("a"), 1), aPost(QStringLiteral("c"), 3)});
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    // Two published in the same minute stand in the order of the store: the greater id first.
+    apply({aPost(QStringLiteral("b"), 2), aPost(QStringLiteral("b2"), 2), aPost(QStringLiteral("d"), 4)});
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("d"), QStringLiteral("c"), QStringLiteral("b2"),
+                                     QStringLiteral("b"), QStringLiteral("a")}));
+    QCOMPARE(inserted.size(), 2); // d alone, the two b together
+}
+
+void PostListModelTest::changesOnlyTheRowThatChanged()
+{
+    applyMany(0, 5);
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    Post post = aPost(QStringLiteral("p0003"), 3, 2);
+    post.title = QStringLiteral("Another title");
+    apply({post});
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(titles().at(1), QStringLiteral("Another title"));
+    QCOMPARE(inserted.size(), 0);
+}
+
+void PostListModelTest::neverResetsOnARefresh()
+{
+    applyMany(0, 10);
+    QTRY_COMPARE(m_model->rowCount(), 10);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex third = m_model->index(2);
+    const PostId kept = m_model->at(2).id;
+    applyMany(0, 30);
+    QTRY_COMPARE(m_model->rowCount(), 30);
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(third.isValid());
+    QCOMPARE(m_model->at(third.row()).id, kept);
+}
+
+void PostListModelTest::leavesWhatLiesBelowToTheView()
+{
+    applyMany(1000, 1000 + PostListModel::pageSize);
+    QTRY_COMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QVERIFY(!m_model->canFetchMore({}));
+    // Older ones arrive: a first refresh goes backwards.
+    applyMany(0, 150);
+    QTRY_VERIFY(m_model->canFetchMore({}));
+    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
+    while (m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    QCOMPARE(m_model->rowCount(), PostListModel::pageSize + 150);
+}
+
+void PostListModelTest::removesWhatWasDeleted()
+{
+    applyMany(0, 3);
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    apply({PostDeleted{id("p0001")}});
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p0002"), QStringLiteral("p0000")}));
+}
+
+void PostListModelTest::keepsAHeldPostInItsList()
+{
+    applyMany(0, 3);
+    m_model->setList(PostList::Unread);
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    m_model->hold(id("p0001"));
+    QVERIFY(resultOf(m_library->setUnread(id("p0001"), false)).ok());
+    QVERIFY(resultOf(m_library->setUnread(id("p0000"), false)).ok());
+    // One was opened here and stays, as read; the other goes.
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p0002"), QStringLiteral("p0001")}));
+    QTRY_VERIFY(!m_model->index(1).data(PostListModel::UnreadRole).toBool());
+    m_model->setList(PostList::All);
+    m_model->setList(PostList::Unread);
+    QCOMPARE(ids(), QStringList{QStringLiteral("p0002")});
+}
+
+void PostListModelTest::findsByHeadlineAndAuthor()
+{
+    Post ferry = aPost(QStringLiteral("f"), 1);
+    ferry.title = QStringLiteral("Ferry line goes electric");
+    Post train = aPost(QStringLiteral("t"), 2);
+    train.title = QStringLiteral("Night trains");
+    train.author.name = QStringLiteral("Electric News");
+    apply({ferry, train, aPost(QStringLiteral("x"), 3)});
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    m_model->setFilter(QStringLiteral("  ELECTRIC "));
+    QTRY_VERIFY(!m_model->searching());
+    QCOMPARE(ids(), (QStringList{QStringLiteral("t"), QStringLiteral("f")}));
+    m_model->setFilter(QStringLiteral("electric night"));
+    QTRY_VERIFY(!m_model->searching());
+    QCOMPARE(ids(), QStringList{QStringLiteral("t")});
+    // What comes later and does not match stays out; what matches comes in.
+    Post late = aPost(QStringLiteral("l"), 4);
+    late.title = QStringLiteral("Night of electric eels");
+    apply({late, aPost(QStringLiteral("y"), 5)});
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("l"), QStringLiteral("t")}));
+    m_model->setFilter({});
+    QCOMPARE(m_model->rowCount(), 5);
+}
+
+void PostListModelTest::findsBeyondTheFirstPage()
+{
+    Post old = aPost(QStringLiteral("needle"), -1);
+    old.title = QStringLiteral("The needle");
+    apply({old});
+    applyMany(0, PostListModel::sliceSize * 2 + 7);
+    m_model->setFilter(QStringLiteral("needle"));
+    QVERIFY(m_model->searching());
+    QTRY_VERIFY(!m_model->searching());
+    QCOMPARE(ids(), QStringList{QStringLiteral("needle")});
+}
+
+void PostListModelTest::saysItsStateInWords()
+{
+    Post post = aPost(QStringLiteral("p"), -120);
+    post.counts.comments = 3;
+    post.mine.rating = Rating::Plus;
+    post.mine.earned = twei("0.5");
+    apply({post, anAccount()});
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QVERIFY(resultOf(m_library->setSaved(id("p"), true)).ok());
+    QTRY_VERIFY(m_model->index(0).data(PostListModel::SavedRole).toBool());
+    const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
+    for (const char *part : {"Unread", "Title of p", "Ada", "2 h", "1 min", "earned 0.50", "saved"})
+        QVERIFY2(spoken.contains(QString::fromLatin1(part)), qPrintable(spoken));
+}
+
+FARTHING_TEST(PostListModelTest)
+#include "test_postlistmodel.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/books.h"
+#include "support/testcase.h"
+
+using namespace farthing;
+using namespace farthing::platform;
+
+/// The audit finds nothing on honest books, and each violation that is planted.
+class AuditTest : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void honestBooks();
+    void findsWhatIsPlanted_data();
+    void findsWhatIsPlanted();
+
+private:
+    static void live(Books &books);
+};
+
+/// A day on which everything is booked once.
+void AuditTest::live(Books &books)
+{
+    const Caller ada = books.join(QStringLiteral("Ada"), 20, QStringLiteral("25"));
+    const Caller ben = books.join(QStringLiteral("Ben"), 20, QStringLiteral("10"));
+    const PostId post = books.publish(ada);
+    const PostId second = books.publish(ada);
+    books.read(ben, post);
+    books.does(ben, RateAct{post, Rating::Plus});
+    books.does(ben, RateAct{second, Rating::Minus}, QStringLiteral("0.3"));
+    const CommentId comment = books.comment(ben, post);
+    books.does(ada, ReactAct{post, comment, Reaction::Like});
+    books.does(ada, ReactAct{post, comment, Reaction::Dislike}, QStringLiteral("0.1"));
+    books.does(ada, BuyReportAct{post}, QStringLiteral("1"));
+    books.does(ben, BuyReportAct{post}, QStringLiteral("1"));
+    books.clock.advance(24LL * 60 * 60 * 1000);
+    books.does(ben, BuyReportAct{second}, QStringLiteral("1"));
+    // From here on the database may be made to say what it refuses by itself.
+    for (const char *setting :
+         {"PRAGMA foreign_keys = OFF", "PRAGMA ignore_check_constraints = ON", "DROP INDEX transfer_key"})
+        books.tamper(QString::fromLatin1(setting));
+}
+
+void AuditTest::honestBooks()
+{
+    Books books;
+    live(books);
+    QCOMPARE(books.audit(), QStringList());
+}
+
+void AuditTest::findsWhatIsPlanted_data()
+{
+    QTest::addColumn<QStringList>("plants");
+    QTest::addColumn<QString>("found"); // a line of the audit begins with it
+    const auto row = [](const char *name, const QStringList &plants, const char *found) {
+        QTest::newRow(name) << plants << QString::fromLatin1(found);
+    };
+    const QString bens = QStringLiteral("(SELECT number FROM account WHERE name = 'Ben')");
+    const QString plus = QStringLiteral("(SELECT id FROM transfer WHERE kind = 'plus')");
+
+    row("a treasury entry is another one",
+        {QStringLiteral("UPDATE entry SET amount = amount + 1 WHERE account = 1 AND transfer = ") + plus},
+        "1. transfer 3: its entries sum to 0.000001");
+    row("an entry is gone",
+        {QStringLiteral("DELETE FROM entry WHERE transfer = (SELECT max(id) FROM transfer) AND account = 1")},
+        "1. transfer 10: it has one entry only");
+    row("the entries all together",
+        {QStringLiteral("UPDATE entry SET amount = amount + 1 WHERE account = 1 AND transfer = ") + plus},
+        "1. all accounts together sum to 0.000001");
+    row("a balance is kept wrong",
+        {QStringLiteral("UPDATE account SET balance = balance + 7 WHERE name = 'Ben'")},
+        "2. Ben: the balance is kept as");
+    row("an entry number is left out",
+        {QStringLiteral("UPDATE entry SET number = 99 WHERE number = 3 AND account = ") + bens},
+        "2. transfer 4: entry 3 of Ben has the number 99");
+    row("entries are not counted", {QStringLiteral("UPDATE account SET entries = 3 WHERE name = 'Ben'")},
+        "2. Ben: 3 entries are counted");
+    row("a balance was below zero",
+        {QStringLiteral("UPDATE entry SET amount = amount - 20000000, balance = balance - 20000000 WHERE "
+                        "number = 2 AND account = ") +
+         bens},
+        "2. transfer 3: the balance of Ben falls to -9.5");
+    row("a report says something else",
+        {QStringLiteral("UPDATE report SET likes_own = likes_own + 1 WHERE account = ") + bens},
+        "3. report ");
+    row("a report names no entry",
+        {QStringLiteral("UPDATE report SET last_entry = 77 WHERE account = ") + bens},
+        "3. a report of Ben names the entry 77");
+    row("a running sum is another one",
+        {QStringLiteral("UPDATE line_sum SET amount = amount + 1 WHERE line = 0 AND account = ") + bens},
+        "3. Ben, post 1, Earned for Pluses: the running sum is 0.500001");
+    row("a running sum is missing",
+        {QStringLiteral("DELETE FROM line_sum WHERE line = 0 AND account = ") + bens},
+        "3. Ben, post 1: a running sum is missing");
+    row("a second rating",
+        {QStringLiteral(
+            "UPDATE entry SET post = 1 WHERE transfer = (SELECT id FROM transfer WHERE kind = 'minus')")},
+        "4. transfer 4: Ben rates post 1 again");
+    row("too many Pluses",
+        {QStringLiteral(
+            "UPDATE rulebook SET json = replace(json, '\"pluses_per_day\":10', '\"pluses_per_day\":0')")},
+        "4. transfer 3: Ben has 1 Pluses on one day, the limit was 0");
+    row("too many likes",
+        {QStringLiteral("UPDATE rulebook SET json = replace(json, '\"paid_likes_per_day\":20', "
+                        "'\"paid_likes_per_day\":0')")},
+        "4. transfer 6: Ada has 1 paid likes");
+    row("too many rewards",
+        {QStringLiteral("UPDATE rulebook SET json = replace(json, '\"comment_rewards_per_day\":10', "
+                        "'\"comment_rewards_per_day\":0')")},
+        "4. transfer 5: Ben has 1 comment rewards");
+    row("one key, two transfers",
+        {QStringLiteral(
+             "UPDATE transfer SET key = (SELECT key FROM transfer WHERE kind = 'minus') WHERE id = ") +
+         plus},
+        "5. Ben: the key ");
+    row("a key is forgotten", {QStringLiteral("DELETE FROM idempotency WHERE transfer = ") + plus},
+        "5. transfer 3 of Ben: its key ");
+    row("a statement's item is another one",
+        {QStringLiteral("UPDATE statement_day SET amount = amount + 1 WHERE line = 3")},
+        "6. Ben: the statement's item of 2025-10-02 for Likes Commenter is 0.100001");
+    row("a statement's item is missing", {QStringLiteral("DELETE FROM statement_day WHERE line = 3")},
+        "6. Ben: the statement's items sum to");
+}
+
+void AuditTest::findsWhatIsPlanted()
+{
+    QFETCH(QStringList, plants);
+    QFETCH(QString, found);
+    Books books;
+    live(books);
+    for (const QString &plant : plants)
+        books.tamper(plant);
+    const QStringList lines = books.audit();
+    const bool named = std::any_of(lines.begin(), lines.end(),
+                                   [&found](const QString &line) { return line.startsWith(found); });
+    QVERIFY2(named, qPrintable(lines.join(QLatin1Char('\n'))));
+}
+
+FARTHING_TEST(AuditTest)
+#include "test_audit.moc"

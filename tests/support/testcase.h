@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QtTest>
+
+namespace farthing {
+
+/// The base of every test class: any warning that a test does not expect fails it.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+protected slots:
+    /// Runs before each test function; a class that needs its own `init` calls this first.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+};
+
+/// Puts every path that Qt derives from the user's home under a folder that dies with the process, so that a
+/// test never sees or changes what the person who runs it has.
+void isolateHome();
+
+} // namespace farthing
+
+/// The main function of a test program: a full application, offscreen, in the C locale, away from the user's
+/// home. The file must end with `#include "test_name.moc"`.
+#define FARTHING_TEST(Class)                                                                                 \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        return farthing::runTest<Class>(argc, argv);                                                         \
+    }
+
+#include <QtWidgets/QApplication>
+
+namespace farthing {
+
+template <class Test>
+int runTest(int argc, char **argv)
+{
+    isolateHome();
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace farthing
