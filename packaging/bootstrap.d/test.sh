@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Builds everything in release, fuzzes for a minute, and ends with ctest's own summary.
+
+fuzz_seconds=60
+
+fuzz_names() {
+    local file
+    for file in "$root"/tests/fuzz/fuzz_*.cpp; do
+        [ -e "$file" ] && basename "$file" .cpp
+    done
+}
+
+# fuzz_one NAME SECONDS: what it finds new goes into the build folder, beside the log; the seeds are only read.
+fuzz_one() {
+    local name=$1 seconds=$2 folder=$root/build/fuzz/$1
+    local seeds=$root/tests/fuzz/corpus/${name#fuzz_}
+    mkdir -p "$folder/corpus"
+    if "$root/build/clang/fuzz/$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
+        -artifact_prefix="$folder/" "$folder/corpus" "$seeds" >"$folder/log" 2>&1; then
+        say "  $name: $(find "$folder/corpus" -type f | wc -l) inputs kept, nothing found"
+    else
+        tail -n 40 "$folder/log" >&2
+        say "  $name found something; the input is in $folder" >&2
+        return 1
+    fi
+}
+
+# fuzz_every FIRST STEP SECONDS NAME…: every STEP-th of the names, one after the other.
+fuzz_every() {
+    local first=$1 step=$2 seconds=$3 index status=0
+    shift 3
+    local names=("$@")
+    for ((index = first; index < ${#names[@]}; index += step)); do
+        fuzz_one "${names[index]}" "$seconds" || status=1
+    done
+    return "$status"
+}
+
+# One minute in all: as many at once as there are cores, and each gets its share of the time.
+run_fuzz() {
+    local names=() workers=() name at_once seconds worker status=0
+    while IFS= read -r name; do names+=("$name"); done < <(fuzz_names)
+    [ ${#names[@]} -gt 0 ] || return 0
+    build_preset clang "${names[@]}"
+    at_once=$(jobs_at_once)
+    [ "$at_once" -le ${#names[@]} ] || at_once=${#names[@]}
+    seconds=$((fuzz_seconds * at_once / ${#names[@]}))
+    say "Fuzzing ${#names[@]} targets for $fuzz_seconds s in all."
+    for ((worker = 0; worker < at_once; worker++)); do
+        fuzz_every "$worker" "$at_once" "$seconds" "${names[@]}" &
+        workers+=($!)
+    done
+    for worker in "${workers[@]}"; do wait "$worker" || status=1; done
+    [ "$status" -eq 0 ] || fail "Fuzzing found a fault; see above."
+}
+
+# Some tests wait for sockets and timers, so more of them than there are cores run at once.
+run_ctest() {
+    local preset=$1
+    (cd "$root" && ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null)
+}
+
+run_tests() {
+    install_sections build run test
+    build_preset release all
+    run_fuzz
+    run_ctest release
+}
