@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# Everything that looks at the code with other eyes: sanitizers, a second compiler, the lints.
+# Everything that looks at the code with other eyes: a second compiler with the sanitizers, and the lints.
 
 redocly=@redocly/cli@1.34.5
 check_report=()
@@ -66,11 +66,10 @@ lint_contract() {
 
 # clang-tidy takes its flags, and the headers that Qt's tools write, from the build with clang.
 lint_tidy() {
-    python3 "$root/packaging/lint/tidy.py" "$root/build/clang" "$(jobs_at_once)" "$root"
+    python3 "$root/packaging/lint/tidy.py" "$root/build/asan" "$(jobs_at_once)" "$root"
 }
 
 check_asan() {
-    build_preset asan all
     UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_stack_use_after_return=1:${ASAN_OPTIONS:-} run_ctest asan
 }
 
@@ -82,7 +81,7 @@ run_check() {
     step "House rules: sizes, licence lines, exact money" lint_house_rules
     step "Translations: complete for the finished locales" lint_translations
     step "Contract: redocly lint of openapi.yaml" lint_contract
-    step "clang with warnings as errors, fuzz targets too" build_preset clang all
+    step "clang with warnings as errors and both sanitizers, fuzz targets too" build_preset asan all
     step "clang-tidy over src" lint_tidy
     step "Address and undefined-behaviour sanitizers: every test" check_asan
     say

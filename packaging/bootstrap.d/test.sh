@@ -16,7 +16,7 @@ fuzz_one() {
     local name=$1 seconds=$2 folder=$root/build/fuzz/$1
     local seeds=$root/tests/fuzz/corpus/${name#fuzz_}
     mkdir -p "$folder/corpus"
-    if "$root/build/clang/fuzz/$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
+    if "$root/build/asan/fuzz/$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
         -artifact_prefix="$folder/" "$folder/corpus" "$seeds" >"$folder/log" 2>&1; then
         say "  $name: $(find "$folder/corpus" -type f | wc -l) inputs kept, nothing found"
     else
@@ -42,7 +42,7 @@ run_fuzz() {
     local names=() workers=() name at_once seconds worker status=0
     while IFS= read -r name; do names+=("$name"); done < <(fuzz_names)
     [ ${#names[@]} -gt 0 ] || return 0
-    build_preset clang "${names[@]}"
+    build_preset asan "${names[@]}"
     at_once=$(jobs_at_once)
     [ "$at_once" -le ${#names[@]} ] || at_once=${#names[@]}
     seconds=$((fuzz_seconds * at_once / ${#names[@]}))

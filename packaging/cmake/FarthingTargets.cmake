@@ -50,16 +50,17 @@ else()
     target_compile_options(farthing_flags INTERFACE -Wall -Wextra -Wpedantic -Winvalid-pch
         $<$<BOOL:${FARTHING_WERROR}>:-Werror> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
+set(FARTHING_WATCHED ${FARTHING_SANITIZE})
 if(FARTHING_FUZZ)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-        message(FATAL_ERROR "FARTHING_FUZZ needs clang; the preset clang uses it.")
+        message(FATAL_ERROR "FARTHING_FUZZ needs clang; the preset asan uses it.")
     endif()
     # The rooms are watched as well, so that the fuzzer sees which inputs lead to new places in them.
-    target_compile_options(farthing_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
-        -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(farthing_flags INTERFACE -fsanitize=address,undefined)
-elseif(FARTHING_SANITIZE)
-    target_compile_options(farthing_flags INTERFACE -fsanitize=${FARTHING_SANITIZE} -fno-sanitize-recover=all
+    list(PREPEND FARTHING_WATCHED fuzzer-no-link)
+endif()
+if(FARTHING_SANITIZE)
+    list(JOIN FARTHING_WATCHED "," FARTHING_WATCHED)
+    target_compile_options(farthing_flags INTERFACE -fsanitize=${FARTHING_WATCHED} -fno-sanitize-recover=all
         -fno-omit-frame-pointer)
     target_link_options(farthing_flags INTERFACE -fsanitize=${FARTHING_SANITIZE})
 endif()

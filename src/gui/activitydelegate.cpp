@@ -121,7 +121,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     text(known.reason, index.data(ActivityModel::ReasonRole).toString());
     for (RowButton button : known.buttons) {
         button.area = there(button.area);
-        paint(painter, button, index, option.direction);
+        paintButton(painter, button, index, option.direction);
     }
     painter->restore();
 }

@@ -234,7 +234,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     for (RowButton button : known.buttons) {
         button.area = there(button.area);
-        paint(painter, button, index, option.direction);
+        paintButton(painter, button, index, option.direction);
     }
     painter->restore();
 }

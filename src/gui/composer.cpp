@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/composer.h"
 
-#include "core/logging.h"
 #include "core/future.h"
+#include "core/logging.h"
 #include "domain/explain.h"
 #include "gui/avatars.h"
 #include "sync/discussion.h"

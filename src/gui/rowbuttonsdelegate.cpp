@@ -86,8 +86,8 @@ QPixmap RowButtonsDelegate::glyph(const QString &icon, const QColor &color, qrea
     return *known;
 }
 
-void RowButtonsDelegate::paint(QPainter *painter, const RowButton &button, const QModelIndex &index,
-                               Qt::LayoutDirection direction) const
+void RowButtonsDelegate::paintButton(QPainter *painter, const RowButton &button, const QModelIndex &index,
+                                     Qt::LayoutDirection direction) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool hot = m_hot == index && m_hotButton == button.id;
@@ -99,7 +99,8 @@ void RowButtonsDelegate::paint(QPainter *painter, const RowButton &button, const
     QRect words = button.area;
     if (!button.icon.isEmpty()) {
         // The drawing has air around it; its edge, not the air's, lines up with the words above.
-        QRect picture(words.left() - glyphAir, words.top() + (words.height() - glyphSize) / 2, glyphSize, glyphSize);
+        QRect picture(words.left() - glyphAir, words.top() + (words.height() - glyphSize) / 2, glyphSize,
+                      glyphSize);
         words.setLeft(picture.right() + 1 + glyphGap);
         picture = QStyle::visualRect(direction, button.area, picture);
         words = QStyle::visualRect(direction, button.area, words);

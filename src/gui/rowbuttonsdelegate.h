@@ -51,8 +51,8 @@ protected:
     /// Gives `buttons` their places from `topLeft` on, side by side, in lines not wider than `width`; answers
     /// the height. The areas are those of an interface from left to right.
     int place(QList<RowButton> &buttons, QPoint topLeft, int width) const;
-    void paint(QPainter *painter, const RowButton &button, const QModelIndex &index,
-               Qt::LayoutDirection direction) const;
+    void paintButton(QPainter *painter, const RowButton &button, const QModelIndex &index,
+                     Qt::LayoutDirection direction) const;
     /// A field or ring that shows what is selected and where the keyboard is.
     void paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const;
 
