@@ -97,18 +97,17 @@
 <context>
     <name>EarningsPanel</name>
     <message>
-        <location filename="../ui/earningspanel.ui" line="+14"/>
+        <location filename="../ui/earningspanel.ui" line="+19"/>
         <source>Earnings of this post, or the account</source>
         <translation>أرباح هذا المنشور، أو الحساب</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+19"/>
+        <location line="+42"/>
         <source>Post Profit and Loss</source>
         <translation>أرباح المنشور وخسائره</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+49"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -138,7 +137,7 @@
         <translation>تجاهل شراء التقرير</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+22"/>
         <location line="+12"/>
         <source>Statement</source>
         <translation>كشف الحساب</translation>
@@ -628,7 +627,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+144"/>
+        <location filename="../src/gui/articlepane.cpp" line="+145"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -966,7 +965,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+120"/>
+        <location filename="../src/gui/composer.cpp" line="+121"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -1033,7 +1032,7 @@
         <translation>قد تكسب %1</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+57"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>يُكتب هنا تعليق آخر. أرسله أو امسحه أولًا.</translation>
     </message>
@@ -1050,7 +1049,7 @@
         <location line="+6"/>
         <source>farthingd: a platform for read-to-earn news.
 
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
       serve readers over HTTP until it is stopped
   farthingd import  --database FILE DIR
       publish a folder of Markdown files as posts
@@ -1063,7 +1062,7 @@
 </source>
         <translation>farthingd: منصة لأخبار «اقرأ واكسب».
 
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
       خدمة القرّاء عبر HTTP حتى الإيقاف
   farthingd import  --database FILE DIR
       نشر مجلد من ملفات Markdown كمنشورات
@@ -1076,7 +1075,7 @@
 </translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>الكلمة «%1» زائدة.</translation>
@@ -1098,7 +1097,7 @@
         <translation>يحفظ هذا الإصدار دفاتر المنصة في ملف SQLite، ولا يمكنه استخدام PostgreSQL.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+29"/>
         <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» ليس عنوانًا للاستماع مثل 127.0.0.1:8480.</translation>
@@ -1154,7 +1153,7 @@
         <translation>تتعذّر قراءة الملف %1 (%2).</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>There is no folder %1 to import from.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يوجد مجلد %1 للاستيراد منه.</translation>
@@ -1231,9 +1230,9 @@
     <name>farthing::EarningsPanel</name>
     <message>
         <location filename="../src/gui/earningspanel.cpp" line="+45"/>
-        <source>This post</source>
+        <source>Post Profit and Loss</source>
         <extracomment>A tab: what the open post earned and cost</extracomment>
-        <translation>هذا المنشور</translation>
+        <translation>أرباح المنشور وخسائره</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1242,7 +1241,7 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+79"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
@@ -1669,7 +1668,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+106"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+107"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
@@ -1708,7 +1707,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+48"/>
+        <location filename="../src/gui/notices.cpp" line="+50"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1758,12 +1757,12 @@ A span of minutes, short</extracomment>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+193"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+194"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+47"/>
         <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>اتُّخذ هذا القرار قبل أقل من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
@@ -2507,7 +2506,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+113"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+127"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>
@@ -2573,7 +2572,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementModel</name>
     <message>
-        <location filename="../src/models/statementmodel.cpp" line="+58"/>
+        <location filename="../src/models/statementmodel.cpp" line="+60"/>
         <source>from others, that day</source>
         <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
         <translation>من آخرين، في ذلك اليوم</translation>

@@ -34,7 +34,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+154"/>
+        <location filename="../src/gui/articlepane.cpp" line="+155"/>
         <source>%n picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%n picture from elsewhere not loaded</numerusform>
@@ -115,7 +115,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+216"/>
+        <location filename="../src/gui/composer.cpp" line="+217"/>
         <source>%n character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -148,7 +148,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+235"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+241"/>
         <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>This was decided more than %n day ago. Send it again if you still want it.</numerusform>

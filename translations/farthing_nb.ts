@@ -97,18 +97,17 @@
 <context>
     <name>EarningsPanel</name>
     <message>
-        <location filename="../ui/earningspanel.ui" line="+14"/>
+        <location filename="../ui/earningspanel.ui" line="+19"/>
         <source>Earnings of this post, or the account</source>
         <translation>Inntjening for dette innlegget, eller kontoen</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <location line="+19"/>
+        <location line="+42"/>
         <source>Post Profit and Loss</source>
         <translation>Innleggets gevinst og tap</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+49"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -138,7 +137,7 @@
         <translation>Forkast kjøpet av rapporten</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+22"/>
         <location line="+12"/>
         <source>Statement</source>
         <translation>Kontoutskrift</translation>
@@ -616,7 +615,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+144"/>
+        <location filename="../src/gui/articlepane.cpp" line="+145"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -922,7 +921,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+120"/>
+        <location filename="../src/gui/composer.cpp" line="+121"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -981,7 +980,7 @@
         <translation>kan gi %1</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+57"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
     </message>
@@ -998,7 +997,7 @@
         <location line="+6"/>
         <source>farthingd: a platform for read-to-earn news.
 
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
       serve readers over HTTP until it is stopped
   farthingd import  --database FILE DIR
       publish a folder of Markdown files as posts
@@ -1011,7 +1010,7 @@
 </source>
         <translation>farthingd: en plattform for les-og-tjen-nyheter.
 
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE]
+  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
       betjen lesere over HTTP til programmet stoppes
   farthingd import  --database FILE DIR
       publiser en mappe med Markdown-filer som innlegg
@@ -1024,7 +1023,7 @@
 </translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» er ett ord for mye.</translation>
@@ -1046,7 +1045,7 @@
         <translation>Denne versjonen fører plattformens regnskap i en SQLite-fil; den kan ikke bruke PostgreSQL.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+29"/>
         <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» er ikke en adresse å lytte på, som 127.0.0.1:8480.</translation>
@@ -1102,7 +1101,7 @@
         <translation>Filen %1 kan ikke leses (%2).</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+53"/>
         <source>There is no folder %1 to import from.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Mappen %1 som det skal importeres fra, finnes ikke.</translation>
@@ -1179,9 +1178,9 @@
     <name>farthing::EarningsPanel</name>
     <message>
         <location filename="../src/gui/earningspanel.cpp" line="+45"/>
-        <source>This post</source>
+        <source>Post Profit and Loss</source>
         <extracomment>A tab: what the open post earned and cost</extracomment>
-        <translation>Dette innlegget</translation>
+        <translation>Innleggets gevinst og tap</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1190,7 +1189,7 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+79"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
@@ -1613,7 +1612,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+106"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+107"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
@@ -1652,7 +1651,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+48"/>
+        <location filename="../src/gui/notices.cpp" line="+50"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1702,12 +1701,12 @@ A span of minutes, short</extracomment>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+193"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+194"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+47"/>
         <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>Dette ble bestemt for mer enn %n dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
@@ -2439,7 +2438,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+113"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+127"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>
@@ -2505,7 +2504,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementModel</name>
     <message>
-        <location filename="../src/models/statementmodel.cpp" line="+58"/>
+        <location filename="../src/models/statementmodel.cpp" line="+60"/>
         <source>from others, that day</source>
         <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
         <translation>fra andre, den dagen</translation>
