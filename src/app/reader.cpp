@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader.h"
 
+#include "core/future.h"
 #include "core/logging.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
@@ -125,7 +126,7 @@ void Reader::startBuiltIn()
 
 void Reader::signInRemembered()
 {
-    m_secrets->read(*m_line.platform).then(this, [this](const Result<QString> &token) {
+    whenDone(m_secrets->read(*m_line.platform), this, [this](const Result<QString> &token) {
         // Without a token the platform says so, and the window asks for one.
         useEndpoint(*m_line.platform, token ? token->toLatin1() : QByteArray());
     });
@@ -136,7 +137,7 @@ void Reader::signIn(const QString &token)
     if (!m_line.platform)
         return;
     useEndpoint(*m_line.platform, token.trimmed().toLatin1());
-    m_secrets->write(*m_line.platform, token.trimmed()).then(this, [this](const Result<void> &kept) {
+    whenDone(m_secrets->write(*m_line.platform, token.trimmed()), this, [this](const Result<void> &kept) {
         if (!kept)
             m_window->showTrouble(kept.error());
     });

@@ -37,7 +37,7 @@ QString magnitudeText(Money amount, const QLocale &locale)
     quint64 scale = 1;
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
-    const QString whole = locale.toString(qulonglong(magnitude / scale));
+    QString whole = locale.toString(qulonglong(magnitude / scale));
     QString fraction = QString::number(magnitude % scale).rightJustified(decimals, QLatin1Char('0'));
     if (magnitude % scale == 0)
         return whole;
