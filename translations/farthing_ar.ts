@@ -352,15 +352,15 @@
     </message>
     <message numerus="yes">
         <location line="+10"/>
-        <source>%n Plus(es) left</source>
+        <source>%Ln Plus(es) left</source>
         <comment>for today</comment>
         <translation>
             <numerusform>لم يتبقَّ أي Plus</numerusform>
             <numerusform>تبقّى Plus واحد</numerusform>
             <numerusform>تبقّى Plus اثنان</numerusform>
-            <numerusform>تبقّى %n Plus</numerusform>
-            <numerusform>تبقّى %n Plus</numerusform>
-            <numerusform>تبقّى %n Plus</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
         </translation>
     </message>
     <message>
@@ -377,28 +377,28 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n paid like(s) left</source>
+        <source>%Ln paid like(s) left</source>
         <comment>for today</comment>
         <translation>
             <numerusform>لم يتبقَّ أي إعجاب مدفوع</numerusform>
             <numerusform>تبقّى إعجاب مدفوع واحد</numerusform>
             <numerusform>تبقّى إعجابان مدفوعان</numerusform>
-            <numerusform>تبقّى %n إعجابات مدفوعة</numerusform>
-            <numerusform>تبقّى %n إعجابًا مدفوعًا</numerusform>
-            <numerusform>تبقّى %n إعجاب مدفوع</numerusform>
+            <numerusform>تبقّى %Ln إعجابات مدفوعة</numerusform>
+            <numerusform>تبقّى %Ln إعجابًا مدفوعًا</numerusform>
+            <numerusform>تبقّى %Ln إعجاب مدفوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n comment reward(s) left</source>
+        <source>%Ln comment reward(s) left</source>
         <comment>for today</comment>
         <translation>
             <numerusform>لم تتبقَّ أي مكافأة تعليق</numerusform>
             <numerusform>تبقّت مكافأة تعليق واحدة</numerusform>
             <numerusform>تبقّت مكافأتا تعليق</numerusform>
-            <numerusform>تبقّت %n مكافآت تعليق</numerusform>
-            <numerusform>تبقّت %n مكافأة تعليق</numerusform>
-            <numerusform>تبقّت %n مكافأة تعليق</numerusform>
+            <numerusform>تبقّت %Ln مكافآت تعليق</numerusform>
+            <numerusform>تبقّت %Ln مكافأة تعليق</numerusform>
+            <numerusform>تبقّت %Ln مكافأة تعليق</numerusform>
         </translation>
     </message>
     <message>
@@ -651,14 +651,14 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n picture(s) from elsewhere not loaded</source>
+        <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>لا صور خارجية غير محمّلة</numerusform>
             <numerusform>صورة خارجية واحدة غير محمّلة</numerusform>
             <numerusform>صورتان خارجيتان غير محمّلتين</numerusform>
-            <numerusform>%n صور خارجية غير محمّلة</numerusform>
-            <numerusform>%n صورة خارجية غير محمّلة</numerusform>
-            <numerusform>%n صورة خارجية غير محمّلة</numerusform>
+            <numerusform>%Ln صور خارجية غير محمّلة</numerusform>
+            <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
+            <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
         </translation>
     </message>
 </context>
@@ -819,67 +819,73 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n reply(s)</source>
+        <source>%Ln reply(s)</source>
         <comment>under a comment</comment>
         <translation>
             <numerusform>لا ردود</numerusform>
             <numerusform>رد واحد</numerusform>
             <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًّا</numerusform>
-            <numerusform>%n رد</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًّا</numerusform>
+            <numerusform>%Ln رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>Show %n reply(s)</source>
+        <source>Show %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
             <numerusform>لا ردود لإظهارها</numerusform>
             <numerusform>إظهار رد واحد</numerusform>
             <numerusform>إظهار ردّين</numerusform>
-            <numerusform>إظهار %n ردود</numerusform>
-            <numerusform>إظهار %n ردًّا</numerusform>
-            <numerusform>إظهار %n رد</numerusform>
+            <numerusform>إظهار %Ln ردود</numerusform>
+            <numerusform>إظهار %Ln ردًّا</numerusform>
+            <numerusform>إظهار %Ln رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Hide %n reply(s)</source>
+        <source>Hide %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
             <numerusform>لا ردود لإخفائها</numerusform>
             <numerusform>إخفاء رد واحد</numerusform>
             <numerusform>إخفاء ردّين</numerusform>
-            <numerusform>إخفاء %n ردود</numerusform>
-            <numerusform>إخفاء %n ردًّا</numerusform>
-            <numerusform>إخفاء %n رد</numerusform>
+            <numerusform>إخفاء %Ln ردود</numerusform>
+            <numerusform>إخفاء %Ln ردًّا</numerusform>
+            <numerusform>إخفاء %Ln رد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>%n like(s)</source>
+        <location line="+6"/>
+        <source>%Ln like(s)</source>
         <comment>on a comment</comment>
         <translation>
             <numerusform>لا إعجابات</numerusform>
             <numerusform>إعجاب واحد</numerusform>
             <numerusform>إعجابان</numerusform>
-            <numerusform>%n إعجابات</numerusform>
-            <numerusform>%n إعجابًا</numerusform>
-            <numerusform>%n إعجاب</numerusform>
+            <numerusform>%Ln إعجابات</numerusform>
+            <numerusform>%Ln إعجابًا</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, %2.</source>
+        <extracomment>Spoken of a comment; %1: &quot;3 likes&quot;, %2: &quot;1 dislike&quot;</extracomment>
+        <translation>%1، %2.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n dislike(s)</source>
+        <source>%Ln dislike(s)</source>
         <comment>on a comment</comment>
         <translation>
             <numerusform>لا عدم إعجاب</numerusform>
             <numerusform>عدم إعجاب: واحد</numerusform>
             <numerusform>عدم إعجاب: اثنان</numerusform>
-            <numerusform>عدم إعجاب: %n</numerusform>
-            <numerusform>عدم إعجاب: %n</numerusform>
-            <numerusform>عدم إعجاب: %n</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -911,9 +917,10 @@
         <translation>%1، رد في المستوى %2</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>hidden</source>
-        <translation>مخفية</translation>
+        <location line="+7"/>
+        <source>%1, hidden.</source>
+        <extracomment>Spoken of a comment whose thread is folded; %1: &quot;3 replies&quot;</extracomment>
+        <translation>%1، مخفية.</translation>
     </message>
 </context>
 <context>
@@ -921,15 +928,15 @@
     <message numerus="yes">
         <location filename="../src/gui/commentspanel.cpp" line="+173"/>
         <location line="+3"/>
-        <source>%n Comment(s)</source>
+        <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
         <translation>
             <numerusform>لا تعليقات</numerusform>
             <numerusform>تعليق واحد</numerusform>
             <numerusform>تعليقان</numerusform>
-            <numerusform>%n تعليقات</numerusform>
-            <numerusform>%n تعليقًا</numerusform>
-            <numerusform>%n تعليق</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message>
@@ -940,15 +947,15 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>comments since the last visit</comment>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,28 +1008,28 @@
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
             <numerusform>لا أحرف زائدة</numerusform>
             <numerusform>حرف واحد زائد</numerusform>
             <numerusform>حرفان زائدان</numerusform>
-            <numerusform>%n أحرف زائدة</numerusform>
-            <numerusform>%n حرفًا زائدًا</numerusform>
-            <numerusform>%n حرف زائد</numerusform>
+            <numerusform>%Ln أحرف زائدة</numerusform>
+            <numerusform>%Ln حرفًا زائدًا</numerusform>
+            <numerusform>%Ln حرف زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <comment>of a comment</comment>
         <translation>
             <numerusform>لم تتبقَّ أحرف</numerusform>
             <numerusform>تبقّى حرف واحد</numerusform>
             <numerusform>تبقّى حرفان</numerusform>
-            <numerusform>تبقّت %n أحرف</numerusform>
-            <numerusform>تبقّى %n حرفًا</numerusform>
-            <numerusform>تبقّى %n حرف</numerusform>
+            <numerusform>تبقّت %Ln أحرف</numerusform>
+            <numerusform>تبقّى %Ln حرفًا</numerusform>
+            <numerusform>تبقّى %Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,7 +1210,7 @@
 <context>
     <name>farthing::Docks</name>
     <message>
-        <location filename="../src/gui/docks.cpp" line="+32"/>
+        <location filename="../src/gui/docks.cpp" line="+53"/>
         <source>Posts</source>
         <extracomment>Name of the panel with the list of posts</extracomment>
         <translation>المنشورات</translation>
@@ -1292,7 +1299,7 @@
 <context>
     <name>farthing::Format</name>
     <message>
-        <location filename="../src/core/format.cpp" line="+71"/>
+        <location filename="../src/core/format.cpp" line="+73"/>
         <source>%1 %2</source>
         <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -1356,15 +1363,15 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1763,14 +1770,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+47"/>
-        <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
+        <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>اتُّخذ هذا القرار قبل أقل من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
             <numerusform>اتُّخذ هذا القرار قبل أكثر من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
             <numerusform>اتُّخذ هذا القرار قبل أكثر من يومين. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
-            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n أيام. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
-            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n يومًا. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
-            <numerusform>اتُّخذ هذا القرار قبل أكثر من %n يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %Ln أيام. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %Ln يومًا. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
+            <numerusform>اتُّخذ هذا القرار قبل أكثر من %Ln يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
         </translation>
     </message>
 </context>
@@ -1885,14 +1892,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
             <numerusform>لا تعليقات</numerusform>
             <numerusform>تعليق واحد</numerusform>
             <numerusform>تعليقان</numerusform>
-            <numerusform>%n تعليقات</numerusform>
-            <numerusform>%n تعليقًا</numerusform>
-            <numerusform>%n تعليق</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,14 +1975,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n post(s) so far</source>
+        <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>لا منشورات حتى الآن</numerusform>
             <numerusform>منشور واحد حتى الآن</numerusform>
             <numerusform>منشوران حتى الآن</numerusform>
-            <numerusform>%n منشورات حتى الآن</numerusform>
-            <numerusform>%n منشورًا حتى الآن</numerusform>
-            <numerusform>%n منشور حتى الآن</numerusform>
+            <numerusform>%Ln منشورات حتى الآن</numerusform>
+            <numerusform>%Ln منشورًا حتى الآن</numerusform>
+            <numerusform>%Ln منشور حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,6 +2222,14 @@ A span of minutes, short</extracomment>
         <source>costs %1</source>
         <extracomment>On the Minus button; %1: its price</extracomment>
         <translation>يكلّف %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Reader</name>
+    <message>
+        <location filename="../src/app/farthing.cpp" line="+60"/>
+        <source>There is no display to open a window on. Start Farthing in a desktop, or let it draw the window with --screenshot FILE.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. شغّل Farthing من سطح مكتب، أو اطلب رسم النافذة بالخيار ‎--screenshot FILE.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2619,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatusLine</name>
     <message>
-        <location filename="../src/gui/statusline.cpp" line="+27"/>
+        <location filename="../src/gui/statusline.cpp" line="+29"/>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Offline&quot;, %2: why, a sentence</extracomment>
         <translation>%1: %2</translation>
@@ -2616,14 +2631,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Refreshing, %n post(s) so far</source>
+        <source>Refreshing, %Ln post(s) so far</source>
         <translation>
             <numerusform>جارٍ التحديث، لا منشورات حتى الآن</numerusform>
             <numerusform>جارٍ التحديث، منشور واحد حتى الآن</numerusform>
             <numerusform>جارٍ التحديث، منشوران حتى الآن</numerusform>
-            <numerusform>جارٍ التحديث، %n منشورات حتى الآن</numerusform>
-            <numerusform>جارٍ التحديث، %n منشورًا حتى الآن</numerusform>
-            <numerusform>جارٍ التحديث، %n منشور حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %Ln منشورات حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %Ln منشورًا حتى الآن</numerusform>
+            <numerusform>جارٍ التحديث، %Ln منشور حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,25 +2674,25 @@ A span of minutes, short</extracomment>
         <translation>مشكلة على هذا الحاسوب</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+46"/>
         <source>Refreshed %1</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>آخر تحديث %1</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>%n waiting to be sent</source>
+        <source>%Ln waiting to be sent</source>
         <translation>
             <numerusform>لا شيء بانتظار الإرسال</numerusform>
             <numerusform>إجراء واحد بانتظار الإرسال</numerusform>
             <numerusform>إجراءان بانتظار الإرسال</numerusform>
-            <numerusform>%n إجراءات بانتظار الإرسال</numerusform>
-            <numerusform>%n إجراءً بانتظار الإرسال</numerusform>
-            <numerusform>%n إجراء بانتظار الإرسال</numerusform>
+            <numerusform>%Ln إجراءات بانتظار الإرسال</numerusform>
+            <numerusform>%Ln إجراءً بانتظار الإرسال</numerusform>
+            <numerusform>%Ln إجراء بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+19"/>
         <source>%Ln post(s) kept offline</source>
         <translation>
             <numerusform>لا منشورات محفوظة دون اتصال</numerusform>
@@ -2964,14 +2979,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="-101"/>
-        <source>a text of at most %n character(s)</source>
+        <source>a text of at most %Ln character(s)</source>
         <translation>
             <numerusform>نصًّا فارغًا</numerusform>
             <numerusform>نصًّا لا يتجاوز حرفًا واحدًا</numerusform>
             <numerusform>نصًّا لا يتجاوز حرفين</numerusform>
-            <numerusform>نصًّا لا يتجاوز %n أحرف</numerusform>
-            <numerusform>نصًّا لا يتجاوز %n حرفًا</numerusform>
-            <numerusform>نصًّا لا يتجاوز %n حرف</numerusform>
+            <numerusform>نصًّا لا يتجاوز %Ln أحرف</numerusform>
+            <numerusform>نصًّا لا يتجاوز %Ln حرفًا</numerusform>
+            <numerusform>نصًّا لا يتجاوز %Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -3028,14 +3043,14 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+46"/>
-        <source>an id of at most %n character(s)</source>
+        <source>an id of at most %Ln character(s)</source>
         <translation>
             <numerusform>معرّفًا فارغًا</numerusform>
             <numerusform>معرّفًا لا يتجاوز حرفًا واحدًا</numerusform>
             <numerusform>معرّفًا لا يتجاوز حرفين</numerusform>
-            <numerusform>معرّفًا لا يتجاوز %n أحرف</numerusform>
-            <numerusform>معرّفًا لا يتجاوز %n حرفًا</numerusform>
-            <numerusform>معرّفًا لا يتجاوز %n حرف</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %Ln أحرف</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %Ln حرفًا</numerusform>
+            <numerusform>معرّفًا لا يتجاوز %Ln حرف</numerusform>
         </translation>
     </message>
     <message>

@@ -5,29 +5,29 @@
     <name>farthing::AccountView</name>
     <message numerus="yes">
         <location filename="../src/gui/accountview.cpp" line="+92"/>
-        <source>%n Plus(es) left</source>
+        <source>%Ln Plus(es) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n Plus left</numerusform>
-            <numerusform>%n Pluses left</numerusform>
+            <numerusform>%Ln Plus left</numerusform>
+            <numerusform>%Ln Pluses left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
-        <source>%n paid like(s) left</source>
+        <source>%Ln paid like(s) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n paid like left</numerusform>
-            <numerusform>%n paid likes left</numerusform>
+            <numerusform>%Ln paid like left</numerusform>
+            <numerusform>%Ln paid likes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n comment reward(s) left</source>
+        <source>%Ln comment reward(s) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n comment reward left</numerusform>
-            <numerusform>%n comment rewards left</numerusform>
+            <numerusform>%Ln comment reward left</numerusform>
+            <numerusform>%Ln comment rewards left</numerusform>
         </translation>
     </message>
 </context>
@@ -35,10 +35,10 @@
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
         <location filename="../src/gui/articlepane.cpp" line="+155"/>
-        <source>%n picture(s) from elsewhere not loaded</source>
+        <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
-            <numerusform>%n picture from elsewhere not loaded</numerusform>
-            <numerusform>%n pictures from elsewhere not loaded</numerusform>
+            <numerusform>%Ln picture from elsewhere not loaded</numerusform>
+            <numerusform>%Ln pictures from elsewhere not loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -46,47 +46,47 @@
     <name>farthing::CommentWords</name>
     <message numerus="yes">
         <location filename="../src/models/commentwords.cpp" line="+13"/>
-        <source>%n reply(s)</source>
+        <source>%Ln reply(s)</source>
         <comment>under a comment</comment>
         <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>Show %n reply(s)</source>
+        <source>Show %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
-            <numerusform>Show %n reply</numerusform>
-            <numerusform>Show %n replies</numerusform>
+            <numerusform>Show %Ln reply</numerusform>
+            <numerusform>Show %Ln replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Hide %n reply(s)</source>
+        <source>Hide %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
-            <numerusform>Hide %n reply</numerusform>
-            <numerusform>Hide %n replies</numerusform>
+            <numerusform>Hide %Ln reply</numerusform>
+            <numerusform>Hide %Ln replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>%n like(s)</source>
+        <location line="+6"/>
+        <source>%Ln like(s)</source>
         <comment>on a comment</comment>
         <translation>
-            <numerusform>%n like</numerusform>
-            <numerusform>%n likes</numerusform>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n dislike(s)</source>
+        <source>%Ln dislike(s)</source>
         <comment>on a comment</comment>
         <translation>
-            <numerusform>%n dislike</numerusform>
-            <numerusform>%n dislikes</numerusform>
+            <numerusform>%Ln dislike</numerusform>
+            <numerusform>%Ln dislikes</numerusform>
         </translation>
     </message>
 </context>
@@ -95,20 +95,20 @@
     <message numerus="yes">
         <location filename="../src/gui/commentspanel.cpp" line="+173"/>
         <location line="+3"/>
-        <source>%n Comment(s)</source>
+        <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
         <translation>
-            <numerusform>%n Comment</numerusform>
-            <numerusform>%n Comments</numerusform>
+            <numerusform>%Ln Comment</numerusform>
+            <numerusform>%Ln Comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>comments since the last visit</comment>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -116,32 +116,32 @@
     <name>farthing::Composer</name>
     <message numerus="yes">
         <location filename="../src/gui/composer.cpp" line="+217"/>
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <comment>of a comment</comment>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>farthing::Format</name>
     <message numerus="yes">
-        <location filename="../src/core/format.cpp" line="+164"/>
-        <source>%n day(s)</source>
+        <location filename="../src/core/format.cpp" line="+166"/>
+        <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -149,10 +149,10 @@
     <name>farthing::Outbox</name>
     <message numerus="yes">
         <location filename="../src/sync/outboxsending.cpp" line="+241"/>
-        <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
+        <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
-            <numerusform>This was decided more than %n day ago. Send it again if you still want it.</numerusform>
-            <numerusform>This was decided more than %n days ago. Send it again if you still want it.</numerusform>
+            <numerusform>This was decided more than %Ln day ago. Send it again if you still want it.</numerusform>
+            <numerusform>This was decided more than %Ln days ago. Send it again if you still want it.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,10 +160,10 @@
     <name>farthing::PostWords</name>
     <message numerus="yes">
         <location filename="../src/models/postwords.cpp" line="+35"/>
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -171,33 +171,33 @@
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
         <location filename="../src/gui/postspanel.cpp" line="+241"/>
-        <source>%n post(s) so far</source>
+        <source>%Ln post(s) so far</source>
         <translation>
-            <numerusform>%n post so far</numerusform>
-            <numerusform>%n posts so far</numerusform>
+            <numerusform>%Ln post so far</numerusform>
+            <numerusform>%Ln posts so far</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>farthing::StatusLine</name>
     <message numerus="yes">
-        <location filename="../src/gui/statusline.cpp" line="+34"/>
-        <source>Refreshing, %n post(s) so far</source>
+        <location filename="../src/gui/statusline.cpp" line="+36"/>
+        <source>Refreshing, %Ln post(s) so far</source>
         <translation>
-            <numerusform>Refreshing, %n post so far</numerusform>
-            <numerusform>Refreshing, %n posts so far</numerusform>
+            <numerusform>Refreshing, %Ln post so far</numerusform>
+            <numerusform>Refreshing, %Ln posts so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
-        <source>%n waiting to be sent</source>
+        <location line="+66"/>
+        <source>%Ln waiting to be sent</source>
         <translation>
-            <numerusform>%n waiting to be sent</numerusform>
-            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+19"/>
         <source>%Ln post(s) kept offline</source>
         <translation>
             <numerusform>%Ln post kept offline</numerusform>
@@ -221,18 +221,18 @@
     <name>farthing::wire::Fields</name>
     <message numerus="yes">
         <location filename="../src/wire/fields.cpp" line="+66"/>
-        <source>a text of at most %n character(s)</source>
+        <source>a text of at most %Ln character(s)</source>
         <translation>
-            <numerusform>a text of at most %n character</numerusform>
-            <numerusform>a text of at most %n characters</numerusform>
+            <numerusform>a text of at most %Ln character</numerusform>
+            <numerusform>a text of at most %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+192"/>
-        <source>an id of at most %n character(s)</source>
+        <source>an id of at most %Ln character(s)</source>
         <translation>
-            <numerusform>an id of at most %n character</numerusform>
-            <numerusform>an id of at most %n characters</numerusform>
+            <numerusform>an id of at most %Ln character</numerusform>
+            <numerusform>an id of at most %Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -352,11 +352,11 @@
     </message>
     <message numerus="yes">
         <location line="+10"/>
-        <source>%n Plus(es) left</source>
+        <source>%Ln Plus(es) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n Plus igjen</numerusform>
-            <numerusform>%n Plus igjen</numerusform>
+            <numerusform>%Ln Plus igjen</numerusform>
+            <numerusform>%Ln Plus igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -373,20 +373,20 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n paid like(s) left</source>
+        <source>%Ln paid like(s) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n betalt likerklikk igjen</numerusform>
-            <numerusform>%n betalte likerklikk igjen</numerusform>
+            <numerusform>%Ln betalt likerklikk igjen</numerusform>
+            <numerusform>%Ln betalte likerklikk igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n comment reward(s) left</source>
+        <source>%Ln comment reward(s) left</source>
         <comment>for today</comment>
         <translation>
-            <numerusform>%n kommentarbelønning igjen</numerusform>
-            <numerusform>%n kommentarbelønninger igjen</numerusform>
+            <numerusform>%Ln kommentarbelønning igjen</numerusform>
+            <numerusform>%Ln kommentarbelønninger igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -639,10 +639,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n picture(s) from elsewhere not loaded</source>
+        <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
-            <numerusform>%n bilde fra et annet sted er ikke hentet</numerusform>
-            <numerusform>%n bilder fra andre steder er ikke hentet</numerusform>
+            <numerusform>%Ln bilde fra et annet sted er ikke hentet</numerusform>
+            <numerusform>%Ln bilder fra andre steder er ikke hentet</numerusform>
         </translation>
     </message>
 </context>
@@ -803,47 +803,53 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n reply(s)</source>
+        <source>%Ln reply(s)</source>
         <comment>under a comment</comment>
         <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>Show %n reply(s)</source>
+        <source>Show %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
-            <numerusform>Vis %n svar</numerusform>
-            <numerusform>Vis %n svar</numerusform>
+            <numerusform>Vis %Ln svar</numerusform>
+            <numerusform>Vis %Ln svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Hide %n reply(s)</source>
+        <source>Hide %Ln reply(s)</source>
         <comment>a thread</comment>
         <translation>
-            <numerusform>Skjul %n svar</numerusform>
-            <numerusform>Skjul %n svar</numerusform>
+            <numerusform>Skjul %Ln svar</numerusform>
+            <numerusform>Skjul %Ln svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>%n like(s)</source>
+        <location line="+6"/>
+        <source>%Ln like(s)</source>
         <comment>on a comment</comment>
         <translation>
-            <numerusform>%n likerklikk</numerusform>
-            <numerusform>%n likerklikk</numerusform>
+            <numerusform>%Ln likerklikk</numerusform>
+            <numerusform>%Ln likerklikk</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, %2.</source>
+        <extracomment>Spoken of a comment; %1: &quot;3 likes&quot;, %2: &quot;1 dislike&quot;</extracomment>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n dislike(s)</source>
+        <source>%Ln dislike(s)</source>
         <comment>on a comment</comment>
         <translation>
-            <numerusform>%n mislikerklikk</numerusform>
-            <numerusform>%n mislikerklikk</numerusform>
+            <numerusform>%Ln mislikerklikk</numerusform>
+            <numerusform>%Ln mislikerklikk</numerusform>
         </translation>
     </message>
     <message>
@@ -875,9 +881,10 @@
         <translation>%1, svar på nivå %2</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>hidden</source>
-        <translation>skjult</translation>
+        <location line="+7"/>
+        <source>%1, hidden.</source>
+        <extracomment>Spoken of a comment whose thread is folded; %1: &quot;3 replies&quot;</extracomment>
+        <translation>%1, skjult.</translation>
     </message>
 </context>
 <context>
@@ -885,11 +892,11 @@
     <message numerus="yes">
         <location filename="../src/gui/commentspanel.cpp" line="+173"/>
         <location line="+3"/>
-        <source>%n Comment(s)</source>
+        <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
         <translation>
-            <numerusform>%n kommentar</numerusform>
-            <numerusform>%n kommentarer</numerusform>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
         </translation>
     </message>
     <message>
@@ -900,11 +907,11 @@
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>comments since the last visit</comment>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
         </translation>
     </message>
     <message>
@@ -957,20 +964,20 @@
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
-            <numerusform>%n tegn for mye</numerusform>
-            <numerusform>%n tegn for mye</numerusform>
+            <numerusform>%Ln tegn for mye</numerusform>
+            <numerusform>%Ln tegn for mye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <comment>of a comment</comment>
         <translation>
-            <numerusform>%n tegn igjen</numerusform>
-            <numerusform>%n tegn igjen</numerusform>
+            <numerusform>%Ln tegn igjen</numerusform>
+            <numerusform>%Ln tegn igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,7 +1158,7 @@
 <context>
     <name>farthing::Docks</name>
     <message>
-        <location filename="../src/gui/docks.cpp" line="+32"/>
+        <location filename="../src/gui/docks.cpp" line="+53"/>
         <source>Posts</source>
         <extracomment>Name of the panel with the list of posts</extracomment>
         <translation>Innlegg</translation>
@@ -1240,7 +1247,7 @@
 <context>
     <name>farthing::Format</name>
     <message>
-        <location filename="../src/core/format.cpp" line="+71"/>
+        <location filename="../src/core/format.cpp" line="+73"/>
         <source>%1 %2</source>
         <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -1304,11 +1311,11 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dager</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dager</numerusform>
         </translation>
     </message>
 </context>
@@ -1707,10 +1714,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+47"/>
-        <source>This was decided more than %n day(s) ago. Send it again if you still want it.</source>
+        <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
-            <numerusform>Dette ble bestemt for mer enn %n dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
-            <numerusform>Dette ble bestemt for mer enn %n dager siden. Send det på nytt hvis du fortsatt vil.</numerusform>
+            <numerusform>Dette ble bestemt for mer enn %Ln dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
+            <numerusform>Dette ble bestemt for mer enn %Ln dager siden. Send det på nytt hvis du fortsatt vil.</numerusform>
         </translation>
     </message>
 </context>
@@ -1825,10 +1832,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n kommentar</numerusform>
-            <numerusform>%n kommentarer</numerusform>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,10 +1911,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n post(s) so far</source>
+        <source>%Ln post(s) so far</source>
         <translation>
-            <numerusform>%n innlegg så langt</numerusform>
-            <numerusform>%n innlegg så langt</numerusform>
+            <numerusform>%Ln innlegg så langt</numerusform>
+            <numerusform>%Ln innlegg så langt</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,6 +2154,14 @@ A span of minutes, short</extracomment>
         <source>costs %1</source>
         <extracomment>On the Minus button; %1: its price</extracomment>
         <translation>koster %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Reader</name>
+    <message>
+        <location filename="../src/app/farthing.cpp" line="+60"/>
+        <source>There is no display to open a window on. Start Farthing in a desktop, or let it draw the window with --screenshot FILE.</source>
+        <translation>Det finnes ingen skjerm å åpne et vindu på. Start Farthing på et skrivebord, eller la programmet tegne vinduet med --screenshot FILE.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2551,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatusLine</name>
     <message>
-        <location filename="../src/gui/statusline.cpp" line="+27"/>
+        <location filename="../src/gui/statusline.cpp" line="+29"/>
         <source>%1: %2</source>
         <extracomment>%1: &quot;Offline&quot;, %2: why, a sentence</extracomment>
         <translation>%1: %2</translation>
@@ -2548,10 +2563,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Refreshing, %n post(s) so far</source>
+        <source>Refreshing, %Ln post(s) so far</source>
         <translation>
-            <numerusform>Oppdaterer, %n innlegg så langt</numerusform>
-            <numerusform>Oppdaterer, %n innlegg så langt</numerusform>
+            <numerusform>Oppdaterer, %Ln innlegg så langt</numerusform>
+            <numerusform>Oppdaterer, %Ln innlegg så langt</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,21 +2602,21 @@ A span of minutes, short</extracomment>
         <translation>Problem på denne maskinen</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+46"/>
         <source>Refreshed %1</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Oppdatert kl. %1</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>%n waiting to be sent</source>
+        <source>%Ln waiting to be sent</source>
         <translation>
-            <numerusform>%n venter på sending</numerusform>
-            <numerusform>%n venter på sending</numerusform>
+            <numerusform>%Ln venter på sending</numerusform>
+            <numerusform>%Ln venter på sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+19"/>
         <source>%Ln post(s) kept offline</source>
         <translation>
             <numerusform>%Ln innlegg lagret lokalt</numerusform>
@@ -2880,10 +2895,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="-101"/>
-        <source>a text of at most %n character(s)</source>
+        <source>a text of at most %Ln character(s)</source>
         <translation>
-            <numerusform>en tekst på høyst %n tegn</numerusform>
-            <numerusform>en tekst på høyst %n tegn</numerusform>
+            <numerusform>en tekst på høyst %Ln tegn</numerusform>
+            <numerusform>en tekst på høyst %Ln tegn</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,10 +2955,10 @@ A span of minutes, short</extracomment>
     </message>
     <message numerus="yes">
         <location line="+46"/>
-        <source>an id of at most %n character(s)</source>
+        <source>an id of at most %Ln character(s)</source>
         <translation>
-            <numerusform>en ID på høyst %n tegn</numerusform>
-            <numerusform>en ID på høyst %n tegn</numerusform>
+            <numerusform>en ID på høyst %Ln tegn</numerusform>
+            <numerusform>en ID på høyst %Ln tegn</numerusform>
         </translation>
     </message>
     <message>

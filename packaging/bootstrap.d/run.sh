@@ -18,7 +18,7 @@ draw_first_window() {
     shift
     rm -f "$picture"
     runtime=$(mktemp -d)
-    LANG=${LANG:-C.UTF-8} XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$runtime} QT_QPA_PLATFORM=offscreen \
+    LANG=${LANG:-C.UTF-8} XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$runtime} \
         "$program" --profile "$root/build/first-run-profile" --screenshot "$picture" "$@" </dev/null || status=$?
     rm -rf "$runtime"
     [ "$status" -eq 0 ] || exit "$status"

@@ -43,6 +43,26 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// Qt ends the whole program where there is no display, even for --help and --screenshot, which need none.
+bool standsWithoutDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+AppError noDisplay()
+{
+    return {AppError::Kind::Invalid,
+            QCoreApplication::translate(
+                "farthing::Reader", "There is no display to open a window on. Start Farthing in a desktop, "
+                                    "or let it draw the window with --screenshot FILE."),
+            QString()};
+}
+
 int runWithScreenshot(Reader &reader, const QString &file)
 {
     Screenshot screenshot(reader, file);
@@ -67,6 +87,9 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Farthing"));
     QGuiApplication::setDesktopFileName(QStringLiteral("farthing"));
     const QStringList arguments = argumentsOf(argc, argv);
+    const bool blind = standsWithoutDisplay();
+    if (blind)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt would take --platform for its own; it gets the program's name alone.
     int ownNameOnly = 1;
     QApplication application(ownNameOnly, argv);
@@ -82,6 +105,8 @@ int main(int argc, char **argv)
               line->help ? line->helpText : QStringLiteral("farthing " FARTHING_VERSION) + QLatin1Char('\n'));
         return 0;
     }
+    if (blind && line->screenshot.isEmpty())
+        return endWith(noDisplay(), false);
     const Result<std::unique_ptr<Reader>> reader = Reader::create(*line, trace);
     if (!reader)
         return endWith(reader.error(), line->screenshot.isEmpty());

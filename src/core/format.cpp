@@ -60,8 +60,10 @@ QString Format::signedAmount(Money amount) const
 {
     if (amount.isZero())
         return magnitudeText(amount, m_locale);
-    // A real minus, as wide as the plus, so that columns of figures line up.
-    const QString sign = amount.isNegative() ? QStringLiteral("\u2212") : m_locale.positiveSign();
+    // A real minus, as wide as the plus, so that columns of figures line up. The locale's own sign may carry
+    // a mark that keeps it on its side in a text that runs from right to left.
+    QString sign = amount.isNegative() ? m_locale.negativeSign() : m_locale.positiveSign();
+    sign.replace(QLatin1Char('-'), QChar(0x2212));
     return sign + magnitudeText(amount, m_locale);
 }
 
@@ -161,7 +163,7 @@ QString Format::span(qint64 seconds) const
         //: A span of hours and minutes, short: "5 h 12 min"
         return tr("%1 h %2 min")
             .arg(number(seconds / secondsPerHour), number(seconds % secondsPerHour / secondsPerMinute));
-    return tr("%n day(s)", "a span of whole days", int(seconds / secondsPerDay));
+    return tr("%Ln day(s)", "a span of whole days", int(seconds / secondsPerDay));
 }
 
 } // namespace farthing

@@ -89,15 +89,15 @@ void AccountView::showLevel(const Account &account)
 void AccountView::showAllowances(const Account &account)
 {
     const qint64 seconds = m_session.clock().now().secsTo(account.plusesResetAt);
-    QString pluses = tr("%n Plus(es) left", "for today", account.plusesLeft);
+    QString pluses = tr("%Ln Plus(es) left", "for today", account.plusesLeft);
     if (seconds > 0)
         //: %1: "7 Pluses left", %2: a span such as "5 h 12 min"
         pluses = tr("%1 · back in %2").arg(pluses, m_format.span(seconds));
     m_ui->plusesLabel->setText(pluses);
     //: %1: "20 paid likes left", %2: "10 comment rewards left"
     m_ui->allowancesLabel->setText(
-        tr("%1 · %2").arg(tr("%n paid like(s) left", "for today", account.paidLikesLeft),
-                          tr("%n comment reward(s) left", "for today", account.commentRewardsLeft)));
+        tr("%1 · %2").arg(tr("%Ln paid like(s) left", "for today", account.paidLikesLeft),
+                          tr("%Ln comment reward(s) left", "for today", account.commentRewardsLeft)));
 }
 
 void AccountView::showSource()

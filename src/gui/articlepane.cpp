@@ -152,7 +152,11 @@ QString ArticlePane::byline() const
         //: %1: a date
         parts.append(tr("edited %1").arg(m_format.date(*post.editedAt)));
     if (const int foreign = foreignImages(m_blocks); foreign > 0)
-        parts.append(tr("%n picture(s) from elsewhere not loaded", nullptr, foreign));
+        parts.append(tr("%Ln picture(s) from elsewhere not loaded", nullptr, foreign));
+    // A name may run in the other direction than the words around it; isolated, each keeps its place in the
+    // row.
+    for (QString &part : parts)
+        part = QChar(0x2068) + part + QChar(0x2069);
     return parts.join(QStringLiteral(" · "));
 }
 

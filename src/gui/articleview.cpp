@@ -164,17 +164,16 @@ QTextCursor ArticleView::firstInView() const
 ReadingPlace ArticleView::place() const
 {
     const QTextCursor top = firstInView();
-    return placeAt(m_paragraphs, {top.blockNumber(), top.positionInBlock()});
+    return placeAt(m_paragraphs, ArticleDocument::textPosition(*document(), top.position()));
 }
 
 void ArticleView::goTo(const ReadingPlace &place)
 {
     const TextPosition position = findPlace(m_paragraphs, place);
-    const QTextBlock block = document()->findBlockByNumber(position.paragraph);
-    if (!block.isValid() || (position.paragraph == 0 && position.offset == 0))
+    if (position.paragraph == 0 && position.offset == 0)
         return;
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + qMin(position.offset, block.length() - 1));
+    QTextCursor cursor(document());
+    cursor.setPosition(ArticleDocument::documentPosition(*document(), position));
     // Asking for the rectangle lays the text out up to there, and going there the rest of the page, which may
     // move what was estimated: so it is asked again. The rectangle is that of the letters; the air above a
     // line belongs to the line before.

@@ -170,13 +170,13 @@ void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
 void CommentsPanel::showCounts()
 {
     const bool open = !m_model->post().isEmpty();
-    QString words = open ? tr("%n Comment(s)", "header of the list", m_model->count()) : QString();
+    QString words = open ? tr("%Ln Comment(s)", "header of the list", m_model->count()) : QString();
     if (!m_model->complete())
         if (const auto article = m_session.library().article(m_model->post()))
-            words = tr("%n Comment(s)", "header of the list", article->post.counts.comments);
+            words = tr("%Ln Comment(s)", "header of the list", article->post.counts.comments);
     if (m_model->newCount() > 0)
         //: Header of the list of comments. %1: "6 Comments", %2: "2 new"
-        words = tr("%1 · %2").arg(words, tr("%n new", "comments since the last visit", m_model->newCount()));
+        words = tr("%1 · %2").arg(words, tr("%Ln new", "comments since the last visit", m_model->newCount()));
     m_ui->commentCountLabel->setText(words);
     m_ui->commentCountLabel->setVisible(open);
     m_ui->emptyLabel->setText(open ? tr("No comments yet. Yours would be the first.")

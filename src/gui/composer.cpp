@@ -214,9 +214,9 @@ void Composer::showNotice(const QString &notice)
 QString Composer::hint(const Quote &quote, qsizetype characters) const
 {
     if (characters > mostCharacters)
-        return tr("%n character(s) too many", "of a comment", int(characters - mostCharacters));
+        return tr("%Ln character(s) too many", "of a comment", int(characters - mostCharacters));
     if (characters >= countedFrom)
-        return tr("%n character(s) left", "of a comment", int(mostCharacters - characters));
+        return tr("%Ln character(s) left", "of a comment", int(mostCharacters - characters));
     if (quote.reward && !quote.reward->isZero())
         //: What a comment may earn; %1: an amount
         return tr("can earn %1").arg(m_format.amount(*quote.reward));

@@ -10,7 +10,28 @@ namespace farthing {
 
 namespace {
 
-constexpr int stateVersion = 1;
+/// Qt keeps the dock areas where they are in an interface from right to left, so ours change sides by hand;
+/// and what was remembered in one direction is not for the other.
+bool mirrored(const QMainWindow &window)
+{
+    return window.layoutDirection() == Qt::RightToLeft;
+}
+
+Qt::DockWidgetArea leading(const QMainWindow &window)
+{
+    return mirrored(window) ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
+Qt::DockWidgetArea trailing(const QMainWindow &window)
+{
+    return mirrored(window) ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
+int stateVersion(const QMainWindow &window)
+{
+    return mirrored(window) ? 2 : 1;
+}
+
 constexpr int postsWidth = 320;
 constexpr int panelsWidth = 392;
 constexpr int narrowPostsWidth = 280;
@@ -28,16 +49,15 @@ Docks::Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *c
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
     //: Name of the panel with the list of posts
-    m_posts =
-        add(posts, QStringLiteral("postsDock"), tr("Posts"), QStringLiteral("posts"), Qt::LeftDockWidgetArea);
+    m_posts = add(posts, QStringLiteral("postsDock"), tr("Posts"), QStringLiteral("posts"), leading(window));
     // The list is the window's backbone: it stays on its side, without a title, and can only be hidden.
     m_posts->setTitleBarWidget(new QWidget(m_posts));
     m_posts->setFeatures(QDockWidget::DockWidgetClosable);
     m_comments = add(comments, QStringLiteral("commentsDock"), tr("Comment-to-Earn"),
-                     QStringLiteral("comments"), Qt::RightDockWidgetArea);
+                     QStringLiteral("comments"), trailing(window));
     //: Name of the panel with profit and loss of a post, and the account
     m_earnings = add(earnings, QStringLiteral("earningsDock"), tr("Earnings"), QStringLiteral("earnings"),
-                     Qt::RightDockWidgetArea);
+                     trailing(window));
     //: Name of the panel with what was sent and what waits
     m_activity = add(activity, QStringLiteral("activityDock"), tr("Activity"), QStringLiteral("activity"),
                      Qt::BottomDockWidgetArea);
@@ -92,7 +112,7 @@ void Docks::fit(int width)
 
 void Docks::enterNarrow()
 {
-    m_wide = m_window.saveState(stateVersion);
+    m_wide = m_window.saveState(stateVersion(m_window));
     for (QDockWidget *dock : {m_comments, m_earnings})
         if (!dock->isFloating())
             dock->hide();
@@ -105,13 +125,13 @@ void Docks::leaveNarrow()
 {
     const bool activity = m_activity->isVisible();
     if (!m_wide.isEmpty())
-        m_window.restoreState(m_wide, stateVersion);
+        m_window.restoreState(m_wide, stateVersion(m_window));
     m_activity->setVisible(activity);
 }
 
 QByteArray Docks::state() const
 {
-    return m_narrow ? m_wide : m_window.saveState(stateVersion);
+    return m_narrow ? m_wide : m_window.saveState(stateVersion(m_window));
 }
 
 void Docks::restore(const QByteArray &state)
@@ -121,7 +141,7 @@ void Docks::restore(const QByteArray &state)
     if (m_narrow)
         m_wide = state;
     else
-        m_window.restoreState(state, stateVersion);
+        m_window.restoreState(state, stateVersion(m_window));
 }
 
 void Docks::showActivity()

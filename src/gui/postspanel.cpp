@@ -238,7 +238,7 @@ void PostsPanel::describeFirstRefresh(const Connection &connection)
     case Connection::State::Starting:
     case Connection::State::Refreshing:
         m_ui->emptyTitle->setText(tr("Fetching posts"));
-        m_ui->emptyText->setText(connection.received ? tr("%n post(s) so far", nullptr, *connection.received)
+        m_ui->emptyText->setText(connection.received ? tr("%Ln post(s) so far", nullptr, *connection.received)
                                                      : tr("The first refresh takes a moment."));
         m_ui->emptyProgress->show();
         break;

@@ -7,6 +7,8 @@
 #include "sync/session.h"
 #include "ui_statusline.h"
 
+#include <utility>
+
 namespace farthing {
 
 namespace {
@@ -31,7 +33,7 @@ StateWords wordsFor(const Connection &connection, const Tokens &tokens)
         return {StatusLine::tr("Starting"), tokens.ink2, true};
     case Connection::State::Refreshing:
         if (connection.received)
-            return {StatusLine::tr("Refreshing, %n post(s) so far", nullptr, *connection.received),
+            return {StatusLine::tr("Refreshing, %Ln post(s) so far", nullptr, *connection.received),
                     tokens.wait};
         return {StatusLine::tr("Refreshing"), tokens.wait};
     case Connection::State::Online:
@@ -66,9 +68,12 @@ StatusLine::StatusLine(Session &session, const Format &format, const Theme &them
     connect(&theme, &Theme::changed, this, &StatusLine::showConnection);
     m_counting.setSingleShot(true);
     m_counting.setInterval(countDelay);
-    connect(&m_counting, &QTimer::timeout, this, &StatusLine::showKept);
-    connect(&session.library(), &Library::postsChanged, &m_counting, qOverload<>(&QTimer::start));
-    connect(&session.library(), &Library::reset, &m_counting, qOverload<>(&QTimer::start));
+    connect(&m_counting, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_countAgain, false))
+            countSoon();
+    });
+    connect(&session.library(), &Library::postsChanged, this, &StatusLine::countSoon);
+    connect(&session.library(), &Library::reset, this, &StatusLine::countSoon);
     showConnection();
     showWaiting(session.outbox().waiting());
     showKept();
@@ -94,7 +99,18 @@ void StatusLine::showConnection()
 void StatusLine::showWaiting(int waiting)
 {
     m_ui->waitingButton->setVisible(waiting > 0);
-    m_ui->waitingButton->setText(tr("%n waiting to be sent", nullptr, waiting));
+    m_ui->waitingButton->setText(tr("%Ln waiting to be sent", nullptr, waiting));
+}
+
+/// At once after a quiet time, otherwise once for all that comes while a refresh is pouring in.
+void StatusLine::countSoon()
+{
+    if (m_counting.isActive()) {
+        m_countAgain = true;
+        return;
+    }
+    showKept();
+    m_counting.start();
 }
 
 void StatusLine::showKept()

@@ -39,13 +39,15 @@ signals:
 private:
     void showConnection();
     void showWaiting(int waiting);
+    void countSoon();
     void showKept();
 
     Session &m_session;
     const Format &m_format;
     const Theme &m_theme;
     std::unique_ptr<Ui::StatusLine> m_ui;
-    QTimer m_counting;
+    QTimer m_counting; ///< runs for a while after a count
+    bool m_countAgain = false;
 };
 
 } // namespace farthing

@@ -10,19 +10,20 @@ QString CommentWords::removedText() const
 
 QString CommentWords::replies(int count) const
 {
-    return tr("%n reply(s)", "under a comment", count);
+    return tr("%Ln reply(s)", "under a comment", count);
 }
 
 QString CommentWords::fold(const CommentEntry &entry) const
 {
-    return entry.folded ? tr("Show %n reply(s)", "a thread", entry.replies)
-                        : tr("Hide %n reply(s)", "a thread", entry.replies);
+    return entry.folded ? tr("Show %Ln reply(s)", "a thread", entry.replies)
+                        : tr("Hide %Ln reply(s)", "a thread", entry.replies);
 }
 
 QString CommentWords::spokenReactions(const Comment &comment) const
 {
-    QString words = tr("%n like(s)", "on a comment", comment.counts.like) + QStringLiteral(", ") +
-                    tr("%n dislike(s)", "on a comment", comment.counts.dislike) + QLatin1Char('.');
+    //: Spoken of a comment; %1: "3 likes", %2: "1 dislike"
+    QString words = tr("%1, %2.").arg(tr("%Ln like(s)", "on a comment", comment.counts.like),
+                                      tr("%Ln dislike(s)", "on a comment", comment.counts.dislike));
     if (comment.mine.reaction == Reaction::Like)
         words += QLatin1Char(' ') + tr("You like it.");
     else if (comment.mine.reaction == Reaction::Dislike)
@@ -49,8 +50,8 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
     words << m_format.age(comment.publishedAt, now) + QLatin1Char('.');
     words << spokenReactions(comment);
     if (entry.replies > 0)
-        words << replies(entry.replies) + (entry.folded ? QStringLiteral(", ") + tr("hidden") : QString()) +
-                     QLatin1Char('.');
+        //: Spoken of a comment whose thread is folded; %1: "3 replies"
+        words << (entry.folded ? tr("%1, hidden.") : QStringLiteral("%1.")).arg(replies(entry.replies));
     if (!entry.pending.text.isEmpty())
         words << entry.pending.text + QLatin1Char('.');
     return words.join(QLatin1Char(' '));

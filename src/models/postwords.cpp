@@ -32,7 +32,7 @@ QList<TonedText> PostWords::states(const PostRow &row) const
 
 QString PostWords::comments(const PostRow &row) const
 {
-    return row.counts.comments > 0 ? tr("%n comment(s)", nullptr, row.counts.comments) : QString();
+    return row.counts.comments > 0 ? tr("%Ln comment(s)", nullptr, row.counts.comments) : QString();
 }
 
 QString PostWords::spoken(const PostRow &row, const QDateTime &now) const

@@ -4,6 +4,7 @@
 #include "reading/articledocument.h"
 #include "reading/textdirection.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QTextBlockFormat>
 #include <QtGui/QTextDocument>
 
@@ -18,16 +19,18 @@ BlockWriter::BlockWriter(QTextCursor &cursor, const InlineWriter &inlines, const
       m_direction(direction)
 {}
 
+Qt::LayoutDirection BlockWriter::titleDirection(const QString &title) const
+{
+    const auto own = firstStrongDirection(title);
+    return own == Qt::LayoutDirectionAuto ? m_direction : own;
+}
+
 void BlockWriter::writeHeader(const QString &title, const QString &byline)
 {
-    const auto directed = [this](const QString &text) {
-        const auto own = firstStrongDirection(text);
-        return own == Qt::LayoutDirectionAuto ? m_direction : own;
-    };
     if (!title.isEmpty()) {
         QTextCharFormat text = m_inlines.articleFormat(m_typography.scaled(32));
         text.setFontWeight(QFont::Bold);
-        QTextBlockFormat block = textBlock(0, m_typography.scaled(40), directed(title));
+        QTextBlockFormat block = textBlock(0, m_typography.scaled(40), titleDirection(title));
         block.setHeadingLevel(1);
         block.setProperty(ArticleDocument::headerBlock, true);
         startBlock(block, text);
@@ -36,10 +39,10 @@ void BlockWriter::writeHeader(const QString &title, const QString &byline)
     }
     if (!byline.isEmpty()) {
         const QTextCharFormat text = m_inlines.interfaceFormat(m_typography.scaled(13));
+        // Written in the reader's language, and standing on the side where the article begins.
         QTextBlockFormat block =
-            textBlock(gapBefore(Before::Byline), m_typography.scaled(20), directed(byline));
+            textBlock(gapBefore(Before::Byline), m_typography.scaled(20), QGuiApplication::layoutDirection());
         block.setProperty(ArticleDocument::headerBlock, true);
-        // Written in the reader's language, but standing on the side where the article begins.
         block.setAlignment((m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
                            Qt::AlignAbsolute);
         startBlock(block, text);

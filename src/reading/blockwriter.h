@@ -37,6 +37,7 @@ public:
 private:
     enum class Before { Nothing, Title, Byline, Heading, Text, Item, Box };
 
+    Qt::LayoutDirection titleDirection(const QString &title) const;
     void writeBlock(const Block &block);
     void writeHeading(const Block &block);
     void writeParagraph(const Block &block);

@@ -239,7 +239,7 @@ void Outbox::Private::tooOld(IntentRecord record)
 {
     record.intent.state = Intent::State::NeedsYou;
     record.intent.trouble = Outbox::tr(
-        "This was decided more than %n day(s) ago. Send it again if you still want it.", nullptr, keyDays);
+        "This was decided more than %Ln day(s) ago. Send it again if you still want it.", nullptr, keyDays);
     settle(record);
 }
 

@@ -63,7 +63,7 @@ QString Fields::text(QLatin1StringView name, int maximumLength)
     if (!value.isString()) {
         fail(name, tr("a text"));
     } else if (maximumLength >= 0 && text.size() > maximumLength) {
-        fail(name, tr("a text of at most %n character(s)", nullptr, maximumLength));
+        fail(name, tr("a text of at most %Ln character(s)", nullptr, maximumLength));
     }
     return text;
 }
@@ -255,7 +255,7 @@ void Fields::checkIdentifier(const QString &path, const QString &text)
         return character.category() == QChar::Other_Control;
     });
     if (text.isEmpty() || text.size() > Id<void>::maximumLength || !segment || !clean)
-        failAt(path, text, tr("an id of at most %n character(s)", nullptr, Id<void>::maximumLength));
+        failAt(path, text, tr("an id of at most %Ln character(s)", nullptr, Id<void>::maximumLength));
 }
 
 void Fields::fail(const AppError &error)

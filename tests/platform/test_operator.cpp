@@ -210,12 +210,12 @@ void OperatorTest::theDatabaseIsTheSameWhenOpenedAgain()
     QByteArray token;
     QString cursor;
     {
-        const auto database = std::move(Database::open(file).value());
+        const auto database = Database::open(file).value();
         token = *addAccount(*database, clock, {QStringLiteral("Ada"), 3, Money::fromMinor(5), std::nullopt});
         Service service(*database, clock);
         cursor = granted(service.posts(granted(service.authenticate(token)), {})).changes;
     }
-    const auto database = std::move(Database::open(file).value());
+    const auto database = Database::open(file).value();
     Service service(*database, clock);
     const Caller ada = granted(service.authenticate(token));
     QCOMPARE(granted(service.account(ada)).balance, Money::fromMinor(5));

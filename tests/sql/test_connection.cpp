@@ -26,7 +26,7 @@ private slots:
 private:
     static std::unique_ptr<Connection> open(const QString &file, Durability durability = Durability::Normal)
     {
-        return std::move(Connection::open({file, durability, false}).value());
+        return Connection::open({file, durability, false}).value();
     }
     static qint64 count(Connection &connection)
     {
@@ -74,7 +74,7 @@ void ConnectionTest::readOnlyWritesNothing()
 {
     const QString file = newFile();
     QVERIFY(open(file)->execute(QStringLiteral("CREATE TABLE thing (name TEXT)")).ok());
-    const auto reader = std::move(Connection::open({file, Durability::Normal, true}).value());
+    const auto reader = Connection::open({file, Durability::Normal, true}).value();
     QCOMPARE(count(*reader), 0);
     QVERIFY(!reader->execute(QStringLiteral("INSERT INTO thing VALUES ('a')")));
 }

@@ -33,7 +33,7 @@ void MigratorTest::init()
 {
     TestCase::init();
     folder = std::make_unique<QTemporaryDir>();
-    connection = std::move(Connection::open({folder->filePath(QStringLiteral("test.db"))}).value());
+    connection = Connection::open({folder->filePath(QStringLiteral("test.db"))}).value();
 }
 
 void MigratorTest::step(const QString &name, const QByteArray &sql)

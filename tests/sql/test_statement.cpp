@@ -34,7 +34,7 @@ private:
 void StatementTest::init()
 {
     TestCase::init();
-    connection = std::move(Connection::open({QStringLiteral(":memory:")}).value());
+    connection = Connection::open({QStringLiteral(":memory:")}).value();
     QVERIFY(
         connection->execute(QStringLiteral("CREATE TABLE thing (number INTEGER PRIMARY KEY, value, other)"))
             .ok());

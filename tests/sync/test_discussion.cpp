@@ -68,7 +68,7 @@ void DiscussionTest::init()
     m_network.onPerform = [](const auto &) {
         return std::nullopt;
     };
-    m_store = std::move(Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value());
+    m_store = Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value();
     m_discussion = std::make_unique<Discussion>(*m_store);
     m_outbox = std::make_unique<Outbox>(*m_store, m_network, m_clock);
     hold({anAccount(), aPost(m_post.value)});
@@ -185,7 +185,7 @@ void DiscussionTest::keepsDrafts()
     m_discussion.reset();
     m_outbox.reset();
     m_store.reset();
-    m_store = std::move(Store::open(folder, &m_clock).value());
+    m_store = Store::open(folder, &m_clock).value();
     m_discussion = std::make_unique<Discussion>(*m_store);
     QCOMPARE(*m_discussion->draft(m_post), QStringLiteral("Words"));
     m_discussion->saveDraft(m_post, QString());

@@ -55,7 +55,7 @@ void LibraryTest::init()
     m_library.reset();
     m_outbox.reset();
     m_store.reset();
-    m_store = std::move(Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value());
+    m_store = Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value();
     m_library = std::make_unique<Library>(*m_store);
     m_outbox = std::make_unique<Outbox>(*m_store, m_network, m_clock);
     m_outbox->hold();

@@ -67,7 +67,7 @@ void SchedulerTest::init()
 void SchedulerTest::begin()
 {
     cleanup();
-    m_store = std::move(Store::open(m_folder->path(), &m_clock).value());
+    m_store = Store::open(m_folder->path(), &m_clock).value();
     m_network = std::make_unique<FakeNetwork>();
     m_network->onStatement = [](const PageRequest &) {
         return StatementPage{{anItem(QStringLiteral("grant"), 10'000'000)},

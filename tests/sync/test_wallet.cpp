@@ -46,7 +46,7 @@ void WalletTest::init()
     m_wallet.reset();
     m_outbox.reset();
     m_store.reset();
-    m_store = std::move(Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value());
+    m_store = Store::open(m_root.filePath(QString::number(++m_number)), &m_clock).value();
     m_wallet = std::make_unique<Wallet>(*m_store);
     m_outbox = std::make_unique<Outbox>(*m_store, m_network, m_clock);
 }
