@@ -213,6 +213,12 @@ LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
     setMaxPendingConnections(backlog);
 }
 
+LimitedServer::~LimitedServer()
+{
+    // As children they would outlive what they look at: this object's own members.
+    qDeleteAll(findChildren<LimitedSocket *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
 void LimitedServer::incomingConnection(qintptr descriptor)
 {
     if (m_open >= m_limits.connections)

@@ -60,6 +60,7 @@ class LimitedServer final : public QTcpServer
 
 public:
     explicit LimitedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+    ~LimitedServer() override;
 
     /// The connection whose data is being looked at; nullptr outside of that.
     LimitedSocket *current() const { return m_current; }
