@@ -137,7 +137,7 @@ void OutboxTest::undoTakesBackWhatWasNotSent()
     const IntentId id = submit(comment("c"), "0.4");
     QVERIFY(resultOf(m_outbox->undo(id)).ok());
     QVERIFY(!m_outbox->intent(id).value());
-    QCOMPARE(m_outbox->waiting(), 0);
+    QTRY_COMPARE(m_outbox->waiting(), 0);
     pass(10'000);
     QCOMPARE(m_network->performed.size(), 0);
     // No word is lost.
