@@ -3,6 +3,7 @@
 # Everything that looks at the code with other eyes: a second compiler with the sanitizers, and the lints.
 
 redocly=@redocly/cli@1.34.5
+prism=@stoplight/prism-cli@5.14.2
 check_report=()
 check_failed=0
 
@@ -64,6 +65,14 @@ lint_contract() {
     ! grep -q -E '[1-9][0-9]* warning' "$root/build/contract-lint.log"
 }
 
+# A whole session of the real window against the real platform, with a proxy between them that holds every request
+# and every answer against the contract.
+check_session() {
+    command -v npx >/dev/null || { say "npx is not here."; return 77; }
+    (cd "$root" && FARTHING_CONTRACT_PROXY="npx --yes $prism" ctest --preset asan -R '^e2e/firstlight$' \
+        --no-tests=error </dev/null)
+}
+
 # clang-tidy takes its flags, and the headers that Qt's tools write, from the build with clang.
 lint_tidy() {
     python3 "$root/packaging/lint/tidy.py" "$root/build/asan" "$(jobs_at_once)" "$root"
@@ -84,6 +93,7 @@ run_check() {
     step "clang with warnings as errors and both sanitizers, fuzz targets too" build_preset asan all
     step "clang-tidy over src" lint_tidy
     step "Address and undefined-behaviour sanitizers: every test" check_asan
+    step "Contract: a session through a validating proxy" check_session
     say
     say "What the check did:"
     printf '  %s\n' "${check_report[@]}"

@@ -162,7 +162,9 @@ void EarningsPanel::refreshBuying()
     m_underway = intent ? std::optional(intent->id) : std::nullopt;
     m_price = quote.cost;
     //: What a report costs; %1: an amount with its unit. Keep the platform's terms
-    m_ui->priceLabel->setText(tr("Price for report instance: %1").arg(m_format.amountWithUnit(quote.cost)));
+    m_ui->priceLabel->setText(
+        tr("Price for report instance: %1")
+            .arg(quote.unsupportedWhy ? QStringLiteral("…") : m_format.amountWithUnit(quote.cost)));
     QString after;
     if (quote.balanceAfter)
         //: On a button, after its name; %1: the balance after it

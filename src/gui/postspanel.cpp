@@ -36,8 +36,13 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->postList->viewport()->setAutoFillBackground(true);
 
     connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
-    connect(m_ui->postList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
+    // What is selected, not what is current: a view that gets the keyboard makes its first row current by
+    // itself.
+    connect(m_ui->postList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    openRow(selected.first().top());
+            });
     connect(m_model, &PostListModel::modelReset, this, &PostsPanel::afterReload);
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
@@ -250,7 +255,9 @@ void PostsPanel::describeFirstRefresh(const Connection &connection)
     default:
         m_ui->emptyTitle->setText(tr("No posts on this computer yet"));
         m_ui->emptyText->setText(
-            tr("They come with the first refresh, as soon as the platform can be reached."));
+            connection.message.isEmpty()
+                ? tr("They come with the first refresh, as soon as the platform can be reached.")
+                : connection.message);
     }
 }
 
