@@ -87,7 +87,7 @@ qint64 dividedRoundingUp(qint64 value, qint64 by)
 
 Result<void> Rulebook::checked() const
 {
-    if (const Result<void> amountsHold = checkAmounts(amounts, unit); !amountsHold)
+    if (Result<void> amountsHold = checkAmounts(amounts, unit); !amountsHold)
         return amountsHold;
     const NamedNumber numbers[] = {
         {"version", version, 1},

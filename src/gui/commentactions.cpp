@@ -67,7 +67,7 @@ QString CommentActions::title(const CommentEntry &entry, CommentButton button) c
 
 QString CommentActions::hint(const CommentEntry &entry, CommentButton button) const
 {
-    const QString name = title(entry, button);
+    QString name = title(entry, button);
     if (button != LikeButton && button != DislikeButton)
         return name;
     const Quote quote = outbox().quote(reactAct(entry, button));

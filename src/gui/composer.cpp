@@ -14,6 +14,7 @@
 
 #include <QtCore/QUuid>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyle>
 
 #include <chrono>
 

@@ -95,7 +95,7 @@ QString IntentWords::why(const Intent &intent) const
 
 TonedText IntentWords::stateAndWhy(const Intent &intent) const
 {
-    const TonedText known = state(intent);
+    TonedText known = state(intent);
     const QString reason = why(intent);
     if (reason.isEmpty())
         return known;

@@ -95,7 +95,7 @@ QFuture<Result<T>> HttpNetwork::ask(const HttpRequest &request,
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     m_transport.send(request, [promise, read = std::move(read)](const Result<HttpAnswer> &answer) {
         promise->addResult(answer ? read(*answer) : Result<T>(answer.error()));
         promise->finish();

@@ -15,7 +15,7 @@ namespace farthing::platform {
 
 namespace {
 
-constexpr qsizetype maximumFrontMatter = 64 * 1024;
+constexpr qsizetype maximumFrontMatter = qsizetype(64) * 1024;
 
 AppError broken(const QString &userText, const QString &detail = QString())
 {
@@ -41,7 +41,7 @@ std::optional<QDateTime> parseDate(const QString &text)
     QString offset = match.captured(3).remove(QLatin1Char(':'));
     if (offset.size() == 5) {
         const int minutes = offset.mid(1, 2).toInt() * 60 + offset.mid(3, 2).toInt();
-        at = at.addSecs((offset.startsWith(QLatin1Char('-')) ? 60 : -60) * minutes);
+        at = at.addSecs((offset.startsWith(QLatin1Char('-')) ? 60 : -60) * qint64(minutes));
     }
     return at;
 }

@@ -95,7 +95,7 @@ void InlineWriter::write(QTextCursor &cursor, const std::vector<Inline> &text, c
             cursor.insertText(QString(QChar(QChar::LineSeparator)), base);
             m_run = 0;
         } else if (piece.kind == Inline::Kind::Image) {
-            writeImage(cursor, piece, base, m_typography.scaled(m_typography.measure / 2));
+            writeImage(cursor, piece, base, m_typography.scaled(m_typography.measure / 2.0));
         } else if (piece.kind == Inline::Kind::Note) {
             QTextCharFormat note = base;
             note.setForeground(m_colours.ink2);

@@ -106,7 +106,7 @@ QString displayHost(const QString &target)
     const QUrl url(target);
     if (url.scheme() == QLatin1String("mailto"))
         return visibleCharacters(mailAddress(url));
-    const QString host = url.host(QUrl::FullyDecoded);
+    QString host = url.host(QUrl::FullyDecoded);
     std::optional<QChar::Script> script;
     for (const char32_t c : host.toUcs4()) {
         const auto own = QChar::script(c);

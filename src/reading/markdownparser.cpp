@@ -5,6 +5,7 @@
 #include "reading/entities.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QStringList>
 
 #include <md4c.h>
 

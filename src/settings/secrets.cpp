@@ -61,7 +61,7 @@ QFuture<Result<T>> Secrets::run(Job *job, const QUrl &platform, std::function<Re
         promise->addResult(read(*job));
         promise->finish();
     });
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     job->start();
     return future;
 }

@@ -5,6 +5,8 @@
 #include "wire/codec.h"
 #include "wire/json.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <array>
 
 namespace farthing {

@@ -59,8 +59,8 @@ Result<bool> Writer::setOutcome(const IntentRecord &record, const QString &key)
 Result<bool> Writer::finish(const IntentRecord &record, const QString &key, const Receipt &receipt)
 {
     const StoredReceipt stored{key, record.intent.id, receipt};
-    const Result<bool> ended = inTransaction(*m_own->connection, [&]() -> Result<bool> {
-        const Result<bool> current = m_own->intents.setOutcome(record, key);
+    Result<bool> ended = inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        Result<bool> current = m_own->intents.setOutcome(record, key);
         if (!current)
             return current;
         // Booked is booked, whatever became of the intent meanwhile.

@@ -114,7 +114,7 @@ Result<Applied> Writer::apply(const Batch &batch)
 
 Result<void> Writer::setMark(const PostId &post, const std::function<Result<void>()> &write)
 {
-    const Result<void> written = inTransaction(*m_own->connection, write);
+    Result<void> written = inTransaction(*m_own->connection, write);
     if (!written)
         return written;
     m_changes.posts.insert(post);

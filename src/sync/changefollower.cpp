@@ -102,7 +102,7 @@ void ChangeFollower::take(const ChangePage &page, const QString &cursor, int wai
 
 void ChangeFollower::goOn(bool progress, bool more, int waitSeconds, qint64 elapsed)
 {
-    const bool waited = waitSeconds > 0 && elapsed >= waitSeconds * 800;
+    const bool waited = waitSeconds > 0 && elapsed >= waitSeconds * qint64(800);
     m_early = waited ? 0 : m_early + 1;
     m_idle = progress || waited ? 0 : m_idle + 1;
     if (progress && more && m_early <= earlyAnswersUnpaced * 10) {

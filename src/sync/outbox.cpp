@@ -201,7 +201,7 @@ std::optional<IntentRecord> Outbox::Private::claimBefore(const ReadAct &claim) c
             record.intent.state != Intent::State::Waiting)
             continue;
         const qint64 gap = before->endedAt.msecsTo(claim.startedAt);
-        if (gap >= 0 && gap <= joinSeconds * 1000)
+        if (gap >= 0 && gap <= joinSeconds * qint64(1000))
             return record;
     }
     return std::nullopt;

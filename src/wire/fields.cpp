@@ -59,7 +59,7 @@ Fields::Fields(const QJsonObject &object, QString path, Fields *root)
 QString Fields::text(QLatin1StringView name, int maximumLength)
 {
     const QJsonValue value = m_object.value(name);
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString()) {
         fail(name, tr("a text"));
     } else if (maximumLength >= 0 && text.size() > maximumLength) {
@@ -145,7 +145,7 @@ std::optional<Money> Fields::optionalMoney(QLatin1StringView name, Unit unit)
 
 QDateTime Fields::time(QLatin1StringView name)
 {
-    const QDateTime time = decodeTime(m_object.value(name).toString());
+    QDateTime time = decodeTime(m_object.value(name).toString());
     if (!time.isValid())
         fail(name, tr("a time such as \"2025-10-02T14:05:00.000Z\""));
     return time;
@@ -174,7 +174,7 @@ QStringList Fields::texts(QLatin1StringView name)
 
 QString Fields::cursor(QLatin1StringView name)
 {
-    const QString cursor = text(name, maximumCursorLength);
+    QString cursor = text(name, maximumCursorLength);
     if (cursor.isEmpty())
         fail(name, tr("a text that is not empty"));
     return cursor;
@@ -234,14 +234,14 @@ bool Fields::isNullOrAbsent(QLatin1StringView name) const
 
 QString Fields::identifier(QLatin1StringView name)
 {
-    const QString id = text(name);
+    QString id = text(name);
     checkIdentifier(pathOf(name), id);
     return id;
 }
 
 QStringList Fields::identifiers(QLatin1StringView name)
 {
-    const QStringList all = texts(name);
+    QStringList all = texts(name);
     for (qsizetype i = 0; i < all.size(); ++i)
         checkIdentifier(pathOf(name, i), all.at(i));
     return all;
