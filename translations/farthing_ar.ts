@@ -149,7 +149,7 @@
     </message>
 </context>
 <context>
-    <name>Lines</name>
+    <name>farthing::Line</name>
     <message>
         <location filename="../src/domain/ledger.cpp" line="+25"/>
         <source>Earned for Pluses</source>
@@ -342,7 +342,7 @@
         <location line="+6"/>
         <source>LVL %1</source>
         <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
-        <translation>LVL %1</translation>
+        <translation>‏LVL %1</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1536,12 +1536,12 @@ A span of minutes, short</extracomment>
         <location line="+5"/>
         <source>Plus on “%1”</source>
         <extracomment>An act in a list; %1: a post&apos;s title</extracomment>
-        <translation>Plus على «%1»</translation>
+        <translation>‏Plus على «%1»</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Minus on “%1”</source>
-        <translation>Minus على «%1»</translation>
+        <translation>‏Minus على «%1»</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2763,12 +2763,12 @@ A span of minutes, short</extracomment>
         <source>Pluses left</source>
         <extracomment>After a figure in bold: &quot;7 Pluses left&quot;</extracomment>
         <translation>
-            <numerusform>Plus متبقية</numerusform>
-            <numerusform>Plus متبقٍ</numerusform>
-            <numerusform>Plus متبقيان</numerusform>
-            <numerusform>Plus متبقية</numerusform>
-            <numerusform>Plus متبقية</numerusform>
-            <numerusform>Plus متبقية</numerusform>
+            <numerusform>‏Plus متبقية</numerusform>
+            <numerusform>‏Plus متبقٍ</numerusform>
+            <numerusform>‏Plus متبقيان</numerusform>
+            <numerusform>‏Plus متبقية</numerusform>
+            <numerusform>‏Plus متبقية</numerusform>
+            <numerusform>‏Plus متبقية</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/wire/codec_rules.cpp" line="+99"/>
         <source>“Twei”, the unit of this version</source>
-        <translation>«Twei»، وحدة هذا الإصدار</translation>
+        <translation>‏«Twei»، وحدة هذا الإصدار</translation>
     </message>
     <message>
         <location line="+76"/>
@@ -3007,7 +3007,7 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+22"/>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <location line="+14"/>

@@ -149,7 +149,7 @@
     </message>
 </context>
 <context>
-    <name>Lines</name>
+    <name>farthing::Line</name>
     <message>
         <location filename="../src/domain/ledger.cpp" line="+25"/>
         <source>Earned for Pluses</source>

@@ -24,7 +24,10 @@ bool load(QCoreApplication &application, const QLocale &locale, const QString &n
 
 void installLanguage(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // "C" is nobody's way of writing times and amounts.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
     load(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a translation, too: it holds the plural forms.

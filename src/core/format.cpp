@@ -70,7 +70,10 @@ QString Format::signedAmount(Money amount) const
 QString Format::amountWithUnit(Money amount) const
 {
     //: An amount and its unit: "24.35 Twei"
-    return tr("%1 %2").arg(this->amount(amount), amount.unit().name());
+    const QString text = tr("%1 %2").arg(this->amount(amount), amount.unit().name());
+    // Digits have no direction of their own and the unit's name is Latin: without a mark, a label would lay
+    // both out from left to right.
+    return m_locale.textDirection() == Qt::RightToLeft ? QChar(0x200F) + text : text;
 }
 
 QString Format::amountOrUnknown(const std::optional<Money> &amount) const

@@ -5,6 +5,16 @@
 
 namespace farthing {
 
+namespace {
+
+/// Not inside a function: there the translators' tool would name the context after the struct.
+struct Lines
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::Line)
+};
+
+} // namespace
+
 std::array<Line, reportLineCount> reportLines()
 {
     std::array<Line, reportLineCount> lines{};
@@ -15,10 +25,6 @@ std::array<Line, reportLineCount> reportLines()
 
 QString lineTitle(Line line)
 {
-    struct Lines
-    {
-        Q_DECLARE_TR_FUNCTIONS(farthing::Line)
-    };
     switch (line) {
     case Line::EarnedForPluses:
         //: Line of a post's profit and loss; keep the platform's term

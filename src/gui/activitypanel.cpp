@@ -34,6 +34,7 @@ ActivityPanel::~ActivityPanel() = default;
 
 void ActivityPanel::connectParts()
 {
+    setFocusProxy(m_ui->activityList);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ActivityPanel::showRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::refreshButtons);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articlepane.h"
 
+#include "gui/safeimage.h"
+
 #include "core/format.h"
 #include "core/future.h"
 #include "gui/readtoearnbox.h"
@@ -107,6 +109,7 @@ void ArticlePane::showArticle(const Article &article)
     m_blocks = MarkdownParser().parse(article.post.body.value_or(QString()));
     m_earning->showArticle(article);
     m_ui->stack->setCurrentWidget(m_ui->articleView);
+    m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
     setInType();
     goToKeptPlace();
     watchWindow();
@@ -125,9 +128,12 @@ void ArticlePane::setInType()
     typography.measure = qMax(m_style.measure, m_style.measure * m_style.fontSize / ArticleStyle().fontSize);
     DocumentBuilder builder(typography, coloursOf(m_theme.tokens()));
     builder.setHeader({m_article->post.title, byline()});
+    m_missing.clear();
     builder.setImages([this](const QString &id) {
         const auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
-        return bytes ? QImage::fromData(*bytes) : QImage();
+        if (!bytes)
+            m_missing.insert(MediaId{id});
+        return bytes ? decodeImage(*bytes) : QImage();
     });
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = m_ui->articleView->place();
@@ -189,7 +195,10 @@ void ArticlePane::refresh()
 
 void ArticlePane::imagesArrived()
 {
-    if (m_article && !m_article->post.media.isEmpty())
+    const auto came = [this](const MediaId &id) {
+        return m_session.library().image(id).valueOr(std::nullopt).has_value();
+    };
+    if (m_article && std::any_of(m_missing.cbegin(), m_missing.cend(), came))
         setInType();
 }
 

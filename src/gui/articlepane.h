@@ -93,6 +93,7 @@ private:
     ReadToEarnController *m_earning;
     std::optional<Article> m_article;
     std::vector<Block> m_blocks;
+    QSet<MediaId> m_missing; ///< pictures of the open article that are not here yet
     ArticleStyle m_style;
     QTimer m_placing;
 };

@@ -39,6 +39,7 @@ QVariant ArticleView::loadResource(int, const QUrl &)
 
 void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
 {
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     // The first one belongs to the base class, which deletes it here itself.
     const QPointer<QTextDocument> old = this->document();
     ArticleDocument *fresh = document.release();
@@ -65,6 +66,14 @@ void ArticleView::setFooter(QWidget *footer)
     m_footer->show();
     m_footer->installEventFilter(this);
     reserveFooter();
+}
+
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    // A line more or less in the footer changes the room that it needs.
+    if (watched == m_footer && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &ArticleView::reserveFooter, Qt::QueuedConnection);
+    return QTextBrowser::eventFilter(watched, event);
 }
 
 void ArticleView::setMeasure(int pixels)
@@ -108,6 +117,7 @@ void ArticleView::placeFooter()
 
 void ArticleView::centreColumn()
 {
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     const int bar = verticalScrollBar()->sizeHint().width();
     const int side = qMax(metrics::edge, (width() - bar - m_measure) / 2);
     const QMargins margins(side, 0, side, 0);
@@ -120,6 +130,7 @@ void ArticleView::centreColumn()
 
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     const bool reflows =
         event->size().width() != event->oldSize().width() && document()->characterCount() > 1;
     const std::optional<ReadingPlace> before =
@@ -146,7 +157,7 @@ void ArticleView::noteScroll(int value)
     placeFooter();
     const int moved = value - m_lastScroll;
     m_lastScroll = value;
-    if (viewport()->height() > 0)
+    if (!m_quiet && moved != 0 && viewport()->height() > 0)
         emit scrolled(double(moved) / viewport()->height());
 }
 
@@ -177,18 +188,15 @@ void ArticleView::goTo(const ReadingPlace &place)
     // Asking for the rectangle lays the text out up to there, and going there the rest of the page, which may
     // move what was estimated: so it is asked again. The rectangle is that of the letters; the air above a
     // line belongs to the line before.
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     constexpr int tries = 4;
-    for (int i = 0; i < tries && cursorRect(cursor).top() != 0; ++i) {
-        m_lastScroll =
-            verticalScrollBar()->value() + cursorRect(cursor).top(); // Coming back is not scrolling.
-        verticalScrollBar()->setValue(m_lastScroll);
-    }
-    m_lastScroll = verticalScrollBar()->value();
+    for (int i = 0; i < tries && cursorRect(cursor).top() != 0; ++i)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
 }
 
 void ArticleView::goToTop()
 {
-    m_lastScroll = 0;
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
     verticalScrollBar()->setValue(0);
     placeFooter();
 }

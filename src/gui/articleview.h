@@ -49,6 +49,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void placeFooter();
@@ -64,6 +65,7 @@ private:
     int m_reserved = -1;
     int m_lastScroll = 0;
     bool m_laying = false;
+    bool m_quiet = false; ///< what moves now is moved by the program, not by the person
     bool m_announce = false;
 };
 

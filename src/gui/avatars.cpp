@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/avatars.h"
 
+#include "gui/safeimage.h"
+
 #include "sync/library.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QTextBoundaryFinder>
-#include <QtGui/QImageReader>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
@@ -56,19 +56,7 @@ QImage Avatars::load(const AvatarId &id, int pixels) const
     const auto bytes = m_library.avatar(id).valueOr(std::nullopt);
     if (!bytes)
         return {};
-    QByteArray data = *bytes;
-    QBuffer buffer(&data);
-    QImageReader reader(&buffer);
-    const QByteArray format = reader.format();
-    // Only what the contract allows: a drawing could name files of this computer.
-    if (format != "png" && format != "jpeg" && format != "webp")
-        return {};
-    const QSize whole = reader.size();
-    if (whole.isEmpty() || whole.width() > largestSide || whole.height() > largestSide)
-        return {};
-    reader.setAutoTransform(true);
-    reader.setScaledSize(whole.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
+    return decodeImage(*bytes, QSize(pixels, pixels));
 }
 
 QPixmap Avatars::rounded(const QImage &image, int size, qreal ratio)

@@ -20,9 +20,6 @@ class Avatars : public QObject
     Q_OBJECT
 
 public:
-    /// Pixels of a side above which a picture is not read: nobody's face needs more.
-    static constexpr int largestSide = 4096;
-
     /// Both outlive this.
     Avatars(Library &library, const Theme &theme, QObject *parent = nullptr);
 

@@ -137,6 +137,9 @@ void CommentActions::askToRemove(const CommentEntry &entry)
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
+    // Qt's own words exist in fewer languages than ours.
+    //: Button of a question
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     const RemoveCommentAct act{entry.row.comment.post, entry.row.comment.id};
     connect(remove, &QPushButton::clicked, this, [this, act] { submit(act, outbox().quote(act).cost); });
     question->open();

@@ -3,6 +3,7 @@
 
 #include "gui/docktitle.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
 
@@ -63,7 +64,7 @@ Docks::Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *c
                      Qt::BottomDockWidgetArea);
     m_activity->hide();
     window.resizeDocks({m_posts, m_comments}, {postsWidth, panelsWidth}, Qt::Horizontal);
-    window.resizeDocks({m_comments, m_earnings}, {400, 480}, Qt::Vertical);
+    window.resizeDocks({m_comments, m_earnings}, {344, 536}, Qt::Vertical);
     connect(&theme, &Theme::changed, this, &Docks::colourIcons);
     colourIcons();
 }
@@ -124,9 +125,13 @@ void Docks::enterNarrow()
 void Docks::leaveNarrow()
 {
     const bool activity = m_activity->isVisible();
+    // Putting everything back moves the focus to where nobody put it.
+    const QPointer<QWidget> focus = m_window.focusWidget();
     if (!m_wide.isEmpty())
         m_window.restoreState(m_wide, stateVersion(m_window));
     m_activity->setVisible(activity);
+    if (focus)
+        focus->setFocus();
 }
 
 QByteArray Docks::state() const

@@ -9,6 +9,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace farthing {
@@ -39,6 +40,9 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 void addClose(QDialog *dialog, QVBoxLayout *layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    // Qt's own words exist in fewer languages than ours.
+    //: Button of a dialog
+    buttons->button(QDialogButtonBox::Close)->setText(HelpDialogs::tr("Close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
 }

@@ -229,20 +229,24 @@ void MainWindow::openPost(const PostId &id)
 /// Opens what was asked for as soon as it is here; before anything was asked for, the first of the list.
 void MainWindow::openWanted()
 {
-    if (!m_wanted.isEmpty() && m_session.library().article(m_wanted)) {
-        m_article->open(m_wanted);
+    const PostId wanted = m_wanted;
+    if (!wanted.isEmpty() && m_session.library().article(wanted)) {
         m_wanted = {};
+        m_article->open(wanted);
     } else if (m_article->current().isEmpty()) {
         m_posts->openFirst();
+        m_wanted = wanted; // it is waited for, until somebody opens another
     }
 }
 
 void MainWindow::showPost(const PostId &id)
 {
+    m_wanted = {};
     m_posts->select(id);
     m_comments->showPost(id);
     m_earnings->showPost(id);
-    m_messages->dismiss();
+    m_activity->showPost(id);
+    m_messages->turnPage();
     m_actions->setArticleOpen(true);
     showPostState();
     m_article->setUnread(false);

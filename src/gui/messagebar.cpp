@@ -49,6 +49,12 @@ void MessageBar::showError(const AppError &error)
     showMessage({Message::Kind::Error, error.userText, {}, {}, {}});
 }
 
+void MessageBar::turnPage()
+{
+    if (m_message.kind != Message::Kind::Undo)
+        dismiss();
+}
+
 void MessageBar::dismiss()
 {
     m_life.stop();

@@ -17,7 +17,9 @@ using namespace std::chrono_literals;
 
 Notices::Notices(Session &session, const Format &format, MessageBar &bar, QObject *parent)
     : QObject(parent), m_session(session), m_format(format), m_bar(bar)
-{}
+{
+    connect(&session.outbox(), &Outbox::intentChanged, this, &Notices::intentChanged);
+}
 
 void Notices::showError(const AppError &error)
 {

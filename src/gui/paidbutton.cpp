@@ -25,7 +25,8 @@ void PaidButton::setWords(const QString &name, const QString &price, Tone tone)
     m_name = name;
     m_price = price;
     m_tone = tone;
-    setAccessibleName(price.isEmpty() ? name : name + QLatin1Char(' ') + price);
+    //: A button, read aloud; %1: its name, %2: what it costs or earns
+    setAccessibleName(price.isEmpty() ? name : tr("%1 %2").arg(name, price));
     updateGeometry();
     update();
 }

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int lineAir = 6; // between the lines of text of two rows
+constexpr int lineAir = 4; // between the lines of text of two rows
 
 PnlModel::Kind kindOf(const QModelIndex &index)
 {

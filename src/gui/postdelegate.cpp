@@ -4,6 +4,7 @@
 #include "models/postlistmodel.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -22,7 +23,8 @@ int measuredWidth(const QStyleOptionViewItem &option)
     // A size hint is asked for with an empty rectangle; the view knows how wide a row will be.
     if (option.rect.width() > 0)
         return option.rect.width();
-    return option.widget ? option.widget->width() : 0;
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return view ? view->viewport()->width() : 0;
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <QtCore/QScopedValueRollback>
 
+#include <utility>
+
 namespace farthing {
 
 namespace {
@@ -36,6 +38,7 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->postList->viewport()->setAutoFillBackground(true);
 
     connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
+    m_ui->postList->viewport()->installEventFilter(this);
     // What is selected, not what is current: a view that gets the keyboard makes its first row current by
     // itself.
     connect(m_ui->postList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -97,6 +100,7 @@ void PostsPanel::focusList()
 {
     // An empty list cannot take the focus; its tabs can, and no field gets letters that are meant as keys.
     QWidget *target = hasRows() ? static_cast<QWidget *>(m_ui->postList) : m_ui->postTabs;
+    m_tabsForList = !hasRows();
     target->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -114,6 +118,17 @@ void PostsPanel::select(const PostId &id)
     m_current = id;
     m_model->hold(id);
     keepSelection();
+}
+
+bool PostsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Headlines wrap: a row's height depends on the width, which the view itself does not look at.
+    if (event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QMetaObject::invokeMethod(m_ui->postList, &QListView::doItemsLayout, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PostsPanel::keepSelection()
@@ -194,7 +209,8 @@ void PostsPanel::showCounts()
 {
     const Result<PostListCounts> counts = m_session.library().counts();
     const auto withCount = [this, &counts](const QString &name, int PostListCounts::*count) {
-        return counts && (*counts).*count > 0 ? name + QLatin1Char(' ') + m_format.number((*counts).*count)
+        //: A tab; %1: its name, %2: how many posts stand there
+        return counts && (*counts).*count > 0 ? tr("%1 %2").arg(name, m_format.number((*counts).*count))
                                               : name;
     };
     //: Tab above the list of posts
@@ -213,6 +229,8 @@ void PostsPanel::showEmpty()
 {
     const bool empty = !hasRows();
     m_ui->stack->setCurrentWidget(empty ? m_ui->emptyPage : static_cast<QWidget *>(m_ui->postList));
+    if (!empty && m_ui->postTabs->hasFocus() && std::exchange(m_tabsForList, false))
+        focusList(); // it was meant for the list, which had no rows yet
     if (empty)
         describeEmpty();
 }

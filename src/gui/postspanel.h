@@ -57,6 +57,9 @@ signals:
     void nothingUnread();
     void failed(const farthing::AppError &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showCounts();
     void showEmpty();
@@ -75,6 +78,7 @@ private:
     PostListModel *m_model;
     PostId m_current;
     bool m_selecting = false;
+    bool m_tabsForList = false; ///< the tabs have the focus only because the list was empty
     QTimer m_ages;
     QTimer m_counting;
 };

@@ -72,8 +72,10 @@ void ReadToEarnState::describePlus(const ReadToEarnFacts &facts, const Format &f
         return;
     }
     if (!read) {
-        //: Beside the Plus button; %1: a span of time, "34 s"
-        plusReason = tr("in %1 of reading").arg(format.span(total - counted));
+        constexpr int minute = 60;
+        const auto left = total - counted;
+        //: Beside the Plus button; %1: a span of time, "34 s" or "1:31"
+        plusReason = tr("in %1 of reading").arg(left < minute ? format.span(left) : format.clock(left));
         if (!facts.pausedWhy.isEmpty())
             //: %1: "in 34 s of reading", %2: why time does not count now, a sentence
             plusReason = tr("%1. %2").arg(plusReason, facts.pausedWhy);

@@ -70,9 +70,12 @@ QString StatementModel::spoken(const StatementItem &item) const
         item.amount.isNegative() ? item.amount.negated().valueOr(item.amount) : item.amount);
     //: %1: an amount with its unit
     const QString moved = item.amount.isNegative() ? tr("spent %1").arg(amount) : tr("earned %1").arg(amount);
-    //: A movement of money, read aloud. %1: its line, %2: "earned 0.50 Twei", %3: the post, may be empty, %4:
-    //: date and time
-    return tr("%1, %2. %3. %4.").arg(lineTitle(item.line), moved, subject(item), m_format.dateTime(item.at));
+    const QString about = subject(item);
+    if (about.isEmpty())
+        //: A movement of money, read aloud. %1: its line, %2: "earned 0.50 Twei", %3: date and time
+        return tr("%1, %2. %3.").arg(lineTitle(item.line), moved, m_format.dateTime(item.at));
+    //: A movement of money, read aloud. %1: its line, %2: "earned 0.50 Twei", %3: the post, %4: date and time
+    return tr("%1, %2. %3. %4.").arg(lineTitle(item.line), moved, about, m_format.dateTime(item.at));
 }
 
 QVariant StatementModel::data(const QModelIndex &index, int role) const
