@@ -114,8 +114,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     //: A line about an act. %1: its state, "refused"; %2: when it was decided, "5 min"
     const QString state = tr("%1 · %2").arg(index.data(ActivityModel::StateTextRole).toString(),
                                             index.data(ActivityModel::TimeTextRole).toString());
-    TwoEnds{state, toneColor(stateTone), index.data(ActivityModel::MoneyTextRole).toString(),
-            toneColor(moneyTone)}
+    TwoEnds{state, toneColor(theme().tokens(), stateTone),
+            index.data(ActivityModel::MoneyTextRole).toString(), toneColor(theme().tokens(), moneyTone)}
         .paint(painter, there(known.state), option.direction);
     painter->setPen(tokens.ink2);
     text(known.reason, index.data(ActivityModel::ReasonRole).toString());

@@ -228,7 +228,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     known.text->draw(painter, there(known.body).topLeft());
     if (!known.pending.isEmpty()) {
         painter->setFont(theme().font(FontRole::Small));
-        painter->setPen(toneColor(known.entry.pending.tone));
+        painter->setPen(toneColor(theme().tokens(), known.entry.pending.tone));
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(there(known.pending), int(side) | Qt::TextWordWrap, known.entry.pending.text);
     }

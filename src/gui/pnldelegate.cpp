@@ -77,7 +77,7 @@ void PnlDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             index.data(PnlModel::FigureRole).toString(),
             heading               ? tokens.ink2
             : tone == Tone::Plain ? tokens.ink
-                                  : toneColor(tone)}
+                                  : toneColor(theme().tokens(), tone)}
         .paint(painter, row, option.direction);
     painter->restore();
 }

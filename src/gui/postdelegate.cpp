@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/postdelegate.h"
 
+#include "gui/rowpaint.h"
 #include "models/postlistmodel.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -17,15 +17,6 @@ namespace {
 constexpr int textLeft = 28; // room for the dot before the words
 constexpr int dotSize = 8;
 constexpr int metaGap = 10;
-
-int measuredWidth(const QStyleOptionViewItem &option)
-{
-    // A size hint is asked for with an empty rectangle; the view knows how wide a row will be.
-    if (option.rect.width() > 0)
-        return option.rect.width();
-    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    return view ? view->viewport()->width() : 0;
-}
 
 } // namespace
 
@@ -40,7 +31,7 @@ int PostDelegate::lineHeight(const QFontMetrics &metrics)
 
 int PostDelegate::textWidth(const QStyleOptionViewItem &option)
 {
-    return qMax(80, measuredWidth(option) - textLeft - metrics::edge);
+    return qMax(80, rowWidth(option) - textLeft - metrics::edge);
 }
 
 QFont PostDelegate::headlineFont(const PostRow &row) const
@@ -100,11 +91,7 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (selected)
         painter->fillRect(option.rect, tokens.accentBg);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    paintFocusRing(painter, option, tokens);
     const int headlineHeight = lineHeight(QFontMetrics(headlineFont(row)));
     QRect area = option.rect.adjusted(textLeft, metrics::rows, -metrics::edge, -metrics::rows - 1);
     area = QStyle::visualRect(option.direction, option.rect, area);
@@ -135,22 +122,6 @@ void PostDelegate::paintHeadline(QPainter *painter, const QStyleOptionViewItem &
     }
 }
 
-QColor PostDelegate::toneColor(Tone tone) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    switch (tone) {
-    case Tone::Gain:
-        return tokens.gain;
-    case Tone::Loss:
-        return tokens.loss;
-    case Tone::Wait:
-        return tokens.wait;
-    case Tone::Plain:
-        break;
-    }
-    return tokens.ink2;
-}
-
 QList<PostDelegate::Piece> PostDelegate::metaPieces(const PostRow &row, const QFontMetrics &metrics,
                                                     int width) const
 {
@@ -161,7 +132,7 @@ QList<PostDelegate::Piece> PostDelegate::metaPieces(const PostRow &row, const QF
                         {format.age(row.publishedAt, m_clock.now()), quiet},
                         {format.minutes(row.timeToRead), quiet}};
     if (!states.isEmpty())
-        pieces.append({states.first().text, toneColor(states.first().tone)});
+        pieces.append({states.first().text, toneColor(m_theme.tokens(), states.first().tone)});
     else if (const QString comments = m_words.comments(row); !comments.isEmpty())
         pieces.append({comments, quiet});
     for (Piece &piece : pieces)

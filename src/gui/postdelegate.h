@@ -47,7 +47,6 @@ private:
     void paintMeta(QPainter *painter, const QStyleOptionViewItem &option, const PostRow &row,
                    QRect area) const;
     QList<Piece> metaPieces(const PostRow &row, const QFontMetrics &metrics, int width) const;
-    QColor toneColor(Tone tone) const;
     static int lineHeight(const QFontMetrics &metrics);
     static int textWidth(const QStyleOptionViewItem &option);
 

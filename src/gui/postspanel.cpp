@@ -134,9 +134,13 @@ bool PostsPanel::eventFilter(QObject *watched, QEvent *event)
 void PostsPanel::keepSelection()
 {
     const int row = m_model->rowOf(m_current);
-    if (row < 0 || m_ui->postList->currentIndex().row() == row)
-        return;
     const QScopedValueRollback<bool> quietly(m_selecting, true);
+    if (row < 0) {
+        m_ui->postList->clearSelection(); // what is open is in none of the rows that are here
+        return;
+    }
+    if (m_ui->postList->currentIndex().row() == row && m_ui->postList->selectionModel()->hasSelection())
+        return;
     m_ui->postList->setCurrentIndex(m_model->index(row));
 }
 

@@ -28,30 +28,6 @@ void RowButtonsDelegate::setHot(const QModelIndex &index, int button, bool press
     m_pressed = pressed;
 }
 
-QColor RowButtonsDelegate::toneColor(Tone tone) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    switch (tone) {
-    case Tone::Gain:
-        return tokens.gain;
-    case Tone::Loss:
-        return tokens.loss;
-    case Tone::Wait:
-        return tokens.wait;
-    case Tone::Plain:
-        break;
-    }
-    return tokens.ink2;
-}
-
-int RowButtonsDelegate::rowWidth(const QStyleOptionViewItem &option)
-{
-    if (option.rect.width() > 0)
-        return option.rect.width();
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view ? view->viewport()->width() : 0;
-}
-
 int RowButtonsDelegate::lineHeight(const QFont &font)
 {
     return qRound(QFontMetrics(font).height() * 1.15);
@@ -118,12 +94,7 @@ void RowButtonsDelegate::paintSelection(QPainter *painter, const QStyleOptionVie
     const bool focused = option.widget && option.widget->hasFocus();
     if (option.state.testFlag(QStyle::State_Selected) && focused)
         painter->fillRect(option.rect, m_theme.tokens().accentBg);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(m_theme.tokens().accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintFocusRing(painter, option, m_theme.tokens());
 }
 
 } // namespace farthing

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/rowpaint.h"
 #include "gui/theme.h"
-#include "models/tone.h"
 
 #include <QtCore/QPersistentModelIndex>
 #include <QtWidgets/QStyledItemDelegate>
@@ -42,9 +42,6 @@ public:
 
 protected:
     const Theme &theme() const { return m_theme; }
-    QColor toneColor(Tone tone) const;
-    /// How wide a row is; a size hint is asked for with an empty rectangle.
-    static int rowWidth(const QStyleOptionViewItem &option);
     /// Height of a line of text with air.
     static int lineHeight(const QFont &font);
 

@@ -46,7 +46,7 @@ void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect first(row.topLeft(), QSize(row.width(), lineHeight(painter->font())));
     TwoEnds{index.data(StatementModel::LineRole).toString(), tokens.ink,
             index.data(StatementModel::AmountRole).toString(),
-            tone == Tone::Plain ? tokens.ink : toneColor(tone)}
+            tone == Tone::Plain ? tokens.ink : toneColor(theme().tokens(), tone)}
         .paint(painter, first, option.direction);
     painter->setFont(theme().font(FontRole::Small));
     const QRect second(row.left(), first.bottom() + 1, row.width(), lineHeight(painter->font()));
