@@ -25,9 +25,9 @@ bool load(QCoreApplication &application, const QLocale &locale, const QString &n
 void installLanguage(QCoreApplication &application, const QString &language)
 {
     QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    // "C" is nobody's way of writing times and amounts.
+    // "C" is nobody's way of writing times and amounts; this is how the words of the sources write them.
     if (locale.language() == QLocale::C)
-        locale = QLocale(QLocale::English);
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     load(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English has a translation, too: it holds the plural forms.
