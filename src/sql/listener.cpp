@@ -19,9 +19,11 @@ Listener::Listener(Connection &connection, QObject *parent) : QObject(parent), m
         emit written();
     });
     // libpq learns that the server hung up while it reads what there is to be heard, and says nothing. Asking
-    // it before each rest is a look at a variable; the descriptor must not stay with Qt once it is closed.
-    if (QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance())
+    // it before each wait is a look at a variable; the descriptor must not stay with Qt once it is closed.
+    if (QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance()) {
         connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &Listener::lookAtConnection);
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, &Listener::lookAtConnection);
+    }
 }
 
 Listener::~Listener()

@@ -59,7 +59,9 @@ Result<qint64> versionOf(Connection &connection)
 {
     if (!connection.isPostgres())
         return connection.pragma(QStringLiteral("user_version"));
-    Statement made(connection, QStringLiteral("SELECT to_regclass('farthing_schema') IS NOT NULL"));
+    // to_regclass() may not know yet what the process made that held the lock before.
+    Statement made(connection, QStringLiteral("SELECT count(*) FROM pg_catalog.pg_class WHERE relname = "
+                                              "'farthing_schema' AND pg_table_is_visible(oid)"));
     const bool isMade = made.next() && made.boolean(0);
     if (made.error() || !isMade)
         return made.error() ? Result<qint64>(*made.error()) : Result<qint64>(0);

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int patience = 60'000;
 constexpr char owner[] = "farthing";
+constexpr char maintenance[] = "postgres"; // the database that every server has
 
 /// The folder of initdb and postgres, which no PATH of Debian has.
 QString findTools()
@@ -140,7 +141,7 @@ bool PostgresCluster::start()
     QElapsedTimer waited;
     waited.start();
     while (waited.elapsed() < patience && m_process.state() != QProcess::NotRunning) {
-        if (sql(QStringLiteral("postgres"), QStringLiteral("SELECT 1")))
+        if (sql(QLatin1String(maintenance), QStringLiteral("SELECT 1")))
             return true;
         m_process.waitForFinished(20);
     }
@@ -149,6 +150,7 @@ bool PostgresCluster::start()
 
 void PostgresCluster::crash()
 {
+    QSqlDatabase::removeDatabase(m_folder.path() + QLatin1Char('/') + QLatin1String(maintenance));
     if (m_process.state() == QProcess::NotRunning)
         return;
 #ifdef Q_OS_UNIX
@@ -169,14 +171,18 @@ QString PostgresCluster::locationOf(const QString &database, const QString &user
 
 std::optional<QString> PostgresCluster::sql(const QString &database, const QString &text)
 {
-    const QString name = QUuid::createUuid().toString();
+    // Most of it goes to one database, on a connection that stays.
+    const bool stays = database == QLatin1String(maintenance);
+    const QString name = m_folder.path() + QLatin1Char('/') + database;
     std::optional<QString> answer;
     {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        QSqlDatabase connection = QSqlDatabase::contains(name)
+                                      ? QSqlDatabase::database(name, false)
+                                      : QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         connection.setHostName(m_folder.path());
         connection.setUserName(QLatin1String(owner));
         connection.setDatabaseName(database);
-        if (connection.open()) {
+        if (connection.isOpen() || connection.open()) {
             QSqlQuery query(connection);
             if (query.exec(text))
                 answer = query.next() ? query.value(0).toString() : QStringLiteral("");
@@ -184,7 +190,8 @@ std::optional<QString> PostgresCluster::sql(const QString &database, const QStri
                 m_problem = query.lastError().text();
         }
     }
-    QSqlDatabase::removeDatabase(name);
+    if (!stays || !answer)
+        QSqlDatabase::removeDatabase(name);
     return answer;
 }
 
@@ -192,13 +199,13 @@ std::optional<QString> PostgresCluster::sql(const QString &database, const QStri
 /// there.
 void PostgresCluster::dropUnused()
 {
-    const QString used = sql(QStringLiteral("postgres"),
+    const QString used = sql(QLatin1String(maintenance),
                              QStringLiteral("SELECT string_agg(datname, ' ') FROM pg_stat_activity"))
                              .value_or(QString());
     const QStringList databases = m_databases;
     for (const QString &database : databases) {
         if (!used.split(QLatin1Char(' ')).contains(database) &&
-            sql(QStringLiteral("postgres"), QStringLiteral("DROP DATABASE ") + database))
+            sql(QLatin1String(maintenance), QStringLiteral("DROP DATABASE ") + database))
             m_databases.removeOne(database);
     }
 }
@@ -207,7 +214,7 @@ QString PostgresCluster::emptyDatabase()
 {
     dropUnused();
     const QString name = newName();
-    if (!sql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE ") + name))
+    if (!sql(QLatin1String(maintenance), QStringLiteral("CREATE DATABASE ") + name))
         qFatal("no new database: %s", qPrintable(m_problem));
     m_databases.append(name);
     return locationOf(name);
@@ -223,7 +230,7 @@ QString PostgresCluster::platformDatabase()
     }
     dropUnused();
     const QString name = newName();
-    if (!sql(QStringLiteral("postgres"),
+    if (!sql(QLatin1String(maintenance),
              QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, m_template)) ||
         !sql(name, QStringLiteral("UPDATE platform SET id = gen_random_uuid()")))
         qFatal("no new database: %s", qPrintable(m_problem));
