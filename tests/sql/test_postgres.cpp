@@ -419,6 +419,12 @@ void PostgresTest::refusalsAreSentences()
              qPrintable(sentence(cluster.locationOf(QStringLiteral("nothing")))));
     QVERIFY(sentence(cluster.locationOf(database, QStringLiteral("nobody_here")))
                 .contains(QStringLiteral("does not let this user in")));
+    const QString guarded = QLatin1String(PostgresCluster::guarded);
+    QVERIFY(cluster.sql(database, QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD 'right'").arg(guarded)));
+    const QString wrong = sentence(cluster.locationOf(database, guarded + QStringLiteral(":wr0ng")));
+    QVERIFY2(wrong.contains(QStringLiteral("does not let this user in")), qPrintable(wrong));
+    QVERIFY(!wrong.contains(QStringLiteral("wr0ng")));
+    QCOMPARE(sentence(cluster.locationOf(database, guarded + QStringLiteral(":right"))), QString());
     QVERIFY(cluster.sql(
         database,
         QStringLiteral("CREATE ROLE guest LOGIN; REVOKE CONNECT ON DATABASE %1 FROM PUBLIC").arg(database)));

@@ -90,9 +90,11 @@ PostgresCluster::PostgresCluster(Disk disk)
     const QStringList icu{QStringLiteral("--locale-provider=icu"), QStringLiteral("--icu-locale=en")};
     if (!run(QStringLiteral("initdb"), plain + icu) && !run(QStringLiteral("initdb"), plain))
         m_problem = QStringLiteral("initdb failed.");
-    else if (!start())
+    else if (!guard() || !start())
         m_problem = QStringLiteral("PostgreSQL does not start: ") +
                     QString::fromLocal8Bit(m_process.readAllStandardError());
+    else
+        m_usable = true;
 }
 
 PostgresCluster::~PostgresCluster()
@@ -121,6 +123,15 @@ bool PostgresCluster::run(const QString &program, const QStringList &arguments)
     if (!done)
         QDir(m_folder.filePath(QStringLiteral("data"))).removeRecursively();
     return done;
+}
+
+bool PostgresCluster::guard()
+{
+    QFile rules(m_folder.filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!rules.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray all = rules.readAll();
+    return rules.seek(0) && rules.write("local all " + QByteArray(guarded) + " scram-sha-256\n" + all) > 0;
 }
 
 bool PostgresCluster::start()
@@ -247,10 +258,13 @@ std::unique_ptr<PostgresCluster> shared;
 PostgresCluster *sharedCluster()
 {
     if (!shared) {
-        shared = std::make_unique<PostgresCluster>();
+        // A long run waits for the disk as an operator's server does.
+        shared = std::make_unique<PostgresCluster>(qEnvironmentVariableIsSet("FARTHING_REAL_DISK")
+                                                       ? PostgresCluster::Disk::Real
+                                                       : PostgresCluster::Disk::Ignored);
         qAddPostRoutine([] { shared.reset(); });
     }
-    return shared->isRunning() ? shared.get() : nullptr;
+    return shared->isUsable() ? shared.get() : nullptr;
 }
 
 QString whyNoCluster()

@@ -22,7 +22,8 @@ public:
     explicit PostgresCluster(Disk disk = Disk::Ignored);
     ~PostgresCluster();
 
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// Whether it came up when it was made.
+    bool isUsable() const { return m_usable; }
     /// Why there is none, where PostgreSQL is missing or does not start.
     QString problem() const { return m_problem; }
 
@@ -32,6 +33,8 @@ public:
     QString platformDatabase();
     /// The location of a database of this name as somebody, whether it is there or not.
     QString locationOf(const QString &database, const QString &user = QStringLiteral("farthing")) const;
+    /// The user who has to say a password; everybody else needs none.
+    static constexpr char guarded[] = "guarded";
     /// Runs SQL as the owner of the server; the first value it answers.
     std::optional<QString> sql(const QString &database, const QString &text);
 
@@ -42,6 +45,7 @@ public:
 private:
     QStringList asUser(const QString &program, const QStringList &arguments) const;
     bool run(const QString &program, const QStringList &arguments);
+    bool guard();
     QString newName() { return QStringLiteral("farthing_%1").arg(++m_made); }
     void dropUnused();
 
@@ -51,6 +55,7 @@ private:
     Disk m_disk;
     QProcess m_process;
     QString m_problem;
+    bool m_usable = false;
     QString m_template;
     int m_made = 0;
     QStringList m_databases;
