@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <clocale>
 #include <cstdio>
 
 int main(int argc, char **argv)
@@ -12,6 +13,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("farthingd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FARTHING_VERSION));
+    // Everything here is said in English; what libraries add to it should be too.
+    std::setlocale(LC_ALL, "C.UTF-8");
     QTextStream out(stdout);
     QTextStream err(stderr);
 

@@ -25,16 +25,20 @@ QString helpText()
     return Words::tr(
         "farthingd: a platform for read-to-earn news.\n"
         "\n"
-        "  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]\n"
+        "  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name "
+        "HOST[,HOST]]\n"
         "      serve readers over HTTP until it is stopped\n"
-        "  farthingd import  --database FILE DIR\n"
+        "  farthingd import  --database DATABASE DIR\n"
         "      publish a folder of Markdown files as posts\n"
-        "  farthingd account --database FILE add NAME [--level N] [--grant TWEI]\n"
+        "  farthingd account --database DATABASE add NAME [--level N] [--grant TWEI]\n"
         "      make an account, or a new token for one, and print the token\n"
-        "  farthingd remove  --database FILE post|comment|account ID\n"
+        "  farthingd remove  --database DATABASE post|comment|account ID\n"
         "      take content down, with a log entry\n"
-        "  farthingd audit   --database FILE\n"
-        "      prove the books; exit status 1 and a line for each violation\n");
+        "  farthingd audit   --database DATABASE\n"
+        "      prove the books; exit status 1 and a line for each violation\n"
+        "\n"
+        "DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:\n"
+        "postgresql://user@host:port/name. A password is best left to libpq's password file.\n");
 }
 
 /// The options and words of one command.
@@ -67,10 +71,7 @@ Result<Parsed> parse(const QStringList &arguments, const QStringList &optionName
         //: %1 is what is missing: DIR, NAME, ID
         return invalid(Words::tr("%1 is missing.").arg(wordNames.at(parsed.words.size())));
     if (parsed.database().isEmpty())
-        return invalid(Words::tr("The database is missing: name its file with --database."));
-    if (parsed.database().startsWith(QLatin1String("postgres")))
-        return invalid(
-            Words::tr("This version keeps a platform's books in an SQLite file; it cannot use PostgreSQL."));
+        return invalid(Words::tr("The database is missing: name its file, or its server, with --database."));
     return parsed;
 }
 

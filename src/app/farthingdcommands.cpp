@@ -23,10 +23,11 @@ struct Words
 
 using platform::Database;
 
-/// Opens a database that must be there already; only importing and adding an account begin a new one.
+/// Opens a database that must be there already; only importing and adding an account begin a new file.
+/// Whether there is one on a server is for the server to say.
 Result<std::unique_ptr<Database>> openExisting(const QString &file)
 {
-    if (!QFileInfo::exists(file))
+    if (!sql::PostgresLocation::names(file) && !QFileInfo::exists(file))
         //: %1 is a file
         return AppError{
             AppError::Kind::NotFound,

@@ -62,7 +62,8 @@ void Auditor::walk()
         QStringLiteral(
             "SELECT e.transfer, e.place, e.account, e.number, e.at, e.line, e.post, e.comment, e.amount, "
             "e.balance, e.own, t.kind, t.rulebook, t.actor FROM entry e "
-            "JOIN transfer t ON t.id = e.transfer ORDER BY e.transfer, e.place"));
+            "JOIN transfer t ON t.id = e.transfer ORDER BY e.transfer, e.place"),
+        Query::Rows::InSteps);
     while (query.next()) {
         Row row;
         EntryRow &entry = row.entry;
@@ -173,7 +174,8 @@ void Auditor::endTransfer()
 
 void Auditor::findReports()
 {
-    Query query(m_tables.work, QStringLiteral("SELECT account, last_entry FROM report"));
+    Query query(m_tables.work, QStringLiteral("SELECT account, last_entry FROM report"),
+                Query::Rows::InSteps);
     while (query.next())
         m_reports.insert({query.integer(0), query.integer(1), 0});
 }
@@ -198,8 +200,8 @@ void Auditor::checkReports(const EntryRow &entry)
 
 void Auditor::checkAccounts()
 {
-    Query query(m_tables.work,
-                QStringLiteral("SELECT number, balance, entries FROM account ORDER BY number"));
+    Query query(m_tables.work, QStringLiteral("SELECT number, balance, entries FROM account ORDER BY number"),
+                Query::Rows::InSteps);
     while (query.next()) {
         const qint64 number = query.integer(0);
         const Money balance = Money::fromMinor(query.integer(1));
@@ -219,7 +221,8 @@ void Auditor::checkLineSums()
 {
     Query query(
         m_tables.work,
-        QStringLiteral("SELECT account, post, line, amount FROM line_sum ORDER BY account, post, line"));
+        QStringLiteral("SELECT account, post, line, amount FROM line_sum ORDER BY account, post, line"),
+        Query::Rows::InSteps);
     while (query.next()) {
         const Money kept = Money::fromMinor(query.integer(3));
         const Money said = m_lines.take({query.integer(0), query.integer(1), query.number(2)});
@@ -240,7 +243,8 @@ void Auditor::checkDays()
 {
     Query query(
         m_tables.work,
-        QStringLiteral("SELECT account, day, line, amount FROM statement_day ORDER BY account, day, line"));
+        QStringLiteral("SELECT account, day, line, amount FROM statement_day ORDER BY account, day, line"),
+        Query::Rows::InSteps);
     while (query.next()) {
         const qint64 account = query.integer(0);
         const Money kept = Money::fromMinor(query.integer(3));

@@ -100,10 +100,11 @@ qint64 ChangeTable::note(qint64 audience, const ChangeRef &ref)
     return sequence;
 }
 
-qint64 ChangeTable::newest()
+ChangeTable::State ChangeTable::state()
 {
-    Query query(m_work, QStringLiteral("SELECT value FROM counter WHERE name = 'change'"));
-    return query.next() ? query.integer(0) : 0;
+    Query query(m_work,
+                QStringLiteral("SELECT p.id, c.value FROM platform p, counter c WHERE c.name = 'change'"));
+    return query.next() ? State{query.text(0), query.integer(1)} : State{};
 }
 
 QList<ChangeTable::Row> ChangeTable::after(qint64 account, qint64 sequence, int limit)
@@ -125,16 +126,6 @@ QList<ChangeTable::Row> ChangeTable::after(qint64 account, qint64 sequence, int 
             rows.append({query.integer(0), {*kind, query.text(2)}});
     }
     return rows;
-}
-
-QString ChangeTable::platformId()
-{
-    if (m_platformId.isEmpty()) {
-        Query query(m_work, QStringLiteral("SELECT id FROM platform"));
-        if (query.next())
-            m_platformId = query.text(0);
-    }
-    return m_platformId;
 }
 
 } // namespace farthing::platform

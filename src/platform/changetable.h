@@ -39,8 +39,12 @@ public:
 
     /// Notes a change and answers its number, which is the object's new revision.
     qint64 note(qint64 audience, const ChangeRef &ref);
-    /// Number of the newest change of all.
-    qint64 newest();
+    struct State
+    {
+        QString platformId; ///< names this database
+        qint64 newest = 0;  ///< number of the newest change of all
+    };
+    State state();
 
     struct Row
     {
@@ -50,12 +54,8 @@ public:
     /// What an account can see of the changes after a number, oldest first.
     QList<Row> after(qint64 account, qint64 sequence, int limit);
 
-    /// Names this database.
-    QString platformId();
-
 private:
     Work &m_work;
-    QString m_platformId;
 };
 
 } // namespace farthing::platform

@@ -12,7 +12,7 @@ namespace farthing::platform {
 class Database
 {
 public:
-    /// `location` is an SQLite file. Errors: Storage, VersionMismatch.
+    /// `location` is an SQLite file, or the URI of a PostgreSQL database. Errors: Storage, VersionMismatch.
     static Result<std::unique_ptr<Database>> open(const QString &location);
     ~Database();
 

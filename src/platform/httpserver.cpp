@@ -128,7 +128,7 @@ HttpServer::HttpServer(Service &service, const Clock &clock, const ServerOptions
           [this](LongPolls::Parked &parked, const HttpReply &reply) {
               send(parked.responder, *parked.socket, parked.request, reply);
           },
-          [&service] { return service.otherWrites(); }),
+          service.otherWrites()),
       m_tcp(new LimitedServer(m_options.limits, this))
 {
     // After the answer to the write itself is on its way.

@@ -7,11 +7,12 @@ namespace {
 constexpr std::chrono::milliseconds beat = std::chrono::milliseconds(250);
 }
 
-LongPolls::LongPolls(Routes &routes, Send send, std::function<qint64()> otherWrites)
-    : m_routes(routes), m_send(std::move(send)), m_otherWrites(std::move(otherWrites))
+LongPolls::LongPolls(Routes &routes, Send send, WriteWatch &otherWrites)
+    : m_routes(routes), m_send(std::move(send)), m_otherWrites(otherWrites)
 {
     m_timer.setInterval(beat);
     connect(&m_timer, &QTimer::timeout, this, &LongPolls::tick);
+    connect(&m_otherWrites, &WriteWatch::written, this, &LongPolls::wake);
 }
 
 void LongPolls::park(QHttpServerResponder &&responder, LimitedSocket &socket, const HttpRequest &request,
@@ -24,7 +25,7 @@ void LongPolls::park(QHttpServerResponder &&responder, LimitedSocket &socket, co
     m_parked.emplace(key, Parked{std::move(responder), key, request, poll,
                                  QDeadlineTimer(std::chrono::seconds(poll.seconds))});
     if (!m_timer.isActive()) {
-        m_seenWrites = m_otherWrites();
+        m_otherWrites.start();
         m_timer.start();
     }
 }
@@ -33,8 +34,10 @@ void LongPolls::forget(LimitedSocket *socket)
 {
     disconnect(socket, nullptr, this, nullptr);
     m_parked.erase(socket);
-    if (m_parked.empty())
+    if (m_parked.empty()) {
+        m_otherWrites.stop();
         m_timer.stop();
+    }
 }
 
 void LongPolls::answer(LimitedSocket *socket, const HttpReply &reply)
@@ -85,10 +88,6 @@ void LongPolls::answerAll()
 
 void LongPolls::tick()
 {
-    if (const qint64 writes = m_otherWrites(); writes != m_seenWrites) {
-        m_seenWrites = writes;
-        wake();
-    }
     for (LimitedSocket *socket : sockets()) {
         const auto found = m_parked.find(socket);
         if (found != m_parked.end() && found->second.deadline.hasExpired())

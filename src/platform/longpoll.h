@@ -3,6 +3,7 @@
 
 #include "platform/limitedsocket.h"
 #include "platform/routes.h"
+#include "platform/writewatch.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QPointer>
@@ -30,8 +31,8 @@ public:
     };
     using Send = std::function<void(Parked &parked, const HttpReply &reply)>;
 
-    /// `otherWrites` answers a number that grows when another program writes to the same database.
-    LongPolls(Routes &routes, Send send, std::function<qint64()> otherWrites);
+    /// `otherWrites` is asked to look as long as somebody waits.
+    LongPolls(Routes &routes, Send send, WriteWatch &otherWrites);
 
     void park(QHttpServerResponder &&responder, LimitedSocket &socket, const HttpRequest &request,
               const ChangesPoll &poll);
@@ -50,8 +51,7 @@ private:
 
     Routes &m_routes;
     Send m_send;
-    std::function<qint64()> m_otherWrites;
-    qint64 m_seenWrites = 0;
+    WriteWatch &m_otherWrites;
     QTimer m_timer; ///< runs only while somebody waits
     std::unordered_map<LimitedSocket *, Parked> m_parked;
 };

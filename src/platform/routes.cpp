@@ -105,6 +105,9 @@ Routed Routes::answer(const HttpRequest &request)
 {
     if (const Refusal refusal = checkSource(request, m_publicNames))
         return problemReply(*refusal);
+    // No id has a NUL in it, and not every database can be asked for one.
+    if (request.segments.join(QString()).contains(QChar(u'\0')))
+        return problemReply(notFound(QStringLiteral("path: no such route")));
     QByteArrayList allowed;
     for (const Route &route : all()) {
         const std::optional<QStringList> ids = fit(route.path, request.segments);

@@ -26,9 +26,11 @@ Service::Service(Database &database, const Clock &clock) : d(std::make_unique<Pr
 
 Service::~Service() = default;
 
-Problem Service::Private::unavailable(const AppError &error) const
+Problem Service::Private::unavailable(const AppError &error)
 {
-    qCWarning(logPlatform, "The database failed: %ls", qUtf16Printable(error.detail));
+    // Of a lost connection the log knows already.
+    if (!tables.work.connection().isLost())
+        qCWarning(logPlatform, "The database failed: %ls", qUtf16Printable(error.detail));
     Problem refusal = problem(Problem::Type::Unavailable);
     refusal.retryAfter = retrySeconds;
     return refusal;
@@ -86,6 +88,8 @@ Answer<Accepted> Service::Private::write(const Caller &caller, const Idempotency
                                          const Rule &rule)
 {
     tables.work.restart();
+    if (tables.work.error())
+        return unavailable(*tables.work.error());
     sql::Transaction transaction(tables.work.connection());
     if (!transaction.begun())
         return unavailable(transaction.begun().error());
@@ -149,8 +153,9 @@ Answer<Accepted> Service::addAvatar(const Caller &caller, const QString &name, c
                                     const Idempotency &idempotency)
 {
     return d->write(caller, idempotency, Money(), [&](Deed &deed) -> Refusal {
-        if (name.trimmed().isEmpty() || name.size() > maximumAvatarName)
-            return invalid(QStringLiteral("name: 1 to %1 characters").arg(maximumAvatarName));
+        if (name.trimmed().isEmpty() || name.size() > maximumAvatarName || name.contains(QChar(u'\0')))
+            return invalid(
+                QStringLiteral("name: 1 to %1 characters, none of them NUL").arg(maximumAvatarName));
         const Result<QString> type = checkImage(image.bytes);
         if (!type)
             return imageProblem(image.bytes, type.error());

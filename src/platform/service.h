@@ -15,6 +15,7 @@
 namespace farthing::platform {
 
 class Database;
+class WriteWatch;
 
 /// What a request gets: a value, or a refusal in the interface's words. A database that fails is
 /// `Unavailable`.
@@ -65,8 +66,8 @@ public:
     ~Service();
 
     Answer<Caller> authenticate(const QByteArray &token);
-    /// A number that is another one after a different program wrote to the same database.
-    qint64 otherWrites();
+    /// Notices what different programs write to the same database.
+    WriteWatch &otherWrites();
 
     PlatformInfo info() const;
     Answer<Rulebook> rules();

@@ -5,6 +5,7 @@
 #include "platform/cursor.h"
 #include "platform/renderer.h"
 #include "platform/service.h"
+#include "platform/writewatch.h"
 #include "sql/transaction.h"
 
 #include <functional>
@@ -14,13 +15,16 @@ namespace farthing::platform {
 /// What reads and writes of the service share.
 struct Service::Private
 {
-    Private(Database &database, const Clock &clock_) : clock(clock_), tables(database.connection()) {}
+    Private(Database &database, const Clock &clock_)
+        : clock(clock_), tables(database.connection()), otherWrites(database.connection())
+    {}
 
     const Clock &clock;
     Tables tables;
+    WriteWatch otherWrites;
 
     /// The problem of a database that failed; the log keeps its words.
-    Problem unavailable(const AppError &error) const;
+    Problem unavailable(const AppError &error);
     /// The value, unless the database failed meanwhile.
     template <class T>
     Answer<T> settled(Answer<T> answer)
@@ -31,7 +35,7 @@ struct Service::Private
     }
 
     QString changeCursor(std::optional<qint64> entry = std::nullopt);
-    ChangePage changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, qint64 after);
+    ChangePage changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, const ChangeCursor &after);
     /// The place that a list's query names; nothing where its cursor is none of ours.
     static std::optional<ListKey> listKey(const ListQuery &query, char kind);
 

@@ -70,7 +70,8 @@ Problem badCursor()
 
 QString Service::Private::changeCursor(std::optional<qint64> entry)
 {
-    return ChangeCursor{tables.changes.platformId(), tables.changes.newest(), entry}.toText();
+    const ChangeTable::State state = tables.changes.state();
+    return ChangeCursor{state.platformId, state.newest, entry}.toText();
 }
 
 std::optional<ListKey> Service::Private::listKey(const ListQuery &query, char kind)
@@ -98,9 +99,9 @@ Answer<Caller> Service::authenticate(const QByteArray &token)
     return d->settled<Caller>(Caller{account->number, account->id});
 }
 
-qint64 Service::otherWrites()
+WriteWatch &Service::otherWrites()
 {
-    return d->tables.work.connection().pragma(QStringLiteral("data_version")).valueOr(0);
+    return d->otherWrites;
 }
 
 PlatformInfo Service::info() const
@@ -216,7 +217,7 @@ Answer<StatementPage> Service::statement(const Caller &caller, const ListQuery &
         key.snapshot = std::min(cursor->numbers.at(1), account->entries);
     } else if (const std::optional<ChangeCursor> since = ChangeCursor::parse(text);
                since && since->entry && forwards) {
-        if (since->platform != d->tables.changes.platformId())
+        if (since->platform != d->tables.changes.state().platformId)
             return problem(Problem::Type::CursorExpired);
         key.from = *since->entry;
     } else if (!text.isEmpty()) {
@@ -244,19 +245,21 @@ Answer<ChangePage> Service::changes(const Caller &caller, const QString &after, 
         return invalid(QStringLiteral("after: no cursor that this platform gave"));
     // Another database's cursor, or one from a future that a restored copy does not have: what it stands for
     // is not known.
-    if (cursor->platform != d->tables.changes.platformId() || cursor->sequence > d->tables.changes.newest())
+    const ChangeTable::State state = d->tables.changes.state();
+    if (cursor->platform != state.platformId || cursor->sequence > state.newest)
         return d->settled<ChangePage>(problem(Problem::Type::CursorExpired));
 
     limit = clampedLimit(limit);
     const QList<ChangeTable::Row> rows = d->tables.changes.after(caller.account, cursor->sequence, limit + 1);
-    ChangePage page = d->changePage(caller.account, rows.mid(0, limit), cursor->sequence);
+    ChangePage page = d->changePage(caller.account, rows.mid(0, limit), *cursor);
     page.more = page.more || rows.size() > limit;
     return d->settled<ChangePage>(page);
 }
 
 /// Each object once, where it first changed; a page that ends early ends before a change that was not told
 /// yet.
-ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, qint64 after)
+ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::Row> &rows,
+                                        const ChangeCursor &after)
 {
     QList<ChangeRef> refs;
     QHash<QString, qint64> firstOf;
@@ -270,8 +273,7 @@ ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::
         }
     }
     ChangePage page;
-    ChangeCursor next{tables.changes.platformId(), rows.isEmpty() ? after : rows.last().sequence,
-                      std::nullopt};
+    ChangeCursor next{after.platform, rows.isEmpty() ? after.sequence : rows.last().sequence, std::nullopt};
     Renderer renderer(tables, clock.now());
     qint64 bytes = 0;
     const QList<ChangeRef> distinct = coalesced(refs);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sql/statement.h"
+#include "sql/transaction.h"
 
 #include <optional>
 
@@ -16,7 +17,13 @@ public:
     explicit Work(sql::Connection &connection) : m_connection(connection) {}
 
     sql::Connection &connection() { return m_connection; }
-    void restart() { m_error.reset(); }
+    /// Forgets what went wrong for the request before, and connects again where the server had gone.
+    void restart()
+    {
+        m_error.reset();
+        if (const Result<void> there = m_connection.revive(); !there)
+            m_error = there.error();
+    }
     void fail(const AppError &error)
     {
         if (!m_error)
@@ -39,6 +46,8 @@ public:
     {
         (bind(values), ...);
     }
+    Query(Work &work, const QString &text, Rows rows) : Statement(work.connection(), text, rows), m_work(work)
+    {}
     ~Query()
     {
         if (error())
@@ -57,28 +66,18 @@ void execute(Work &work, const QString &text, const Values &...values)
     (void)query.run(); // its error sticks in `work`
 }
 
-/// Several reads of one moment: a transaction that writes nothing, for a scope.
+/// Several reads of one moment, for a scope.
 class ReadScope
 {
 public:
-    explicit ReadScope(Work &work) : m_work(work)
+    explicit ReadScope(Work &work) : m_snapshot(work.connection())
     {
-        if (const Result<void> begun = work.connection().execute(QStringLiteral("BEGIN")); !begun)
-            work.fail(begun.error());
-        else
-            m_open = true;
+        if (!m_snapshot.begun())
+            work.fail(m_snapshot.begun().error());
     }
-    ~ReadScope()
-    {
-        if (m_open)
-            (void)m_work.connection().execute(QStringLiteral("COMMIT"));
-    }
-    ReadScope(const ReadScope &) = delete;
-    ReadScope &operator=(const ReadScope &) = delete;
 
 private:
-    Work &m_work;
-    bool m_open = false;
+    sql::Snapshot m_snapshot;
 };
 
 } // namespace farthing::platform

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/result.h"
+#include "sql/postgreslocation.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace farthing::sql {
 
@@ -15,45 +19,72 @@ namespace farthing::sql {
 /// the consistency) when the power fails.
 enum class Durability { Full, Normal };
 
-/// One connection to one SQLite file, with the settings that every one of ours has: WAL, foreign keys, a busy
-/// timeout, no trusted schema. Belongs to the thread that opened it.
+enum class Driver { Sqlite, PostgreSql };
+
+/// One connection to one SQLite file or one PostgreSQL database, with the settings that every one of ours
+/// has. SQLite: WAL, foreign keys, a busy timeout, no trusted schema. PostgreSQL: time limits for locks and
+/// for transactions that stall. Belongs to the thread that opened it.
 class Connection
 {
 public:
     struct Options
     {
-        QString file; ///< path, or ":memory:"
+        QString file; ///< path, ":memory:", or a URI as PostgresLocation reads it
         Durability durability = Durability::Normal;
         bool readOnly = false;
     };
 
-    /// Errors: Storage (cannot be opened, is no database), with a sentence that names the file.
+    /// Errors: Storage (cannot be opened, is no database), Invalid (no URI), with a sentence that names the
+    /// file or the server and never a password.
     static Result<std::unique_ptr<Connection>> open(const Options &options);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    const QString &file() const { return m_file; }
-    bool readOnly() const { return m_readOnly; }
+    Driver driver() const { return m_where ? Driver::PostgreSql : Driver::Sqlite; }
+    bool isPostgres() const { return m_where.has_value(); }
+    /// What it is connected to, as people may read it.
+    QString shown() const;
+    bool readOnly() const { return m_options.readOnly; }
     /// Runs one statement without values (DDL, PRAGMA). Error: Storage.
     Result<void> execute(const QString &text);
-    /// The value of `PRAGMA name`.
+    /// The value of `PRAGMA name`; SQLite only.
     Result<qint64> pragma(const QString &name);
 
+    /// The server ended the connection, or it broke: every statement fails until `revive` succeeds.
+    bool isLost() const { return m_lost; }
+    /// Connects again where the connection is lost, at most once a second. Called between transactions, while
+    /// no statement is in use. Error: Storage.
+    Result<void> revive();
+    /// Called after each `revive` that connected again.
+    void onRevived(std::function<void()> callback) { m_onRevived = std::move(callback); }
+
 private:
+    friend class Listener;
     friend class Statement;
-    Connection() = default;
-    /// A prepared query for this text, kept for the next time; nullptr while the one there is in use is
-    /// handled by `Statement`, which prepares another.
+    friend class Transaction;
+    explicit Connection(const Options &options);
+
     QSqlDatabase database() const;
+    Result<void> connectToDatabase();
+    Result<void> apply(const QStringList &settings);
+    /// Takes the connection apart; what was prepared on it goes with it.
+    void drop();
+    /// Looks whether the server is still there, as far as this side has heard.
+    void notice();
+    AppError lostError() const;
+    AppError failed(const QSqlError &error, const QString &what);
 
+    Options m_options;
+    std::optional<PostgresLocation> m_where;
     QString m_name;
-    QString m_file;
-    bool m_readOnly = false;
+    /// Prepared queries by their text, those that nobody uses now.
     QHash<QString, QList<std::shared_ptr<QSqlQuery>>> m_idle;
+    bool m_lost = false;
+    QDeadlineTimer m_nextTry;
+    std::function<void()> m_onRevived;
+    /// PostgreSQL: the first error since the transaction began; what comes after it cannot be committed.
+    std::optional<AppError> m_failure;
 };
-
-/// An AppError of kind Storage from what Qt Sql said.
-AppError storageError(const QSqlError &error, const QString &what);
 
 } // namespace farthing::sql

@@ -6,9 +6,10 @@
 namespace farthing::sql {
 
 /// Brings a database to the newest shape: runs the files NNN_name.sql of a folder whose number is above
-/// `user_version`, each with its new version in one transaction. Steps are append-only, and an empty database
-/// walks the same path. Error: VersionMismatch where the database is newer than the files (nothing is
-/// touched), Storage.
+/// the database's version (SQLite: `user_version`, PostgreSQL: the table farthing_schema), each with its new
+/// version in one transaction. Several processes may do so at once. Steps are append-only, and an empty
+/// database walks the same path. Error: VersionMismatch where the database is newer than the files (nothing
+/// is touched), Storage.
 Result<void> migrate(Connection &connection, const QString &folder);
 
 } // namespace farthing::sql

@@ -5,14 +5,32 @@
 
 namespace farthing::sql {
 
-Statement::Statement(Connection &connection, const QString &text) : m_connection(connection), m_text(text)
+namespace {
+
+constexpr int rowsPerStep = 5'000;
+
+} // namespace
+
+Statement::Statement(Connection &connection, const QString &text, Rows rows)
+    : m_connection(connection), m_text(text)
 {
+    if (connection.isLost()) {
+        m_query = std::make_shared<QSqlQuery>(QString(), QSqlDatabase());
+        m_error = connection.lostError();
+        return;
+    }
+    if (rows == Rows::InSteps && connection.isPostgres()) {
+        m_query = std::make_shared<QSqlQuery>(connection.database());
+        m_cursor = QStringLiteral("steps_%1").arg(quintptr(this));
+        return;
+    }
     if (QList<std::shared_ptr<QSqlQuery>> &idle = connection.m_idle[text]; !idle.isEmpty()) {
         m_query = idle.takeLast();
         return;
     }
     m_query = std::make_shared<QSqlQuery>(connection.database());
-    m_query->setForwardOnly(true);
+    // What Qt calls forward only breaks off on PostgreSQL as soon as another statement runs.
+    m_query->setForwardOnly(!connection.isPostgres());
     if (!m_query->prepare(text))
         fail(QStringLiteral("prepare"));
 }
@@ -20,14 +38,20 @@ Statement::Statement(Connection &connection, const QString &text) : m_connection
 Statement::~Statement()
 {
     m_query->finish();
+    if (!m_cursor.isEmpty()) {
+        if (!m_error && m_ran)
+            (void)m_query->exec(QStringLiteral("CLOSE ") + m_cursor);
+        return;
+    }
     // Values bound to a query that never ran would be counted again the next time.
-    if (!m_error && m_ran)
+    if (!m_error && m_ran && !m_connection.isLost())
         m_connection.m_idle[m_text].append(std::move(m_query));
 }
 
 void Statement::fail(const QString &what)
 {
-    m_error = storageError(m_query->lastError(), what + QStringLiteral(" ") + m_text);
+    m_error = m_connection.failed(m_query->lastError(), what + QStringLiteral(" ") + m_text);
+    m_connection.notice();
 }
 
 Statement &Statement::bind(const QVariant &value)
@@ -36,12 +60,30 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
+Statement &Statement::bind(const QString &value)
+{
+    if (m_connection.isPostgres() && value.contains(QChar(u'\0')) && !m_error)
+        m_error = m_connection.failed({QString(), QStringLiteral("a text with a NUL")}, m_text);
+    return bind(QVariant(value.isNull() ? QStringLiteral("") : value));
+}
+
 Result<void> Statement::run()
 {
-    if (!m_error && !m_query->exec())
+    if (!m_error && !(m_cursor.isEmpty() ? m_query->exec() : openSteps()))
         fail(QStringLiteral("run"));
     m_ran = true;
     return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+bool Statement::openSteps()
+{
+    return m_query->exec(QStringLiteral("DECLARE %1 NO SCROLL CURSOR FOR ").arg(m_cursor) + m_text) &&
+           nextStep();
+}
+
+bool Statement::nextStep()
+{
+    return m_query->exec(QStringLiteral("FETCH FORWARD %1 FROM %2").arg(rowsPerStep).arg(m_cursor));
 }
 
 bool Statement::next()
@@ -51,6 +93,8 @@ bool Statement::next()
     if (m_error)
         return false;
     if (m_query->next())
+        return true;
+    if (!m_cursor.isEmpty() && m_query->size() > 0 && nextStep() && m_query->next())
         return true;
     // At the end of the rows and on a failed step alike next() is false; only the error tells them apart.
     if (m_query->lastError().isValid())

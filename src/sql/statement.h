@@ -20,16 +20,18 @@ namespace farthing::sql {
 class Statement
 {
 public:
-    Statement(Connection &connection, const QString &text);
+    /// How the rows of an answer come. A statement read in steps takes no values, needs a transaction around
+    /// it, and holds a few thousand rows at a time instead of all.
+    enum class Rows { AtOnce, InSteps };
+
+    Statement(Connection &connection, const QString &text, Rows rows = Rows::AtOnce);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const QVariant &value);
-    Statement &bind(const QString &value)
-    {
-        return bind(QVariant(value.isNull() ? QStringLiteral("") : value));
-    }
+    /// PostgreSQL keeps no text with a NUL: binding one is an error there. The interface lets none in.
+    Statement &bind(const QString &value);
     Statement &bind(qint64 value) { return bind(QVariant(value)); }
     Statement &bind(int value) { return bind(QVariant(value)); }
     Statement &bind(bool value) { return bind(QVariant(value ? 1 : 0)); }
@@ -76,9 +78,12 @@ public:
 
 private:
     void fail(const QString &what);
+    bool openSteps();
+    bool nextStep();
 
     Connection &m_connection;
     QString m_text;
+    QString m_cursor; ///< of rows that come in steps, on PostgreSQL
     std::shared_ptr<QSqlQuery> m_query;
     std::optional<AppError> m_error;
     bool m_ran = false;

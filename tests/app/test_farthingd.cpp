@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program farthingd as an operator meets it: what it prints, and what a wrong word gets.
 
+#include "support/postgrescluster.h"
 #include "support/testcase.h"
 
 #include <QtCore/QProcess>
@@ -52,6 +53,7 @@ private slots:
     void auditNamesAViolation();
     void portInUse();
     void newerDatabaseStaysUntouched();
+    void theCommandsOnPostgres();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -71,8 +73,10 @@ void TestFarthingd::wrongInput_data()
     row("unknown command", QStringLiteral("sreve"), QStringLiteral("no command “sreve”"));
     row("unknown option", QStringLiteral("serve --databse x.db"), QStringLiteral("databse"));
     row("no database", QStringLiteral("audit"), QStringLiteral("--database"));
-    row("a database elsewhere", QStringLiteral("audit --database postgresql://localhost/x"),
-        QStringLiteral("PostgreSQL"));
+    row("a server that is not there", QStringLiteral("audit --database postgresql://ada:pw@127.0.0.1:1/x"),
+        QStringLiteral("No PostgreSQL server answers at 127.0.0.1:1."));
+    row("an address that is none", QStringLiteral("audit --database postgresql:x"),
+        QStringLiteral("postgresql://user@host:port/database"));
     row("nothing to audit", QStringLiteral("audit --database %1/none.db").arg(m_folder.path()),
         QStringLiteral("no database"));
     row("nothing to import", QStringLiteral("import --database %1/i.db %1/none").arg(m_folder.path()),
@@ -193,6 +197,34 @@ void TestFarthingd::newerDatabaseStaysUntouched()
     const Ended ended = run({QStringLiteral("audit"), QStringLiteral("--database"), file});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(QStringLiteral("newer version")), qPrintable(ended.err));
+}
+
+void TestFarthingd::theCommandsOnPostgres()
+{
+    if (!sharedCluster())
+        QSKIP(qPrintable(whyNoCluster()));
+    const QString location = sharedCluster()->emptyDatabase();
+    const auto on = [&location](const QStringList &words) {
+        return run(QStringList{words.first(), QStringLiteral("--database"), location} + words.mid(1));
+    };
+    const QDir articles(path(QStringLiteral("posts")));
+    QVERIFY(articles.mkpath(QStringLiteral(".")));
+    QVERIFY(write(articles.filePath(QStringLiteral("one.md")), "---\nauthor: Ada\n---\n\n# One\n\nWords.\n"));
+    const Ended imported = on({QStringLiteral("import"), articles.path()});
+    QVERIFY2(imported.out.startsWith(QStringLiteral("1 published")), qPrintable(imported.err));
+    const Ended added = on({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Ben"),
+                            QStringLiteral("--grant"), QStringLiteral("5")});
+    QCOMPARE(added.status, 0);
+    QCOMPARE(on({QStringLiteral("audit")}).out.trimmed(), QStringLiteral("The books hold."));
+    QCOMPARE(on({QStringLiteral("remove"), QStringLiteral("account"), QStringLiteral("Ada")}).status, 0);
+    const Ended again = on({QStringLiteral("import"), articles.path()});
+    QVERIFY2(again.err.contains(QStringLiteral("was removed")), qPrintable(again.err));
+    const Ended none = run({QStringLiteral("audit"), QStringLiteral("--database"),
+                            sharedCluster()->locationOf(QStringLiteral("nothing"))});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.err.startsWith(QStringLiteral("farthingd: There is no database “nothing”")) &&
+                 none.err.count(QLatin1Char('\n')) == 1,
+             qPrintable(none.err));
 }
 
 FARTHING_TEST(TestFarthingd)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// The audit finds nothing on honest books, and each violation that is planted.
-class AuditTest : public TestCase
+class AuditTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -37,9 +37,13 @@ void AuditTest::live(Books &books)
     books.clock.advance(24LL * 60 * 60 * 1000);
     books.does(ben, BuyReportAct{second}, QStringLiteral("1"));
     // From here on the database may be made to say what it refuses by itself.
-    for (const char *setting :
-         {"PRAGMA foreign_keys = OFF", "PRAGMA ignore_check_constraints = ON", "DROP INDEX transfer_key"})
+    const QByteArrayList settings =
+        isOnPostgres() ? QByteArrayList{"SET session_replication_role = replica",
+                                        "ALTER TABLE account DROP CONSTRAINT account_check"}
+                       : QByteArrayList{"PRAGMA foreign_keys = OFF", "PRAGMA ignore_check_constraints = ON"};
+    for (const QByteArray &setting : settings)
         books.tamper(QString::fromLatin1(setting));
+    books.tamper(QStringLiteral("DROP INDEX transfer_key"));
 }
 
 void AuditTest::honestBooks()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// What changed for an account since a cursor, and the lists that a first refresh reads.
-class ChangesTest : public TestCase
+class ChangesTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
 
 void ChangesTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     books = std::make_unique<Books>();
     author = books->join(QStringLiteral("Author"), 20, QStringLiteral("10"));
     ben = books->join(QStringLiteral("Ben"), 13, QStringLiteral("10"));

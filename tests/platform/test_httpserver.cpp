@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/platformtest.h"
 #include "support/served.h"
-#include "support/testcase.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -9,7 +9,7 @@ using namespace farthing;
 using namespace farthing::platform;
 
 /// How the platform speaks HTTP: who is let in, what a wrong request gets, and what is left out of an answer.
-class HttpServerTest : public TestCase
+class HttpServerTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
 
 void HttpServerTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     ServerOptions options;
     options.publicNames = {QStringLiteral("news.example")};
     m_served = std::make_unique<Served>(options);

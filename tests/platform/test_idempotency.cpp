@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 #include "wire/json.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// The same key again: the first answer again, and nothing booked.
-class IdempotencyTest : public TestCase
+class IdempotencyTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
 
 void IdempotencyTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     books = std::make_unique<Books>();
     ben = books->join(QStringLiteral("Ben"), 13, QStringLiteral("10"));
     post = books->publish(books->join(QStringLiteral("Author"), 1, QStringLiteral("0")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -11,7 +11,7 @@ using namespace farthing;
 using namespace farthing::platform;
 
 /// A folder of Markdown files becomes posts, with comments, avatars and images, and what is refused says why.
-class ImporterTest : public TestCase
+class ImporterTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
 
 void ImporterTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     folder = std::make_unique<QTemporaryDir>();
     books = std::make_unique<Books>();
     reader = books->join(QStringLiteral("Reader"), 5, QStringLiteral("1"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// What an account may do only so often on a UTC day, and what levels open.
-class LimitsTest : public TestCase
+class LimitsTest : public PlatformTest
 {
     Q_OBJECT
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/platformtest.h"
 #include "support/served.h"
-#include "support/testcase.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// Readers that wait for changes: they are answered by a write, by time, by the end, and may leave whenever
 /// they like.
-class LongPollTest : public TestCase
+class LongPollTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private:
 
 void LongPollTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     m_served = std::make_unique<Served>();
     m_ada = m_served->join(QStringLiteral("Ada"), 20, QStringLiteral("25"));
     m_cursor = m_served->gets("/v1/posts", m_ada).value(u"changes").toString().toLatin1();
@@ -88,7 +88,7 @@ void LongPollTest::othersWritesDoNotConcernThem()
 void LongPollTest::anotherProgramsWriteAnswers()
 {
     QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("platform.db"));
+    const QString file = sharedDatabase(folder.path());
     m_served = std::make_unique<Served>(ServerOptions(), file);
     m_ada = m_served->join(QStringLiteral("Ada"), 20, QStringLiteral("25"));
     m_cursor = m_served->gets("/v1/posts", m_ada).value(u"changes").toString().toLatin1();

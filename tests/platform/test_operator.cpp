@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 #include "wire/json.h"
 
 #include <QtCore/QTemporaryDir>
@@ -10,7 +10,7 @@ using namespace farthing;
 using namespace farthing::platform;
 
 /// What an operator does from outside: accounts, rules, taking content down; and images that accounts bring.
-class OperatorTest : public TestCase
+class OperatorTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -206,7 +206,7 @@ void OperatorTest::theDatabaseIsTheSameWhenOpenedAgain()
 {
     const QTemporaryDir folder;
     const FakeClock clock;
-    const QString file = folder.filePath(QStringLiteral("platform.db"));
+    const QString file = sharedDatabase(folder.path());
     QByteArray token;
     QString cursor;
     {

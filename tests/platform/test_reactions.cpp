@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// Likes and dislikes: each books once, and never takes more than there is.
-class ReactionsTest : public TestCase
+class ReactionsTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
 
 void ReactionsTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     books = std::make_unique<Books>();
     author = books->join(QStringLiteral("Author"), 20, QStringLiteral("10"));
     commenter = books->join(QStringLiteral("Commenter"), 13, QStringLiteral("10"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// Claims of reading time: what is accepted of them, and what it opens.
-class ReadingClaimsTest : public TestCase
+class ReadingClaimsTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
 
 void ReadingClaimsTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     books = std::make_unique<Books>();
     author = books->join(QStringLiteral("Author"), 1, QStringLiteral("0"));
     reader = books->join(QStringLiteral("Reader"), 1, QStringLiteral("0"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// What is refused, why, and in which order the reasons are looked for.
-class RefusalsTest : public TestCase
+class RefusalsTest : public PlatformTest
 {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// The statement: every own movement, what others caused by day and line, and all of it together the balance.
-class StatementTest : public TestCase
+class StatementTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
 
 void StatementTest::init()
 {
-    TestCase::init();
+    PlatformTest::init();
     books = std::make_unique<Books>();
     author = books->join(QStringLiteral("Author"), 20, QStringLiteral("10"));
     ben = books->join(QStringLiteral("Ben"), 13, QStringLiteral("10"));

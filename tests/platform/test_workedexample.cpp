@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// The worked example of the economy, to the micro-Twei.
-class WorkedExampleTest : public TestCase
+class WorkedExampleTest : public PlatformTest
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "support/books.h"
 
 #include "sql/connection.h"
+#include "support/platformtest.h"
 #include "wire/json.h"
 
 #include <QtCore/QCryptographicHash>
@@ -24,8 +25,7 @@ T valueOf(Result<T> result)
 } // namespace
 
 Books::Books()
-    : database(valueOf(Database::open(QStringLiteral(":memory:")))),
-      service(std::make_unique<Service>(*database, clock))
+    : database(valueOf(Database::open(ownDatabase()))), service(std::make_unique<Service>(*database, clock))
 {}
 
 Books::~Books() = default;

@@ -8,8 +8,9 @@
 
 namespace farthing {
 
-/// A platform in memory with a clock that stands still, and short words for what people do on it. A step that
-/// a test takes for granted and that fails ends the test program with the platform's reason.
+/// A platform on the database of the running test, with a clock that stands still, and short words for what
+/// people do on it. A step that a test takes for granted and that fails ends the test program with the
+/// platform's reason.
 class Books
 {
 public:

@@ -33,7 +33,8 @@ QString sourceFolder()
     return qEnvironmentVariable("FARTHING_SOURCE_DIR");
 }
 
-PlatformProcess::PlatformProcess()
+PlatformProcess::PlatformProcess(const QString &location)
+    : m_database(location.isEmpty() ? m_folder.filePath(QStringLiteral("platform.db")) : location)
 {
     QFile rules(m_folder.filePath(QStringLiteral("rules.json")));
     if (rules.open(QIODevice::WriteOnly))
@@ -69,11 +70,21 @@ QByteArray PlatformProcess::addAccount(const QString &name, int level, const QSt
 
 bool PlatformProcess::serve()
 {
+    begin();
+    return begun();
+}
+
+void PlatformProcess::begin()
+{
     const QString listen =
         m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : QStringLiteral("127.0.0.1:%1").arg(m_url.port());
     m_process.start(program(), {QStringLiteral("serve"), QStringLiteral("--database"), database(),
                                 QStringLiteral("--listen"), listen, QStringLiteral("--rules"),
                                 m_folder.filePath(QStringLiteral("rules.json"))});
+}
+
+bool PlatformProcess::begun()
+{
     static const QRegularExpression address(QStringLiteral("http://\\S+"));
     QByteArray printed;
     while (!printed.contains('\n')) {
@@ -94,6 +105,12 @@ void PlatformProcess::stop()
     m_process.terminate();
     if (!m_process.waitForFinished(patience))
         m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+void PlatformProcess::kill()
+{
+    m_process.kill();
     m_process.waitForFinished(patience);
 }
 

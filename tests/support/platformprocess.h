@@ -12,7 +12,8 @@ namespace farthing {
 class PlatformProcess
 {
 public:
-    PlatformProcess();
+    /// Without a location its database is a file of its own.
+    explicit PlatformProcess(const QString &location = {});
     ~PlatformProcess();
 
     /// Runs one command of farthingd to its end and answers what it printed; a null string where it failed.
@@ -21,13 +22,20 @@ public:
     QByteArray addAccount(const QString &name, int level, const QString &grant);
     /// Starts serving; false where it does not come up. Starting again uses the same port.
     bool serve();
+    /// The two halves of `serve`, for several that start at once.
+    void begin();
+    bool begun();
     void stop();
+    /// Ends it in the middle of whatever it does.
+    void kill();
+    QByteArray errors() { return m_process.readAllStandardError(); }
 
     QUrl url() const { return m_url; }
-    QString database() const { return m_folder.filePath(QStringLiteral("platform.db")); }
+    QString database() const { return m_database; }
 
 private:
     QTemporaryDir m_folder;
+    QString m_database;
     QProcess m_process;
     QUrl m_url;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/served.h"
 
+#include "support/platformtest.h"
 #include "wire/json.h"
 
 #include <QtCore/QJsonDocument>
@@ -87,7 +88,7 @@ bool RawClient::closedByServer()
 }
 
 Served::Served(const ServerOptions &options, const QString &location)
-    : database(valueOf(Database::open(location))),
+    : database(valueOf(Database::open(location.isEmpty() ? ownDatabase() : location))),
       service(std::make_unique<Service>(*database, clock)),
       server(std::make_unique<HttpServer>(*service, clock, options))
 {

@@ -48,13 +48,12 @@ private:
     QByteArray m_received;
 };
 
-/// A platform in memory behind a real socket, with a clock that stands still.
+/// A platform behind a real socket, with a clock that stands still.
 class Served
 {
 public:
-    /// `location` is a file where another program writes to it as well.
-    explicit Served(const platform::ServerOptions &options = {},
-                    const QString &location = QStringLiteral(":memory:"));
+    /// Without a location it keeps its books in the `ownDatabase` of the running test.
+    explicit Served(const platform::ServerOptions &options = {}, const QString &location = {});
 
     /// Makes an account and answers its token.
     QByteArray join(const QString &name, int level, const QString &grant);

@@ -26,7 +26,8 @@ CREATE TABLE account (
     revision BIGINT NOT NULL DEFAULT 0,
     CHECK (balance >= 0 OR number = 1)
 );
-INSERT INTO account (number, id, name, created_at) VALUES (1, 'treasury', 'treasury', 0);
+-- The first account of all, so its number is 1.
+INSERT INTO account (id, name, created_at) VALUES ('treasury', 'treasury', 0);
 
 CREATE TABLE token (
     hash TEXT NOT NULL PRIMARY KEY,
