@@ -56,7 +56,7 @@
     <name>ArticlePane</name>
     <message>
         <location filename="../ui/articlepane.ui" line="+17"/>
-        <source>Choose a post on the left to read it here.</source>
+        <source>Choose a post from the list to read it here.</source>
         <translation>اختر منشورًا من القائمة لقراءته هنا.</translation>
     </message>
     <message>
@@ -146,87 +146,6 @@
         <location line="+3"/>
         <source>No money has moved yet. What you earn and spend is listed here.</source>
         <translation>لا حركة مالية بعد. يُدرج هنا ما تكسبه وما تنفقه.</translation>
-    </message>
-</context>
-<context>
-    <name>farthing::Line</name>
-    <message>
-        <location filename="../src/domain/ledger.cpp" line="+25"/>
-        <source>Earned for Pluses</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>مكاسب Plus</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Comment Rewards</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>مكافآت التعليقات</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Own</source>
-        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
-        <translation>إعجاباتك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Commenter</source>
-        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
-        <translation>إعجابات بتعليقاتك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Author</source>
-        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
-        <translation>إعجابات تحت منشورك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Author</source>
-        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
-        <translation>عدم إعجاب تحت منشورك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Spent for Minuses</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>إنفاق Minus</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Comment Tributes</source>
-        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
-        <translation>رسوم التعليقات</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Own</source>
-        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
-        <translation>عدم إعجاب منك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Commenter</source>
-        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
-        <translation>عدم إعجاب بتعليقاتك</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Post Publish Tribute</source>
-        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
-        <translation>رسم نشر المنشور</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>PnL Reports</source>
-        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
-        <translation>تقارير PnL</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Grant</source>
-        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
-        <translation>منحة</translation>
     </message>
 </context>
 <context>
@@ -604,7 +523,7 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+123"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+124"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -627,7 +546,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+145"/>
+        <location filename="../src/gui/articlepane.cpp" line="+151"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -744,7 +663,13 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 · %2</source>
         <extracomment>A line of a menu. %1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
         <translation>%1 · %2</translation>
@@ -972,7 +897,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+121"/>
+        <location filename="../src/gui/composer.cpp" line="+122"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -1053,36 +978,7 @@
         <translation>%1 يبيّن الأمر «farthingd --help» طريقة الاستدعاء.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>farthingd: a platform for read-to-earn news.
-
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
-      serve readers over HTTP until it is stopped
-  farthingd import  --database FILE DIR
-      publish a folder of Markdown files as posts
-  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
-      make an account, or a new token for one, and print the token
-  farthingd remove  --database FILE post|comment|account ID
-      take content down, with a log entry
-  farthingd audit   --database FILE
-      prove the books; exit status 1 and a line for each violation
-</source>
-        <translation>farthingd: منصة لأخبار «اقرأ واكسب».
-
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
-      خدمة القرّاء عبر HTTP حتى الإيقاف
-  farthingd import  --database FILE DIR
-      نشر مجلد من ملفات Markdown كمنشورات
-  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
-      إنشاء حساب، أو رمز جديد لحساب قائم، وطباعة الرمز
-  farthingd remove  --database FILE post|comment|account ID
-      إزالة محتوى مع قيد في السجل
-  farthingd audit   --database FILE
-      التحقق من الدفاتر؛ حالة الخروج 1 وسطر لكل مخالفة
-</translation>
-    </message>
-    <message>
-        <location line="+40"/>
+        <location line="+50"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>الكلمة «%1» زائدة.</translation>
@@ -1094,14 +990,44 @@
         <translation>ينقص %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The database is missing: name its file with --database.</source>
-        <translation>قاعدة البيانات غير محددة: سمِّ ملفها بالخيار ‎--database.</translation>
+        <location line="-47"/>
+        <source>farthingd: a platform for read-to-earn news.
+
+  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+      serve readers over HTTP until it is stopped
+  farthingd import  --database DATABASE DIR
+      publish a folder of Markdown files as posts
+  farthingd account --database DATABASE add NAME [--level N] [--grant TWEI]
+      make an account, or a new token for one, and print the token
+  farthingd remove  --database DATABASE post|comment|account ID
+      take content down, with a log entry
+  farthingd audit   --database DATABASE
+      prove the books; exit status 1 and a line for each violation
+
+DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:
+postgresql://user@host:port/name. A password is best left to libpq&apos;s password file.
+</source>
+        <translation>farthingd: منصة لأخبار «اقرأ واكسب».
+
+  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+      خدمة القرّاء عبر HTTP حتى الإيقاف
+  farthingd import  --database DATABASE DIR
+      نشر مجلد من ملفات Markdown كمنشورات
+  farthingd account --database DATABASE add NAME [--level N] [--grant TWEI]
+      إنشاء حساب، أو رمز جديد لحساب قائم، وطباعة الرمز
+  farthingd remove  --database DATABASE post|comment|account ID
+      إزالة محتوى مع قيد في السجل
+  farthingd audit   --database DATABASE
+      التحقق من الدفاتر؛ حالة الخروج 1 وسطر لكل مخالفة
+
+‏DATABASE ملف SQLite، أو قاعدة بيانات PostgreSQL يمكن أن يتشاركها أي عدد من farthingd:
+postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة المرور في ملف كلمات مرور libpq.
+</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>This version keeps a platform&apos;s books in an SQLite file; it cannot use PostgreSQL.</source>
-        <translation>يحفظ هذا الإصدار دفاتر المنصة في ملف SQLite، ولا يمكنه استخدام PostgreSQL.</translation>
+        <location line="+49"/>
+        <source>The database is missing: name its file, or its server, with --database.</source>
+        <translation>قاعدة البيانات غير محددة: اذكر ملفها أو خادمها بالخيار ‎--database.</translation>
     </message>
     <message>
         <location line="+29"/>
@@ -1148,7 +1074,7 @@
 <context>
     <name>farthing::DaemonCommands</name>
     <message>
-        <location filename="../src/app/farthingdcommands.cpp" line="+33"/>
+        <location filename="../src/app/farthingdcommands.cpp" line="+34"/>
         <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>لا توجد قاعدة بيانات %1. ينشئها الأمر «farthingd account» أو «farthingd import».</translation>
@@ -1266,13 +1192,13 @@
         <translation>تقرير %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Price for report instance: %1</source>
         <extracomment>What a report costs; %1: an amount with its unit. Keep the platform&apos;s terms</extracomment>
         <translation>سعر نسخة التقرير: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 after</source>
         <extracomment>On a button, after its name; %1: the balance after it</extracomment>
         <translation>يبقى %1</translation>
@@ -1305,7 +1231,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+39"/>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
         <translation>%1، %2</translation>
@@ -1387,7 +1313,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::HelpDialogs</name>
     <message>
-        <location filename="../src/gui/helpdialogs.cpp" line="+50"/>
+        <location filename="../src/gui/helpdialogs.cpp" line="+45"/>
+        <source>Close</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1673,6 +1605,87 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Line</name>
+    <message>
+        <location filename="../src/domain/ledger.cpp" line="+31"/>
+        <source>Earned for Pluses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>مكاسب Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Rewards</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>مكافآت التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
+        <translation>إعجاباتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
+        <translation>إعجابات بتعليقاتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
+        <translation>إعجابات تحت منشورك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
+        <translation>عدم إعجاب تحت منشورك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spent for Minuses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>إنفاق Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Tributes</source>
+        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
+        <translation>رسوم التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
+        <translation>عدم إعجاب منك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
+        <translation>عدم إعجاب بتعليقاتك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Post Publish Tribute</source>
+        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
+        <translation>رسم نشر المنشور</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>PnL Reports</source>
+        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
+        <translation>تقارير PnL</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grant</source>
+        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
+        <translation>منحة</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
         <location filename="../src/gui/mainwindow.cpp" line="+107"/>
@@ -1680,7 +1693,7 @@ A span of minutes, short</extracomment>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+154"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1714,7 +1727,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+50"/>
+        <location filename="../src/gui/notices.cpp" line="+52"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1787,6 +1800,15 @@ A span of minutes, short</extracomment>
         <location filename="../src/sync/pageguard.cpp" line="+23"/>
         <source>The platform&apos;s list goes round in circles, so reading it was stopped. What came so far is kept; tell the platform&apos;s operator.</source>
         <translation>تدور قائمة المنصة في حلقة، فأُوقفت قراءتها. ما وصل حتى الآن محفوظ؛ أبلغ مشغّل المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PaidButton</name>
+    <message>
+        <location filename="../src/gui/paidbutton.cpp" line="+29"/>
+        <source>%1 %2</source>
+        <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1946,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+196"/>
+        <location filename="../src/gui/postspanel.cpp" line="+217"/>
+        <source>%1 %2</source>
+        <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>All</source>
         <extracomment>Tab above the list of posts</extracomment>
         <translation>الكل</translation>
@@ -1954,7 +1982,7 @@ A span of minutes, short</extracomment>
         <translation>لي</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Looking through the posts</source>
         <translation>البحث في المنشورات جارٍ</translation>
     </message>
@@ -2006,12 +2034,12 @@ A span of minutes, short</extracomment>
         <translation>لا منشورات على هذا الحاسوب بعد</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>They come with the first refresh, as soon as the platform can be reached.</source>
         <translation>تصل مع التحديث الأول، فور إمكان الوصول إلى المنصة.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>All read</source>
         <translation>قُرئ الكل</translation>
     </message>
@@ -2195,9 +2223,9 @@ A span of minutes, short</extracomment>
         <translation>يُكسبك %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>in %1 of reading</source>
-        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot;</extracomment>
+        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot; or &quot;1:31&quot;</extracomment>
         <translation>بعد قراءة %1</translation>
     </message>
     <message>
@@ -2610,9 +2638,15 @@ A span of minutes, short</extracomment>
         <translation>كسبت %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>%1, %2. %3.</source>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: date and time</extracomment>
+        <translation>%1، %2. %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1, %2. %3. %4.</source>
-        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, may be empty, %4: date and time</extracomment>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, %4: date and time</extracomment>
         <translation>%1، %2. %3. %4.</translation>
     </message>
 </context>
@@ -2707,7 +2741,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Store</name>
     <message>
-        <location filename="../src/store/actcodec.cpp" line="+33"/>
+        <location filename="../src/store/actcodec.cpp" line="+35"/>
         <source>A record in the local database cannot be read and was left out.</source>
         <translation>يوجد سجل في قاعدة البيانات المحلية تتعذّر قراءته، فتُرك جانبًا.</translation>
     </message>
@@ -2926,22 +2960,83 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::sql</name>
     <message>
-        <location filename="../src/sql/connection.cpp" line="+15"/>
+        <location filename="../src/sql/connection.cpp" line="+22"/>
         <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
         <translation>أخفقت قاعدة البيانات المحلية (%1). تأكّد من أن القرص غير ممتلئ وأن الكتابة في المجلد ممكنة.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+11"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
         <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../src/sql/migrator.cpp" line="+87"/>
+        <location line="+123"/>
+        <source>The connection to the database %1 is lost. It is tried again soon.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>انقطع الاتصال بقاعدة البيانات %1. ستعاد المحاولة قريبًا.</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/migrator.cpp" line="+126"/>
         <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
-        <extracomment>%1 is a file</extracomment>
+        <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>أُنشئت قاعدة البيانات %1 بإصدار أحدث من Farthing. ثبّت ذلك الإصدار لاستخدامها؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/postgreslocation.cpp" line="+103"/>
+        <source>The address of the PostgreSQL database cannot be read. It is written as postgresql://user@host:port/database.</source>
+        <translation>تعذّرت قراءة عنوان قاعدة بيانات PostgreSQL. يُكتب هكذا: postgresql://user@host:port/database.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::sql::Postgres</name>
+    <message>
+        <location filename="../src/sql/postgres.cpp" line="+29"/>
+        <source>The rights to the database %1 are missing. Let its owner grant them, or sign in as the owner.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>صلاحيات قاعدة البيانات %1 ناقصة. اطلب من مالكها منحها، أو سجّل الدخول باسم المالك.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No PostgreSQL server answers at %1. Check the address, and that the server runs.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>لا يجيب أي خادم PostgreSQL على %1. تحقق من العنوان ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The PostgreSQL server at %1 does not let this user in. Check the name and the password.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>لا يقبل خادم PostgreSQL على %1 دخول هذا المستخدم. تحقق من الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is no database “%1” on the PostgreSQL server at %2. Make it with createdb.</source>
+        <extracomment>%1 is the name of a database, %2 the address of a server</extracomment>
+        <translation>لا توجد قاعدة بيانات «%1» على خادم PostgreSQL في %2. أنشئها بالأمر createdb.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Qt&apos;s driver for PostgreSQL is missing. On Debian it is in the package libqt6sql6-psql.</source>
+        <translation>برنامج تشغيل Qt لقاعدة PostgreSQL غير موجود. في دبيان تجده في الحزمة libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The database %1 does not keep its texts as UTF-8. Make another one with createdb --encoding=UTF8 --template=template0.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>لا تحفظ قاعدة البيانات %1 نصوصها بترميز UTF-8. أنشئ أخرى بالأمر createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The database %1 cannot be opened (%2).</source>
+        <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
+        <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The database %1 failed (%2).</source>
+        <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
+        <translation>أخفقت قاعدة البيانات %1 (%2).</translation>
     </message>
 </context>
 <context>

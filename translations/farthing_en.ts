@@ -34,7 +34,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+155"/>
+        <location filename="../src/gui/articlepane.cpp" line="+161"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
@@ -115,7 +115,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+217"/>
+        <location filename="../src/gui/composer.cpp" line="+218"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -136,7 +136,7 @@
 <context>
     <name>farthing::Format</name>
     <message numerus="yes">
-        <location filename="../src/core/format.cpp" line="+166"/>
+        <location filename="../src/core/format.cpp" line="+169"/>
         <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
@@ -170,7 +170,7 @@
 <context>
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+241"/>
+        <location filename="../src/gui/postspanel.cpp" line="+268"/>
         <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>%Ln post so far</numerusform>

@@ -56,8 +56,8 @@
     <name>ArticlePane</name>
     <message>
         <location filename="../ui/articlepane.ui" line="+17"/>
-        <source>Choose a post on the left to read it here.</source>
-        <translation>Velg et innlegg til venstre for å lese det her.</translation>
+        <source>Choose a post from the list to read it here.</source>
+        <translation>Velg et innlegg fra listen for å lese det her.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -146,87 +146,6 @@
         <location line="+3"/>
         <source>No money has moved yet. What you earn and spend is listed here.</source>
         <translation>Ingen penger er flyttet ennå. Det du tjener og bruker, vises her.</translation>
-    </message>
-</context>
-<context>
-    <name>farthing::Line</name>
-    <message>
-        <location filename="../src/domain/ledger.cpp" line="+25"/>
-        <source>Earned for Pluses</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>Tjent på Plus</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Comment Rewards</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>Kommentarbelønninger</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Own</source>
-        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
-        <translation>Egne likerklikk</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Commenter</source>
-        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
-        <translation>Likerklikk som kommentator</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Likes Author</source>
-        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
-        <translation>Likerklikk som forfatter</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Author</source>
-        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
-        <translation>Mislikerklikk som forfatter</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Spent for Minuses</source>
-        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>Brukt på Minus</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Comment Tributes</source>
-        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
-        <translation>Kommentaravgifter</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Own</source>
-        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
-        <translation>Egne mislikerklikk</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Dislikes Commenter</source>
-        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
-        <translation>Mislikerklikk som kommentator</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Post Publish Tribute</source>
-        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
-        <translation>Publiseringsavgift</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>PnL Reports</source>
-        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
-        <translation>Resultatrapporter</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Grant</source>
-        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
-        <translation>Startbeløp</translation>
     </message>
 </context>
 <context>
@@ -592,7 +511,7 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+123"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+124"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -615,7 +534,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+145"/>
+        <location filename="../src/gui/articlepane.cpp" line="+151"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -728,7 +647,13 @@
         <translation>Fjern</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 · %2</source>
         <extracomment>A line of a menu. %1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
         <translation>%1 · %2</translation>
@@ -928,7 +853,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+121"/>
+        <location filename="../src/gui/composer.cpp" line="+122"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -1001,36 +926,7 @@
         <translation>%1 «farthingd --help» viser hvordan programmet brukes.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>farthingd: a platform for read-to-earn news.
-
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
-      serve readers over HTTP until it is stopped
-  farthingd import  --database FILE DIR
-      publish a folder of Markdown files as posts
-  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
-      make an account, or a new token for one, and print the token
-  farthingd remove  --database FILE post|comment|account ID
-      take content down, with a log entry
-  farthingd audit   --database FILE
-      prove the books; exit status 1 and a line for each violation
-</source>
-        <translation>farthingd: en plattform for les-og-tjen-nyheter.
-
-  farthingd serve   --database FILE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
-      betjen lesere over HTTP til programmet stoppes
-  farthingd import  --database FILE DIR
-      publiser en mappe med Markdown-filer som innlegg
-  farthingd account --database FILE add NAME [--level N] [--grant TWEI]
-      opprett en konto, eller et nytt token for en, og skriv ut tokenet
-  farthingd remove  --database FILE post|comment|account ID
-      ta ned innhold, med en oppføring i loggen
-  farthingd audit   --database FILE
-      kontroller regnskapet; sluttstatus 1 og en linje for hvert brudd
-</translation>
-    </message>
-    <message>
-        <location line="+40"/>
+        <location line="+50"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» er ett ord for mye.</translation>
@@ -1042,14 +938,44 @@
         <translation>%1 mangler.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The database is missing: name its file with --database.</source>
-        <translation>Databasen mangler: Oppgi filen med --database.</translation>
+        <location line="-47"/>
+        <source>farthingd: a platform for read-to-earn news.
+
+  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+      serve readers over HTTP until it is stopped
+  farthingd import  --database DATABASE DIR
+      publish a folder of Markdown files as posts
+  farthingd account --database DATABASE add NAME [--level N] [--grant TWEI]
+      make an account, or a new token for one, and print the token
+  farthingd remove  --database DATABASE post|comment|account ID
+      take content down, with a log entry
+  farthingd audit   --database DATABASE
+      prove the books; exit status 1 and a line for each violation
+
+DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:
+postgresql://user@host:port/name. A password is best left to libpq&apos;s password file.
+</source>
+        <translation>farthingd: en plattform for les-og-tjen-nyheter.
+
+  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+      betjen lesere over HTTP til programmet stoppes
+  farthingd import  --database DATABASE DIR
+      publiser en mappe med Markdown-filer som innlegg
+  farthingd account --database DATABASE add NAME [--level N] [--grant TWEI]
+      opprett en konto, eller et nytt token for en, og skriv ut tokenet
+  farthingd remove  --database DATABASE post|comment|account ID
+      ta ned innhold, med en oppføring i loggen
+  farthingd audit   --database DATABASE
+      kontroller regnskapet; sluttstatus 1 og en linje for hvert brudd
+
+DATABASE er en SQLite-fil, eller en PostgreSQL-database som så mange farthingd man vil kan dele:
+postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passordfil.
+</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>This version keeps a platform&apos;s books in an SQLite file; it cannot use PostgreSQL.</source>
-        <translation>Denne versjonen fører plattformens regnskap i en SQLite-fil; den kan ikke bruke PostgreSQL.</translation>
+        <location line="+49"/>
+        <source>The database is missing: name its file, or its server, with --database.</source>
+        <translation>Databasen mangler: Oppgi filen eller tjeneren med --database.</translation>
     </message>
     <message>
         <location line="+29"/>
@@ -1096,7 +1022,7 @@
 <context>
     <name>farthing::DaemonCommands</name>
     <message>
-        <location filename="../src/app/farthingdcommands.cpp" line="+33"/>
+        <location filename="../src/app/farthingdcommands.cpp" line="+34"/>
         <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Databasen %1 finnes ikke. «farthingd account» eller «farthingd import» oppretter den.</translation>
@@ -1214,13 +1140,13 @@
         <translation>rapport fra %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Price for report instance: %1</source>
         <extracomment>What a report costs; %1: an amount with its unit. Keep the platform&apos;s terms</extracomment>
         <translation>Pris per rapport: %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 after</source>
         <extracomment>On a button, after its name; %1: the balance after it</extracomment>
         <translation>%1 etterpå</translation>
@@ -1253,7 +1179,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+39"/>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
         <translation>%1 kl. %2</translation>
@@ -1331,7 +1257,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::HelpDialogs</name>
     <message>
-        <location filename="../src/gui/helpdialogs.cpp" line="+50"/>
+        <location filename="../src/gui/helpdialogs.cpp" line="+45"/>
+        <source>Close</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Keyboard shortcuts</source>
         <translation>Hurtigtaster</translation>
     </message>
@@ -1617,6 +1549,87 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Line</name>
+    <message>
+        <location filename="../src/domain/ledger.cpp" line="+31"/>
+        <source>Earned for Pluses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Tjent på Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Rewards</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Kommentarbelønninger</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for liking a comment oneself</extracomment>
+        <translation>Egne likerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was liked</extracomment>
+        <translation>Likerklikk som kommentator</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was liked</extracomment>
+        <translation>Likerklikk som forfatter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Author</source>
+        <extracomment>Line of a post&apos;s profit and loss: a comment on one&apos;s own post was disliked</extracomment>
+        <translation>Mislikerklikk som forfatter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spent for Minuses</source>
+        <extracomment>Line of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Brukt på Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment Tributes</source>
+        <extracomment>Line of a post&apos;s profit and loss: what commenting cost</extracomment>
+        <translation>Kommentaravgifter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Own</source>
+        <extracomment>Line of a post&apos;s profit and loss: for disliking a comment oneself</extracomment>
+        <translation>Egne mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes Commenter</source>
+        <extracomment>Line of a post&apos;s profit and loss: one&apos;s own comment was disliked</extracomment>
+        <translation>Mislikerklikk som kommentator</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Post Publish Tribute</source>
+        <extracomment>Line of a post&apos;s profit and loss: what publishing cost</extracomment>
+        <translation>Publiseringsavgift</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>PnL Reports</source>
+        <extracomment>Line of a post&apos;s profit and loss: what its reports cost</extracomment>
+        <translation>Resultatrapporter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grant</source>
+        <extracomment>Line of a statement: money given by the platform to start with</extracomment>
+        <translation>Startbeløp</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
         <location filename="../src/gui/mainwindow.cpp" line="+107"/>
@@ -1624,7 +1637,7 @@ A span of minutes, short</extracomment>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+154"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1658,7 +1671,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+50"/>
+        <location filename="../src/gui/notices.cpp" line="+52"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1727,6 +1740,15 @@ A span of minutes, short</extracomment>
         <location filename="../src/sync/pageguard.cpp" line="+23"/>
         <source>The platform&apos;s list goes round in circles, so reading it was stopped. What came so far is kept; tell the platform&apos;s operator.</source>
         <translation>Listen fra plattformen går i ring, så lesingen ble stoppet. Det som kom så langt, er tatt vare på; si fra til den som driver plattformen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PaidButton</name>
+    <message>
+        <location filename="../src/gui/paidbutton.cpp" line="+29"/>
+        <source>%1 %2</source>
+        <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1882,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+196"/>
+        <location filename="../src/gui/postspanel.cpp" line="+217"/>
+        <source>%1 %2</source>
+        <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>All</source>
         <extracomment>Tab above the list of posts</extracomment>
         <translation>Alle</translation>
@@ -1890,7 +1918,7 @@ A span of minutes, short</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Looking through the posts</source>
         <translation>Ser gjennom innleggene</translation>
     </message>
@@ -1938,12 +1966,12 @@ A span of minutes, short</extracomment>
         <translation>Ingen innlegg på denne maskinen ennå</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>They come with the first refresh, as soon as the platform can be reached.</source>
         <translation>De kommer med den første oppdateringen, så snart det er kontakt med plattformen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>All read</source>
         <translation>Alt er lest</translation>
     </message>
@@ -2127,9 +2155,9 @@ A span of minutes, short</extracomment>
         <translation>gir %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>in %1 of reading</source>
-        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot;</extracomment>
+        <extracomment>Beside the Plus button; %1: a span of time, &quot;34 s&quot; or &quot;1:31&quot;</extracomment>
         <translation>om %1 med lesing</translation>
     </message>
     <message>
@@ -2542,9 +2570,15 @@ A span of minutes, short</extracomment>
         <translation>tjente %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>%1, %2. %3.</source>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: date and time</extracomment>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1, %2. %3. %4.</source>
-        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, may be empty, %4: date and time</extracomment>
+        <extracomment>A movement of money, read aloud. %1: its line, %2: &quot;earned 0.50 Twei&quot;, %3: the post, %4: date and time</extracomment>
         <translation>%1, %2. %3. %4.</translation>
     </message>
 </context>
@@ -2627,7 +2661,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Store</name>
     <message>
-        <location filename="../src/store/actcodec.cpp" line="+33"/>
+        <location filename="../src/store/actcodec.cpp" line="+35"/>
         <source>A record in the local database cannot be read and was left out.</source>
         <translation>En post i den lokale databasen kan ikke leses og ble utelatt.</translation>
     </message>
@@ -2842,22 +2876,83 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::sql</name>
     <message>
-        <location filename="../src/sql/connection.cpp" line="+15"/>
+        <location filename="../src/sql/connection.cpp" line="+22"/>
         <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
         <translation>Den lokale databasen sviktet (%1). Kontroller at disken ikke er full, og at det er mulig å skrive til mappen.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+11"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
     </message>
     <message>
-        <location filename="../src/sql/migrator.cpp" line="+87"/>
+        <location line="+123"/>
+        <source>The connection to the database %1 is lost. It is tried again soon.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>Forbindelsen til databasen %1 er brutt. Det forsøkes snart igjen.</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/migrator.cpp" line="+126"/>
         <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
-        <extracomment>%1 is a file</extracomment>
+        <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>Databasen %1 er laget av en nyere versjon av Farthing. Installer den versjonen for å bruke den; ingenting er endret.</translation>
+    </message>
+    <message>
+        <location filename="../src/sql/postgreslocation.cpp" line="+103"/>
+        <source>The address of the PostgreSQL database cannot be read. It is written as postgresql://user@host:port/database.</source>
+        <translation>Adressen til PostgreSQL-databasen kan ikke leses. Den skrives som postgresql://user@host:port/database.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::sql::Postgres</name>
+    <message>
+        <location filename="../src/sql/postgres.cpp" line="+29"/>
+        <source>The rights to the database %1 are missing. Let its owner grant them, or sign in as the owner.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>Rettighetene til databasen %1 mangler. La eieren gi dem, eller logg inn som eieren.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No PostgreSQL server answers at %1. Check the address, and that the server runs.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Ingen PostgreSQL-tjener svarer på %1. Kontroller adressen, og at tjeneren kjører.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The PostgreSQL server at %1 does not let this user in. Check the name and the password.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>PostgreSQL-tjeneren på %1 slipper ikke denne brukeren inn. Kontroller navnet og passordet.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is no database “%1” on the PostgreSQL server at %2. Make it with createdb.</source>
+        <extracomment>%1 is the name of a database, %2 the address of a server</extracomment>
+        <translation>Det finnes ingen database «%1» på PostgreSQL-tjeneren på %2. Lag den med createdb.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Qt&apos;s driver for PostgreSQL is missing. On Debian it is in the package libqt6sql6-psql.</source>
+        <translation>Qts driver for PostgreSQL mangler. På Debian ligger den i pakken libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The database %1 does not keep its texts as UTF-8. Make another one with createdb --encoding=UTF8 --template=template0.</source>
+        <extracomment>%1 names a server and a database</extracomment>
+        <translation>Databasen %1 lagrer ikke tekster som UTF-8. Lag en annen med createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The database %1 cannot be opened (%2).</source>
+        <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
+        <translation>Databasen %1 kan ikke åpnes (%2).</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The database %1 failed (%2).</source>
+        <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
+        <translation>Databasen %1 sviktet (%2).</translation>
     </message>
 </context>
 <context>
