@@ -195,9 +195,9 @@ void SeveralProcessesTest::bookedOnceWhateverBreaks()
     breakThings(crowd, m_plan.requests);
     const qint64 milliseconds = timer.elapsed();
     crowd.stop();
+    slow.stop(); // the last write of all, so that the end that is looked for is the end
     for (const auto &follower : followers)
         follower->finish();
-    slow.stop();
 
     const Crowd::Tally tally = crowd.tally();
     report(tally, milliseconds);

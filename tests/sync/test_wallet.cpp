@@ -78,9 +78,9 @@ void WalletTest::takesPendingPricesOff()
     const PostId post{QStringLiteral("p")};
     const IntentId id = resultOf(m_outbox->submit(BuyReportAct{post}, twei("1"))).value();
     (void)resultOf(m_outbox->submit(RateAct{post, Rating::Minus}, twei("0.3")));
-    QCOMPARE(m_wallet->balanceAfterPending(), std::optional(twei("8.7")));
+    QTRY_COMPARE(m_wallet->balanceAfterPending(), std::optional(twei("8.7")));
     QVERIFY(resultOf(m_outbox->undo(id)).ok());
-    QCOMPARE(m_wallet->balanceAfterPending(), std::optional(twei("9.7")));
+    QTRY_COMPARE(m_wallet->balanceAfterPending(), std::optional(twei("9.7")));
     QCOMPARE(m_wallet->account()->balance, twei("10"));
 }
 
