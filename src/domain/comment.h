@@ -26,6 +26,16 @@ struct MyComment
     friend bool operator==(const MyComment &, const MyComment &) = default;
 };
 
+/// A comment that is being written under a post.
+struct Draft
+{
+    QString text;
+    std::optional<CommentId> parent; ///< the comment that it answers
+
+    bool isEmpty() const { return text.isEmpty(); }
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
 /// A comment; one that was removed but has replies stays, without a body.
 struct Comment
 {

@@ -32,8 +32,7 @@ QList<RowButton> ActivityDelegate::buttons(const QModelIndex &index)
         //: A small button: take back what was not sent yet
         all.append({UndoActivity, tr("Undo"), {}, false, {}});
     if (index.data(ActivityModel::CanRetryRole).toBool())
-        //: A small button: send again what was refused
-        all.append({RetryActivity, tr("Retry"), {}, false, {}});
+        all.append({RetryActivity, index.data(ActivityModel::RetryTextRole).toString(), {}, false, {}});
     if (index.data(ActivityModel::CanDiscardRole).toBool())
         //: A small button: drop what was refused
         all.append({DiscardActivity, tr("Discard"), {}, false, {}});
@@ -82,7 +81,7 @@ QString ActivityDelegate::hint(const QModelIndex &index, int button) const
     case UndoActivity:
         return tr("Take it back before it is sent");
     case RetryActivity:
-        return tr("Agree again, at the price of now");
+        return tr("Agree again, at the price on the button");
     case DiscardActivity:
         return tr("Drop it for good");
     default:

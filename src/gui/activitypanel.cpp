@@ -91,7 +91,9 @@ void ActivityPanel::refreshButtons()
 {
     const QModelIndex current = m_ui->activityList->currentIndex();
     m_ui->undoButton->setEnabled(current.data(ActivityModel::CanUndoRole).toBool());
-    m_ui->retryButton->setEnabled(current.data(ActivityModel::CanRetryRole).toBool());
+    const bool asks = current.data(ActivityModel::CanRetryRole).toBool();
+    m_ui->retryButton->setEnabled(asks);
+    m_ui->retryButton->setText(asks ? current.data(ActivityModel::RetryTextRole).toString() : tr("Retry"));
     m_ui->discardButton->setEnabled(current.data(ActivityModel::CanDiscardRole).toBool());
     if (m_ui->undoButton->isEnabled())
         followCountdown();
@@ -105,7 +107,7 @@ void ActivityPanel::press(const QModelIndex &index, int button)
     if (button == UndoActivity)
         m_actions->undo(id);
     else if (button == RetryActivity)
-        m_actions->retry(id);
+        m_actions->retry(id, index.data(ActivityModel::RetryPriceRole).value<Money>());
     else if (button == DiscardActivity)
         m_actions->discard(id);
 }
@@ -122,7 +124,8 @@ void ActivityPanel::showMenu(const QModelIndex &index, QPoint position)
         connect(action, &QAction::triggered, this, [this, kept, button] { press(kept, button); });
     };
     add(tr("Undo"), ActivityModel::CanUndoRole, UndoActivity);
-    add(tr("Retry"), ActivityModel::CanRetryRole, RetryActivity);
+    const bool asks = index.data(ActivityModel::CanRetryRole).toBool();
+    add(asks ? index.data(ActivityModel::RetryTextRole).toString() : tr("Retry"), ActivityModel::CanRetryRole, RetryActivity);
     add(tr("Discard"), ActivityModel::CanDiscardRole, DiscardActivity);
     menu->addSeparator();
     connect(menu->addAction(tr("Open the post")), &QAction::triggered, this, [this, kept] {

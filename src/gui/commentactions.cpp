@@ -52,8 +52,7 @@ QString CommentActions::title(const CommentEntry &entry, CommentButton button) c
         //: Take back what was not sent yet
         return tr("Undo");
     case RetryButton:
-        //: Send again what was refused
-        return tr("Retry");
+        return entry.retry;
     case EditButton:
         //: Make the text of a refused comment a draft again
         return tr("Edit");
@@ -97,7 +96,7 @@ void CommentActions::perform(const CommentEntry &entry, CommentButton button)
         break;
     case RetryButton:
         if (entry.row.intent)
-            retry(*entry.row.intent);
+            retry(*entry.row.intent, entry.retryPrice);
         break;
     case EditButton:
         if (entry.row.intent && entry.unsent)

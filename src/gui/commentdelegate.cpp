@@ -55,7 +55,7 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
     if (entry.row.intent &&
         (entry.row.pending == Intent::State::NeedsYou || entry.row.pending == Intent::State::Refused)) {
         //: A small button under a comment that was refused: send it again
-        add(RetryButton, tr("Retry"));
+        add(RetryButton, entry.retry);
         if (entry.unsent)
             //: A small button under a comment that was refused: its text becomes a draft again
             add(EditButton, tr("Edit"));

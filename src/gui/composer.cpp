@@ -8,6 +8,7 @@
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
+#include "sync/scheduler.h"
 #include "sync/session.h"
 #include "sync/wallet.h"
 #include "ui_composer.h"
@@ -54,6 +55,8 @@ Composer::Composer(Session &session, const Format &format, Avatars &avatars, con
     m_ui->priceLabel->setFont(theme.font(FontRole::Small));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
+    if (const std::optional<Account> &account = m_session.wallet().account())
+        m_account = account->id;
     if (const auto kept = m_session.library().remembered(avatarKey).valueOr(std::nullopt))
         m_avatar = AvatarId{QString::fromUtf8(*kept)};
     connectParts(session);
@@ -69,14 +72,14 @@ void Composer::connectParts(Session &session)
     connect(m_ui->commentEdit, &GrowingEdit::focusChanged, this, &Composer::refresh);
     connect(m_ui->commentEdit, &GrowingEdit::sendPressed, m_ui->sendCommentButton, &QPushButton::click);
     connect(m_ui->sendCommentButton, &QPushButton::clicked, this, &Composer::send);
-    connect(m_ui->cancelReplyButton, &QToolButton::clicked, this, [this] { setReply(std::nullopt, {}); });
-    connect(&session.outbox(), &Outbox::intentChanged, this, &Composer::intentChanged);
-    connect(&session.wallet(), &Wallet::accountChanged, this, [this] {
-        fillAvatars();
-        showAvatar();
-        refresh();
+    connect(m_ui->cancelReplyButton, &QToolButton::clicked, this, [this] {
+        setReply(std::nullopt, {});
+        m_unsaved = true;
     });
+    connect(&session.outbox(), &Outbox::intentChanged, this, &Composer::intentChanged);
+    connect(&session.wallet(), &Wallet::accountChanged, this, &Composer::accountChanged);
     connect(&session.wallet(), &Wallet::rulesChanged, this, &Composer::refresh);
+    connect(&session.scheduler(), &Scheduler::connectionChanged, this, &Composer::refresh);
     connect(&m_avatars, &Avatars::changed, this, [this] {
         fillAvatars();
         showAvatar();
@@ -96,7 +99,6 @@ void Composer::showPost(const PostId &post)
     saveDraft();
     m_post = post;
     m_refusal.clear();
-    setReply(std::nullopt, {});
     restoreDraft();
     refresh();
 }
@@ -104,6 +106,7 @@ void Composer::showPost(const PostId &post)
 void Composer::replyTo(const CommentId &comment, const QString &name)
 {
     setReply(comment, name);
+    m_unsaved = true;
     m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -112,6 +115,22 @@ void Composer::setReply(const std::optional<CommentId> &parent, const QString &n
     m_parent = parent;
     m_parentName = name.simplified();
     showReply();
+    refresh();
+}
+
+/// Another account is signed in, or none: what stands here is not its own.
+void Composer::accountChanged()
+{
+    const std::optional<Account> &account = m_session.wallet().account();
+    if (const AccountId now = account ? account->id : AccountId(); now != m_account) {
+        m_account = now;
+        m_underway.clear();
+        m_returned.clear();
+        m_refusal.clear();
+        restoreDraft();
+    }
+    fillAvatars();
+    showAvatar();
     refresh();
 }
 
@@ -142,13 +161,17 @@ void Composer::saveDraft()
     if (!m_unsaved || m_post.isEmpty())
         return;
     m_unsaved = false;
-    m_session.discussion().saveDraft(m_post, m_ui->commentEdit->toPlainText());
+    m_kept = m_ui->commentEdit->toPlainText();
+    m_session.discussion().saveDraft(m_post, {m_kept, m_parent});
 }
 
 void Composer::restoreDraft()
 {
-    const Result<QString> draft = m_post.isEmpty() ? QString() : m_session.discussion().draft(m_post);
-    setText(draft.valueOr(QString()));
+    const Result<Draft> draft = m_post.isEmpty() ? Draft() : m_session.discussion().draft(m_post);
+    const Draft kept = draft.valueOr(Draft());
+    setText(kept.text);
+    // The name is only for the eye; whoever was answered stands above in the thread.
+    setReply(kept.parent, {});
     if (!draft)
         emit failed(draft.error());
 }
@@ -159,6 +182,7 @@ void Composer::setText(const QString &text)
     m_ui->commentEdit->moveCursor(QTextCursor::End);
     m_pause.stop();
     m_unsaved = false;
+    m_kept = text;
 }
 
 void Composer::refresh()
@@ -194,7 +218,7 @@ void Composer::refreshSend(const Quote &quote)
     //: On a button, before the price: sends a comment
     m_ui->sendCommentButton->setWords(tr("Send"), price, PaidButton::Tone::Plain);
     m_ui->sendCommentButton->setEnabled(refused.isEmpty() && !blank && !m_sending &&
-                                        characters <= mostCharacters);
+                                        characters <= mostCharacters());
     m_ui->hintLabel->setText(hint(quote, characters));
     if (!m_refusal.isEmpty())
         //: %1: why a comment was refused, a sentence
@@ -212,12 +236,18 @@ void Composer::showNotice(const QString &notice)
     m_ui->noticeLabel->setVisible(!notice.isEmpty());
 }
 
+int Composer::mostCharacters() const
+{
+    return m_session.scheduler().connection().mostCommentCharacters;
+}
+
 QString Composer::hint(const Quote &quote, qsizetype characters) const
 {
-    if (characters > mostCharacters)
-        return tr("%Ln character(s) too many", "of a comment", int(characters - mostCharacters));
-    if (characters >= countedFrom)
-        return tr("%Ln character(s) left", "of a comment", int(mostCharacters - characters));
+    const qsizetype left = mostCharacters() - characters;
+    if (left < 0)
+        return tr("%Ln character(s) too many", "of a comment", int(-left));
+    if (left <= countedAloud && characters > 0)
+        return tr("%Ln character(s) left", "of a comment", int(left));
     if (quote.reward && !quote.reward->isZero())
         //: What a comment may earn; %1: an amount
         return tr("can earn %1").arg(m_format.amount(*quote.reward));
@@ -254,7 +284,7 @@ void Composer::sent(const Result<IntentId> &answer, const Text &text)
         if (same)
             discard(id);
     }
-    m_session.discussion().saveDraft(text.post, QString());
+    m_session.discussion().saveDraft(text.post, {});
     if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
         setText(QString());
         setReply(std::nullopt, {});
@@ -284,7 +314,7 @@ void Composer::edit(const IntentId &intent, const QString &body, const std::opti
     setText(body);
     // The name is only for the eye; whoever was answered stands above in the thread.
     setReply(parent, m_returned.value(intent).parentName);
-    m_session.discussion().saveDraft(m_post, body);
+    m_session.discussion().saveDraft(m_post, {body, parent});
     m_underway.remove(intent);
     m_returned.remove(intent);
     discard(intent);
@@ -310,7 +340,7 @@ void Composer::intentChanged(const IntentId &id)
             m_underway.insert(id, text);
             if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
                 setText(QString());
-                m_session.discussion().saveDraft(m_post, QString());
+                m_session.discussion().saveDraft(m_post, {});
             }
         }
         if (intent.state == Intent::State::Done)
@@ -323,25 +353,52 @@ void Composer::intentChanged(const IntentId &id)
 void Composer::intentGone(const IntentId &id)
 {
     m_returned.remove(id);
-    if (m_underway.contains(id))
-        giveBack(m_underway.take(id), QString());
-    else if (m_ui->commentEdit->document()->isEmpty() && !m_post.isEmpty())
+    if (!m_underway.contains(id)) {
+        takeWhatCameBack();
+        return;
+    }
+    const Text text = m_underway.take(id);
+    if (m_post == text.post && !m_ui->commentEdit->document()->isEmpty())
+        append(text.body);
+    else if (m_post == text.post)
+        giveBack(text, QString());
+    // Under another post the draft on disk has it already.
+}
+
+/// The text of an act that was not sent from here came back to the draft on disk.
+void Composer::takeWhatCameBack()
+{
+    const Draft kept = m_post.isEmpty() ? Draft() : m_session.discussion().draft(m_post).valueOr(Draft());
+    if (m_ui->commentEdit->document()->isEmpty())
         restoreDraft();
+    else if (kept.text.size() > m_kept.size() && kept.text.startsWith(m_kept))
+        append(kept.text.mid(m_kept.size()).trimmed());
+}
+
+/// Puts `text` after what is being written, a blank line between them.
+void Composer::append(const QString &text)
+{
+    const QString there = m_ui->commentEdit->toPlainText();
+    if (there != text)
+        setText(there + QStringLiteral("\n\n") + text);
+    m_unsaved = true;
+    saveDraft();
 }
 
 void Composer::giveBack(const Text &text, const QString &why)
 {
+    const Draft draft{text.body, text.parent};
     if (m_post != text.post) {
-        const Result<QString> there = m_session.discussion().draft(text.post);
+        const Result<Draft> there = m_session.discussion().draft(text.post);
         if (there && there->isEmpty())
-            m_session.discussion().saveDraft(text.post, text.body);
+            m_session.discussion().saveDraft(text.post, draft);
         return;
     }
     if (!m_ui->commentEdit->document()->isEmpty())
         return; // Something newer stands here; the refused text stays in the list of comments.
     setText(text.body);
     setReply(text.parent, text.parentName);
-    m_session.discussion().saveDraft(text.post, text.body);
+    m_session.discussion().saveDraft(text.post, draft);
     m_refusal = why;
 }
 

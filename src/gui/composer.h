@@ -30,10 +30,8 @@ class Composer : public QWidget
     Q_OBJECT
 
 public:
-    /// Characters of a comment that a platform takes (its interface, version 1), and from where on they are
-    /// counted aloud.
-    static constexpr int mostCharacters = 10'000;
-    static constexpr int countedFrom = 9'000;
+    /// So many characters before the limit they are counted aloud.
+    static constexpr int countedAloud = 1'000;
 
     /// All outlive the composer.
     Composer(Session &session, const Format &format, Avatars &avatars, const Theme &theme,
@@ -68,12 +66,17 @@ private:
     void refreshSend(const Quote &quote);
     void showNotice(const QString &notice);
     QString hint(const Quote &quote, qsizetype characters) const;
+    /// Characters of a comment that the platform takes.
+    int mostCharacters() const;
     void send();
     void sent(const Result<IntentId> &answer, const Text &text);
     void intentChanged(const IntentId &id);
     void intentGone(const IntentId &id);
     void discard(const IntentId &id);
     void giveBack(const Text &text, const QString &why);
+    void append(const QString &text);
+    void takeWhatCameBack();
+    void accountChanged();
     void textChanged();
     void saveDraft();
     void restoreDraft();
@@ -92,6 +95,8 @@ private:
     PostId m_post;
     std::optional<CommentId> m_parent;
     QString m_parentName;
+    QString m_kept;      ///< what the draft on disk says, as far as is known here
+    AccountId m_account; ///< whose drafts these are
     std::optional<AvatarId> m_avatar;
     Money m_price;     ///< as it stands on the button
     QString m_refusal; ///< why the text that stands here came back

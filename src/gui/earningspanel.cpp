@@ -89,7 +89,10 @@ void EarningsPanel::connectParts()
         });
     };
     decide(m_ui->undoReportButton, &IntentActions::undo);
-    decide(m_ui->retryReportButton, &IntentActions::retry);
+    connect(m_ui->retryReportButton, &QPushButton::clicked, this, [this] {
+        if (m_underway)
+            m_actions->retry(*m_underway, m_retryPrice);
+    });
     decide(m_ui->discardReportButton, &IntentActions::discard);
 }
 
@@ -186,6 +189,10 @@ void EarningsPanel::showBuyState(const std::optional<Intent> &intent, const QStr
         intent && (intent->state == Intent::State::NeedsYou || intent->state == Intent::State::Refused);
     m_ui->undoReportButton->setVisible(intent && intent->state == Intent::State::Waiting);
     m_ui->retryReportButton->setVisible(asks);
+    if (asks) {
+        m_retryPrice = m_session.outbox().retryPrice(*intent);
+        m_ui->retryReportButton->setText(m_intentWords.retry(m_retryPrice));
+    }
     m_ui->discardReportButton->setVisible(asks);
     const TonedText words = intent ? m_intentWords.stateAndWhy(*intent) : TonedText{refused, Tone::Wait};
     //: Where the purchase of a report stands; %1: "waiting to be sent"

@@ -32,9 +32,9 @@ void IntentActions::undo(const IntentId &id)
     tellFailure(m_outbox.undo(id));
 }
 
-void IntentActions::retry(const IntentId &id)
+void IntentActions::retry(const IntentId &id, Money price)
 {
-    tellFailure(m_outbox.retry(id));
+    tellFailure(m_outbox.retry(id, price));
 }
 
 void IntentActions::discard(const IntentId &id)

@@ -24,7 +24,7 @@ public:
     /// `price` is the one that stood where the person pressed.
     void submit(const Act &act, Money price);
     void undo(const IntentId &id);
-    void retry(const IntentId &id);
+    void retry(const IntentId &id, Money price);
     void discard(const IntentId &id);
 
 signals:

@@ -10,7 +10,12 @@ namespace farthing {
 ActivityModel::ActivityModel(Outbox &outbox, const Format &format, const Clock &clock, QObject *parent)
     : KeyedListModel(parent), m_outbox(outbox), m_format(format), m_words(format), m_clock(clock)
 {
-    connect(&m_outbox, &Outbox::intentChanged, this, &ActivityModel::refresh);
+    connect(&m_outbox, &Outbox::intentChanged, this, [this](const IntentId &id) {
+        refresh();
+        // Its price may be another one while it is the same.
+        if (const int row = rowOf(id.value); row >= 0)
+            emit dataChanged(index(row), index(row), {RetryTextRole, RetryPriceRole});
+    });
     refresh();
 }
 
@@ -111,6 +116,10 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return m_format.age(intent.createdAt, m_clock.now());
     case CanUndoRole:
         return intent.state == Intent::State::Waiting;
+    case RetryTextRole:
+        return m_words.retry(m_outbox.retryPrice(intent));
+    case RetryPriceRole:
+        return QVariant::fromValue(m_outbox.retryPrice(intent));
     case CanRetryRole:
     case CanDiscardRole:
         return asks;
@@ -134,6 +143,8 @@ QHash<int, QByteArray> ActivityModel::roleNames() const
                   {TimeTextRole, "timeText"},
                   {CanUndoRole, "canUndo"},
                   {CanRetryRole, "canRetry"},
+                  {RetryTextRole, "retryText"},
+                  {RetryPriceRole, "retryPrice"},
                   {CanDiscardRole, "canDiscard"},
                   {OpenPostRole, "openPost"}});
     return names;

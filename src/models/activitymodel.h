@@ -28,6 +28,8 @@ public:
         TimeTextRole,                  ///< QString: when it was decided, short
         CanUndoRole,                   ///< bool: it was not sent yet
         CanRetryRole,                  ///< bool: it needs new consent
+        RetryTextRole,                 ///< QString: a button with the price
+        RetryPriceRole,                ///< Money that stands on it
         CanDiscardRole,                ///< bool
         OpenPostRole,                  ///< bool: it is about the post that is open
     };

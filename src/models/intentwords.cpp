@@ -120,4 +120,13 @@ TonedText IntentWords::money(const Intent &intent) const
     return {tr("costs %1").arg(m_format.amount(intent.price)), Tone::Plain};
 }
 
+QString IntentWords::retry(Money price) const
+{
+    if (price.isZero())
+        //: Button: sends again what was refused
+        return tr("Retry");
+    //: Button: sends again what was refused; %1: what it costs
+    return tr("Retry · %1").arg(m_format.amount(price));
+}
+
 } // namespace farthing

@@ -27,6 +27,8 @@ public:
     QString why(const Intent &intent) const;
     /// "costs 0.40", or what was booked: "booked −0.40"; "free".
     TonedText money(const Intent &intent) const;
+    /// A button that sends it again, with the price that pressing it agrees to.
+    QString retry(Money price) const;
 
 private:
     const Format &m_format;

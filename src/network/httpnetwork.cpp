@@ -56,6 +56,15 @@ Result<List> withoutCircle(Result<List> list, const PageRequest &page)
     return list;
 }
 
+/// Whoever has no such page, or does not let us in to it, is a web server, but not a platform.
+AppError asStranger(const AppError &error, const HttpErrors &errors)
+{
+    using Kind = AppError::Kind;
+    const bool stranger =
+        error.kind == Kind::NotFound || error.kind == Kind::Refused || error.kind == Kind::CursorExpired;
+    return stranger ? errors.notUnderstood(error.detail) : error;
+}
+
 } // namespace
 
 HttpNetwork::HttpNetwork(const QUrl &base, const QByteArray &token, QNetworkAccessManager &access,
@@ -133,7 +142,7 @@ QFuture<Result<PlatformInfo>> HttpNetwork::platform()
                              [&errors](const HttpAnswer &answer) -> Result<PlatformInfo> {
                                  const Result<QJsonObject> json = objectFrom(answer, errors);
                                  if (!json)
-                                     return json.error();
+                                     return asStranger(json.error(), errors);
                                  const Result<PlatformInfo> info = wire::decodePlatformInfo(*json);
                                  if (!info)
                                      return errors.notUnderstood(info.error().detail);

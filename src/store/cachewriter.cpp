@@ -82,7 +82,7 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
-    const Result<Mark> mark = m_own.marks.find(post.id);
+    const Result<Mark> mark = m_own.marks.find(m_me, post.id);
     if (!mark)
         return mark.error();
     applied.changed = true;
@@ -198,7 +198,7 @@ Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreC
 Result<void> CacheWriter::write(const PnlReport &report, Applied &applied, StoreChanges &changes)
 {
     // The vault is own.db's: written before the transaction on the cache, and without harm twice.
-    const Result<bool> added = m_own.reports.insert(report);
+    const Result<bool> added = m_own.reports.insert(m_me, report);
     if (!added)
         return added.error();
     if (*added) {

@@ -20,6 +20,8 @@ public:
     Result<void> applyMark(const Mark &mark, StoreChanges &changes);
     /// Whether `account` is somebody else than the one whose data this is.
     bool isOther(const Account &account) const { return m_account && m_account->id != account.id; }
+    /// Who is signed in, as of `begin`; empty where that is not known.
+    const AccountId &me() const { return m_me; }
 
 private:
     Result<void> apply(const Change &change, Applied &applied, StoreChanges &changes);

@@ -7,33 +7,40 @@ namespace farthing {
 
 using sql::Statement;
 
-Result<QString> DraftTable::find(const PostId &post) const
+Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT text FROM draft WHERE post = ?"));
-    read.bind(post);
+    Statement read(m_connection,
+                   QStringLiteral("SELECT text, parent FROM draft WHERE account = ? AND post = ?"));
+    read.bind(account).bind(post);
     if (read.next())
-        return read.text(0);
-    return read.error() ? Result<QString>(*read.error()) : QString();
+        return Draft{read.text(0), read.optionalId<CommentId>(1)};
+    return read.error() ? Result<Draft>(*read.error()) : Draft();
 }
 
-Result<void> DraftTable::save(const PostId &post, const QString &text, const QDateTime &now)
+Result<void> DraftTable::save(const AccountId &account, const PostId &post, const Draft &draft,
+                              const QDateTime &now)
 {
-    if (text.isEmpty())
-        return Statement(m_connection, QStringLiteral("DELETE FROM draft WHERE post = ?")).bind(post).run();
+    if (draft.isEmpty()) {
+        Statement drop(m_connection, QStringLiteral("DELETE FROM draft WHERE account = ? AND post = ?"));
+        return drop.bind(account).bind(post).run();
+    }
     Statement write(
         m_connection,
-        QStringLiteral("INSERT INTO draft (post, text, saved_at) VALUES (?, ?, ?) ON CONFLICT (post) "
-                       "DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"));
-    return write.bind(post).bind(text).bind(now).run();
+        QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (account, post) DO UPDATE SET text = excluded.text, "
+                       "parent = excluded.parent, saved_at = excluded.saved_at"));
+    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
 }
 
-Result<bool> DraftTable::restore(const PostId &post, const QString &text, const QDateTime &now)
+Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
+                                 const QDateTime &now)
 {
-    Statement write(m_connection,
-                    QStringLiteral("INSERT OR IGNORE INTO draft (post, text, saved_at) VALUES (?, ?, ?)"));
-    if (Result<void> done = write.bind(post).bind(text).bind(now).run(); !done)
-        return done.error();
-    return write.rowsAffected() > 0;
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (account, post) DO UPDATE SET saved_at = excluded.saved_at, "
+                       "text = text || char(10, 10) || excluded.text WHERE text <> excluded.text"));
+    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
 }
 
 } // namespace farthing

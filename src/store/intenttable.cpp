@@ -87,24 +87,23 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
     return records;
 }
 
-Result<QList<IntentRecord>> IntentTable::open() const
+Result<QList<IntentRecord>> IntentTable::open(const AccountId &account) const
 {
-    return read(
-        QStringLiteral("WHERE i.state <> 4 OR i.id IN (SELECT intent FROM receipt WHERE projected = 0) "
-                       "ORDER BY i.number"),
-        {});
+    return read(QStringLiteral("WHERE i.account IN ('', ?) AND (i.state <> 4 OR i.id IN "
+                               "(SELECT intent FROM receipt WHERE projected = 0)) ORDER BY i.number"),
+                {account.value});
 }
 
-Result<QList<Intent>> IntentTable::list(int limit) const
+Result<QList<Intent>> IntentTable::list(const AccountId &account, int limit) const
 {
-    const Result<QList<IntentRecord>> open = read(
-        QStringLiteral("WHERE i.state <> 4 AND i.kind <> 'read' ORDER BY i.number DESC LIMIT ?"), {limit});
+    const QString decided = QStringLiteral("WHERE i.account IN ('', ?) AND i.kind <> 'read' AND ");
+    const Result<QList<IntentRecord>> open =
+        read(decided + QStringLiteral("i.state <> 4 ORDER BY i.number DESC LIMIT ?"), {account.value, limit});
     if (!open)
         return open.error();
     const Result<QList<IntentRecord>> done =
-        read(QStringLiteral(
-                 "WHERE i.state = 4 AND i.kind <> 'read' ORDER BY i.done_at DESC, i.number DESC LIMIT ?"),
-             {limit - int(open->size())});
+        read(decided + QStringLiteral("i.state = 4 ORDER BY i.done_at DESC, i.number DESC LIMIT ?"),
+             {account.value, limit - int(open->size())});
     if (!done)
         return done.error();
     QList<Intent> intents;
@@ -214,14 +213,6 @@ Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money pr
 Result<void> IntentTable::remove(const IntentId &id)
 {
     return Statement(m_connection, QStringLiteral("DELETE FROM intent WHERE id = ?")).bind(id).run();
-}
-
-Result<void> IntentTable::holdOthers(const AccountId &account, const QString &trouble)
-{
-    Statement update(m_connection,
-                     QStringLiteral("UPDATE intent SET state = 2, trouble = ? "
-                                    "WHERE state IN (0, 1) AND account <> ? AND account <> ''"));
-    return update.bind(trouble).bind(account).run();
 }
 
 } // namespace farthing

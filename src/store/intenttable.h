@@ -14,12 +14,13 @@ class IntentTable
 public:
     explicit IntentTable(sql::Connection &connection) : m_connection(connection) {}
 
+    // Lists are of one account: what it decided, and what was decided while nobody was known.
     /// All that is not done, and what is done but not in cache.db yet; oldest first. A damaged row is left
     /// out and logged.
-    Result<QList<IntentRecord>> open() const;
+    Result<QList<IntentRecord>> open(const AccountId &account) const;
     /// Decisions of the person, without claims of reading: what is not done, newest first, then what was done
     /// lately.
-    Result<QList<Intent>> list(int limit) const;
+    Result<QList<Intent>> list(const AccountId &account, int limit) const;
     Result<std::optional<IntentRecord>> find(const IntentId &id) const;
 
     Result<void> insert(const IntentRecord &record);
@@ -33,8 +34,6 @@ public:
     Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                        const QDateTime &sendAfter);
     Result<void> remove(const IntentId &id);
-    /// Another account signed in: what this one did not decide asks for the person.
-    Result<void> holdOthers(const AccountId &account, const QString &trouble);
 
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,

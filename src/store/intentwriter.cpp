@@ -101,7 +101,8 @@ Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &al
         const Intent &intent = (*held)->intent;
         tell(intent);
         if (const auto *comment = std::get_if<CommentAct>(&intent.act); comment && keepText) {
-            if (const Result<bool> restored = m_own->drafts.restore(comment->post, comment->body, now);
+            if (const Result<void> restored = m_own->drafts.restore((*held)->account, comment->post,
+                                                                    {comment->body, comment->parent}, now);
                 !restored)
                 return restored.error();
         }

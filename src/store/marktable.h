@@ -19,18 +19,18 @@ struct Mark
     bool saved = false;
 };
 
-/// The marks of own.db. The posts of cache.db mirror them, so that a list is one walk along one index; a mark
-/// that is not mirrored yet is known as such and mirrored again after a crash.
+/// The marks of own.db, of each account its own. The posts of cache.db mirror them, so that a list is one
+/// walk along one index; a mark that is not mirrored yet is known as such and mirrored again after a crash.
 class MarkTable
 {
 public:
     explicit MarkTable(sql::Connection &connection) : m_connection(connection) {}
 
-    Result<Mark> find(const PostId &post) const;
-    Result<void> setOpened(const PostId &post, bool opened);
-    Result<void> setSaved(const PostId &post, bool saved);
-    Result<QList<Mark>> unprojected(int limit) const;
-    Result<void> setProjected(const PostId &post);
+    Result<Mark> find(const AccountId &account, const PostId &post) const;
+    Result<void> setOpened(const AccountId &account, const PostId &post, bool opened);
+    Result<void> setSaved(const AccountId &account, const PostId &post, bool saved);
+    Result<QList<Mark>> unprojected(const AccountId &account, int limit) const;
+    Result<void> setProjected(const AccountId &account, const PostId &post);
 
 private:
     sql::Connection &m_connection;

@@ -7,15 +7,15 @@
 
 namespace farthing {
 
-/// The vault in own.db: report instances that were bought. They never change and are never removed.
+/// The vault in own.db: report instances that an account bought. They never change and are never removed.
 class ReportTable
 {
 public:
     explicit ReportTable(sql::Connection &connection) : m_connection(connection) {}
 
     /// Whether it was not there before.
-    Result<bool> insert(const PnlReport &report);
-    Result<std::optional<PnlReport>> latest(const PostId &post) const;
+    Result<bool> insert(const AccountId &account, const PnlReport &report);
+    Result<std::optional<PnlReport>> latest(const AccountId &account, const PostId &post) const;
 
 private:
     sql::Connection &m_connection;

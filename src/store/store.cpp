@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "store/databases.h"
+#include "store/signin.h"
 #include "store/storethread.h"
 #include "store/writer.h"
 
@@ -27,6 +28,7 @@ struct Store::Private
 
     void loadDocuments();
     void loadIntents();
+    AccountId me() const { return account ? account->id : AccountId(); }
 };
 
 void Store::Private::loadDocuments()
@@ -37,7 +39,7 @@ void Store::Private::loadDocuments()
 
 void Store::Private::loadIntents()
 {
-    const Result<QList<IntentRecord>> open = own->intents.open();
+    const Result<QList<IntentRecord>> open = own->intents.open(me());
     if (open)
         openIntents = *open;
     else
@@ -106,7 +108,7 @@ Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *clock, const QByteArray &token)
 {
     auto parts = std::make_unique<Private>();
     parts->clock = clock ? clock : &parts->systemClock;
@@ -121,6 +123,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *c
     const Result<std::unique_ptr<CacheDatabase>> cacheShape = openCache(folder);
     if (!cacheShape)
         return cacheShape.error();
+    if (!token.isEmpty()) {
+        const Result<bool> forgotten = farthing::forgetUnlessOf(token, **ownShape, **cacheShape);
+        if (!forgotten)
+            return forgotten.error();
+    }
     Result<std::unique_ptr<OwnDatabase>> own = OwnDatabase::open(folder, true);
     if (!own)
         return own.error();
@@ -204,12 +211,12 @@ Result<std::optional<QString>> Store::postTitle(const PostId &id) const
 
 QFuture<Result<void>> Store::setOpened(const PostId &id, bool opened)
 {
-    return write<void>([=](Writer &writer) { return writer.setOpened(id, opened); });
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.setOpened(me, id, opened); });
 }
 
 QFuture<Result<void>> Store::setSaved(const PostId &id, bool saved)
 {
-    return write<void>([=](Writer &writer) { return writer.setSaved(id, saved); });
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.setSaved(me, id, saved); });
 }
 
 Result<QList<CommentPlace>> Store::commentPlaces(const PostId &post, int limit) const
@@ -224,24 +231,34 @@ Result<std::optional<Comment>> Store::comment(const CommentId &id) const
 
 Result<std::optional<QDateTime>> Store::newSince(const PostId &post) const
 {
-    return d->own->visits.newSince(post);
+    return d->own->visits.newSince(d->me(), post);
 }
 
 QFuture<Result<void>> Store::visit(const PostId &post)
 {
     const QDateTime now = d->clock->now();
-    return write<void>([=](Writer &writer) { return writer.visit(post, now); });
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.visit(me, post, now); });
 }
 
-Result<QString> Store::draft(const PostId &post) const
+Result<Draft> Store::draft(const PostId &post) const
 {
-    return d->own->drafts.find(post);
+    return d->own->drafts.find(d->me(), post);
 }
 
-QFuture<Result<void>> Store::saveDraft(const PostId &post, const QString &text)
+QFuture<Result<void>> Store::saveDraft(const PostId &post, const Draft &draft)
 {
     const QDateTime now = d->clock->now();
-    return write<void>([=](Writer &writer) { return writer.saveDraft(post, text, now); });
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.saveDraft(me, post, draft, now); });
+}
+
+QFuture<Result<void>> Store::forgetUnlessOf(const QByteArray &token)
+{
+    return write<void>([=](Writer &writer) { return writer.forgetUnlessOf(token); });
+}
+
+QFuture<Result<void>> Store::confirmToken(const QByteArray &token)
+{
+    return write<void>([=](Writer &writer) { return writer.confirmToken(token); });
 }
 
 const std::optional<Account> &Store::account() const
@@ -266,7 +283,7 @@ Result<Money> Store::statementSum() const
 
 Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const
 {
-    return d->own->reports.latest(post);
+    return d->own->reports.latest(d->me(), post);
 }
 
 Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QString &id) const
@@ -317,7 +334,7 @@ const QList<IntentRecord> &Store::openIntents() const
 
 Result<QList<Intent>> Store::intents(int limit) const
 {
-    return d->own->intents.list(limit);
+    return d->own->intents.list(d->me(), limit);
 }
 
 Result<std::optional<IntentRecord>> Store::intent(const IntentId &id) const

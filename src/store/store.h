@@ -28,8 +28,10 @@ public:
     /// Opens, and makes where it is not there, the store in `folder`. A cache.db that is damaged is moved
     /// aside and begun anew; own.db never is. Errors: InUse (another program has it), Storage (cannot be
     /// written, own.db is damaged), VersionMismatch (made by a newer version; nothing is touched). `clock`
-    /// must outlive the store; none: the system's.
-    static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock *clock = nullptr);
+    /// must outlive the store; none: the system's. With a `token`, what was fetched under another one is
+    /// forgotten before anything can be read.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock *clock = nullptr,
+                                               const QByteArray &token = {});
     /// Ends when everything that was asked for is written.
     ~Store() override;
 
@@ -47,8 +49,14 @@ public:
     Result<std::optional<Comment>> comment(const CommentId &id) const;
     Result<std::optional<QDateTime>> newSince(const PostId &post) const;
     QFuture<Result<void>> visit(const PostId &post);
-    Result<QString> draft(const PostId &post) const;
-    QFuture<Result<void>> saveDraft(const PostId &post, const QString &text);
+    Result<Draft> draft(const PostId &post) const;
+    QFuture<Result<void>> saveDraft(const PostId &post, const Draft &draft);
+
+    // Who is signed in. What is the person's own is kept per account, and only that of the account is shown.
+    /// Forgets what was fetched with another token than this one.
+    QFuture<Result<void>> forgetUnlessOf(const QByteArray &token);
+    /// The platform said whose `token` is, and the account here is that one.
+    QFuture<Result<void>> confirmToken(const QByteArray &token);
 
     // Account, statement, vault. The first two are held in memory.
     const std::optional<Account> &account() const;
@@ -90,7 +98,7 @@ public:
     QFuture<Result<bool>> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                                 const QDateTime &sendAfter);
     /// Removes one that is in one of the states; false otherwise. With `keepText` the text of a comment
-    /// becomes the draft of its post again, where none stands there.
+    /// becomes the draft of its post again, after the one that stands there.
     QFuture<Result<bool>> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText);
 
 signals:

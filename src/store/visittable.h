@@ -19,8 +19,8 @@ public:
 
     /// Comments published later are new: since the visit before this one, or since this one where it is the
     /// first. Absent where the post was never visited.
-    Result<std::optional<QDateTime>> newSince(const PostId &post) const;
-    Result<void> visit(const PostId &post, const QDateTime &now);
+    Result<std::optional<QDateTime>> newSince(const AccountId &account, const PostId &post) const;
+    Result<void> visit(const AccountId &account, const PostId &post, const QDateTime &now);
 
 private:
     sql::Connection &m_connection;

@@ -2,8 +2,7 @@
 #include "store/writer.h"
 
 #include "core/logging.h"
-
-#include <QtCore/QCoreApplication>
+#include "store/signin.h"
 
 namespace farthing {
 
@@ -31,11 +30,14 @@ Result<void> Writer::replay()
 
 Result<void> Writer::replayMarks()
 {
-    const Result<QList<Mark>> marks = m_own->marks.unprojected(1000);
+    if (Result<void> begun = m_projection.begin(); !begun)
+        return begun;
+    const AccountId me = m_projection.me();
+    const Result<QList<Mark>> marks = m_own->marks.unprojected(me, 1000);
     if (!marks)
         return marks.error();
     for (const Mark &mark : *marks) {
-        if (Result<void> done = projectMark(mark); !done)
+        if (Result<void> done = projectMark(me, mark); !done)
             return done;
     }
     return {};
@@ -53,24 +55,27 @@ Result<void> Writer::replayReceipts()
     return {};
 }
 
-Result<void> Writer::projectMark(const Mark &mark)
+Result<void> Writer::projectMark(const AccountId &account, const Mark &mark)
 {
     const Result<void> mirrored = inTransaction(
         *m_cache->connection, [&]() -> Result<void> { return m_projection.applyMark(mark, m_changes); });
-    return mirrored ? m_own->marks.setProjected(mark.post) : mirrored;
+    return mirrored ? m_own->marks.setProjected(account, mark.post) : mirrored;
 }
 
 Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
 {
+    const Result<std::optional<IntentRecord>> intent = m_own->intents.find(receipt.intent);
     const Result<Applied> applied = inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
         if (Result<void> begun = m_projection.begin(); !begun)
             return begun.error();
+        // What was booked for another account comes with its own refresh.
+        if (intent && *intent && !(*intent)->account.isEmpty() && (*intent)->account != m_projection.me())
+            return Applied();
         return m_projection.apply(receipt.receipt, m_changes);
     });
     if (!applied)
         return applied.error();
     m_changes.intents.insert(receipt.intent);
-    const Result<std::optional<IntentRecord>> intent = m_own->intents.find(receipt.intent);
     const bool quiet = intent && *intent && std::holds_alternative<ReadAct>((*intent)->intent.act);
     return inTransaction(*m_own->connection, [&]() -> Result<void> {
         if (!quiet)
@@ -91,11 +96,6 @@ Result<void> Writer::forgetOther(const Batch &batch)
         m_changes.everything = true;
         if (Result<void> done = m_cache->clear(); !done)
             return done;
-        const QString why = QCoreApplication::translate(
-            "farthing::Store",
-            "Decided under another account. Send it again to do it under this one, or discard it.");
-        if (Result<void> done = m_own->intents.holdOthers(account->id, why); !done)
-            return done;
         return m_projection.begin();
     }
     return {};
@@ -112,28 +112,29 @@ Result<Applied> Writer::apply(const Batch &batch)
     });
 }
 
-Result<void> Writer::setMark(const PostId &post, const std::function<Result<void>()> &write)
+Result<void> Writer::setMark(const AccountId &me, const PostId &post,
+                             const std::function<Result<void>()> &write)
 {
     Result<void> written = inTransaction(*m_own->connection, write);
     if (!written)
         return written;
     m_changes.posts.insert(post);
     // The click is on disk; what follows can be done again at the next start.
-    const Result<Mark> mark = m_own->marks.find(post);
-    const Result<void> mirrored = mark ? projectMark(*mark) : Result<void>(mark.error());
+    const Result<Mark> mark = m_own->marks.find(me, post);
+    const Result<void> mirrored = mark ? projectMark(me, *mark) : Result<void>(mark.error());
     if (!mirrored)
         qCWarning(logStore) << "mark not mirrored:" << mirrored.error().detail;
     return {};
 }
 
-Result<void> Writer::setOpened(const PostId &post, bool opened)
+Result<void> Writer::setOpened(const AccountId &me, const PostId &post, bool opened)
 {
-    return setMark(post, [&] { return m_own->marks.setOpened(post, opened); });
+    return setMark(me, post, [&] { return m_own->marks.setOpened(me, post, opened); });
 }
 
-Result<void> Writer::setSaved(const PostId &post, bool saved)
+Result<void> Writer::setSaved(const AccountId &me, const PostId &post, bool saved)
 {
-    return setMark(post, [&] { return m_own->marks.setSaved(post, saved); });
+    return setMark(me, post, [&] { return m_own->marks.setSaved(me, post, saved); });
 }
 
 Result<void> Writer::remember(const QString &key, const QByteArray &value)
@@ -141,14 +142,29 @@ Result<void> Writer::remember(const QString &key, const QByteArray &value)
     return inTransaction(*m_own->connection, [&] { return m_own->remembered.save(key, value); });
 }
 
-Result<void> Writer::saveDraft(const PostId &post, const QString &text, const QDateTime &now)
+Result<void> Writer::saveDraft(const AccountId &me, const PostId &post, const Draft &draft,
+                               const QDateTime &now)
 {
-    return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(post, text, now); });
+    return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(me, post, draft, now); });
 }
 
-Result<void> Writer::visit(const PostId &post, const QDateTime &now)
+Result<void> Writer::visit(const AccountId &me, const PostId &post, const QDateTime &now)
 {
-    return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(post, now); });
+    return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(me, post, now); });
+}
+
+Result<void> Writer::forgetUnlessOf(const QByteArray &token)
+{
+    const Result<bool> forgotten = farthing::forgetUnlessOf(token, *m_own, *m_cache);
+    if (!forgotten)
+        return forgotten.error();
+    m_changes.everything |= *forgotten;
+    return {};
+}
+
+Result<void> Writer::confirmToken(const QByteArray &token)
+{
+    return keepToken(token, *m_own);
 }
 
 Result<void> Writer::writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type)

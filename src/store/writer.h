@@ -24,11 +24,15 @@ public:
     Result<void> replay();
     Result<Applied> apply(const Batch &batch);
 
-    Result<void> setOpened(const PostId &post, bool opened);
-    Result<void> setSaved(const PostId &post, bool saved);
+    Result<void> setOpened(const AccountId &me, const PostId &post, bool opened);
+    Result<void> setSaved(const AccountId &me, const PostId &post, bool saved);
     Result<void> remember(const QString &key, const QByteArray &value);
-    Result<void> saveDraft(const PostId &post, const QString &text, const QDateTime &now);
-    Result<void> visit(const PostId &post, const QDateTime &now);
+    Result<void> saveDraft(const AccountId &me, const PostId &post, const Draft &draft, const QDateTime &now);
+    Result<void> visit(const AccountId &me, const PostId &post, const QDateTime &now);
+    /// Forgets what was fetched under another token than this one.
+    Result<void> forgetUnlessOf(const QByteArray &token);
+    /// The account here is the one of this token.
+    Result<void> confirmToken(const QByteArray &token);
     Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     Result<void> failImage(const WantedImage &image, bool gone);
 
@@ -47,9 +51,9 @@ private:
     Result<void> replayMarks();
     Result<void> replayReceipts();
     Result<void> projectReceipt(const StoredReceipt &receipt);
-    Result<void> projectMark(const Mark &mark);
+    Result<void> projectMark(const AccountId &account, const Mark &mark);
     Result<void> forgetOther(const Batch &batch);
-    Result<void> setMark(const PostId &post, const std::function<Result<void>()> &write);
+    Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
 
     std::unique_ptr<OwnDatabase> m_own;

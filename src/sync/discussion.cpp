@@ -88,13 +88,24 @@ struct Discussion::Private
 {
     Store &store;
     /// Texts on their way to the disk: asked for, they are what was typed and not what is written yet.
-    QHash<PostId, std::pair<QString, int>> unsavedDrafts;
+    QHash<PostId, std::pair<Draft, int>> unsavedDrafts;
+    AccountId me; ///< whose they are
     /// Posts whose comments somebody looks at; told when everything changes.
     mutable QSet<PostId> shown;
 
     Result<std::optional<CommentRow>> row(const CommentId &id,
                                           const QHash<CommentId, CommentRow> &pending) const;
+    void noteAccount();
 };
+
+/// What one account types is not for the next one to see.
+void Discussion::Private::noteAccount()
+{
+    const AccountId now = store.account() ? store.account()->id : AccountId();
+    if (now != me)
+        unsavedDrafts.clear();
+    me = now;
+}
 
 Result<std::optional<CommentRow>> Discussion::Private::row(const CommentId &id,
                                                            const QHash<CommentId, CommentRow> &pending) const
@@ -111,9 +122,11 @@ Result<std::optional<CommentRow>> Discussion::Private::row(const CommentId &id,
     return std::optional(row);
 }
 
-Discussion::Discussion(Store &store, QObject *parent) : QObject(parent), d(new Private{store, {}, {}})
+Discussion::Discussion(Store &store, QObject *parent) : QObject(parent), d(new Private{store, {}, {}, {}})
 {
+    d->noteAccount();
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
+        d->noteAccount();
         const QSet<PostId> concerned = changes.everything ? d->shown : changes.discussions;
         for (const PostId &post : concerned)
             emit commentsChanged(post);
@@ -158,24 +171,26 @@ Result<QList<CommentRow>> Discussion::comments(const PostId &post, int limit) co
 
 void Discussion::visited(const PostId &post)
 {
-    whenDone(d->store.visit(post), this, [](const Result<void> &done) {
-        if (!done)
+    whenDone(d->store.visit(post), this, [this, post](const Result<void> &done) {
+        if (done)
+            emit commentsChanged(post); // what is new is different now
+        else
             qCWarning(logSync) << "visit not kept:" << done.error().detail;
     });
 }
 
-Result<QString> Discussion::draft(const PostId &post) const
+Result<Draft> Discussion::draft(const PostId &post) const
 {
     const auto unsaved = d->unsavedDrafts.constFind(post);
     return unsaved != d->unsavedDrafts.constEnd() ? unsaved->first : d->store.draft(post);
 }
 
-void Discussion::saveDraft(const PostId &post, const QString &text)
+void Discussion::saveDraft(const PostId &post, const Draft &draft)
 {
     auto &[latest, writes] = d->unsavedDrafts[post];
-    latest = text;
+    latest = draft;
     ++writes;
-    whenDone(d->store.saveDraft(post, text), this, [this, post](const Result<void> &done) {
+    whenDone(d->store.saveDraft(post, draft), this, [this, post](const Result<void> &done) {
         if (!done)
             qCWarning(logSync) << "draft not kept:" << done.error().detail;
         const auto unsaved = d->unsavedDrafts.find(post);

@@ -39,9 +39,9 @@ public:
     /// From now on what is older than now counts as seen, the next time this post is visited.
     void visited(const PostId &post);
 
-    /// The text that waits to be sent under `post` (as reply to `parent`, if any); empty where there is none.
-    Result<QString> draft(const PostId &post) const;
-    void saveDraft(const PostId &post, const QString &text);
+    /// What is being written under `post`; empty where there is nothing.
+    Result<Draft> draft(const PostId &post) const;
+    void saveDraft(const PostId &post, const Draft &draft);
 
 signals:
     void commentsChanged(const farthing::PostId &post);

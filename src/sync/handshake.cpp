@@ -6,13 +6,6 @@
 
 namespace farthing {
 
-namespace {
-
-/// The version of the platform's interface that this reader speaks.
-constexpr int spokenVersion = 1;
-
-} // namespace
-
 Handshake::Handshake(Store &store, Network &network, QObject *parent)
     : SyncPart(parent), m_store(store), m_network(network)
 {}
@@ -26,18 +19,7 @@ void Handshake::run()
             return;
         }
         m_platform = *platform;
-        if (m_platform.api == spokenVersion) {
-            askRules();
-            return;
-        }
-        //: %1 and %2 are version numbers of the interface
-        const QString sentence =
-            tr("The platform speaks version %1 of the interface, this Farthing version %2. Install a "
-               "version of Farthing that fits; what is kept here stays.")
-                .arg(m_platform.api)
-                .arg(spokenVersion);
-        emit failed(
-            {AppError::Kind::VersionMismatch, sentence, QStringLiteral("api %1").arg(m_platform.api)});
+        askRules();
     });
 }
 

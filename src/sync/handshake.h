@@ -19,7 +19,7 @@ public:
     Handshake(Store &store, Network &network, QObject *parent = nullptr);
 
     void run();
-    const QString &platformName() const { return m_platform.name; }
+    const PlatformInfo &platform() const { return m_platform; }
 
 private:
     void askRules();

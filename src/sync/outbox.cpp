@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/outbox.h"
 
+#include "core/future.h"
+#include "core/logging.h"
 #include "sync/outboxprivate.h"
 #include "sync/overlay.h"
 
@@ -12,6 +14,7 @@ namespace {
 
 /// Two stretches of reading this close are one.
 constexpr int joinSeconds = 2;
+const QString offsetKey = QStringLiteral("clock-offset");
 
 QString newUuid()
 {
@@ -66,8 +69,14 @@ Quote Outbox::quote(const Act &act) const
 
 QFuture<Result<IntentId>> Outbox::submit(const Act &act, Money price)
 {
-    const IntentRecord record = d->recordFor(act, price);
-    if (const auto *claim = std::get_if<ReadAct>(&act)) {
+    Act onItsClock = act;
+    auto *claim = std::get_if<ReadAct>(&onItsClock);
+    if (claim) {
+        claim->startedAt = claim->startedAt.addMSecs(d->clockOffset().count());
+        claim->endedAt = claim->endedAt.addMSecs(d->clockOffset().count());
+    }
+    const IntentRecord record = d->recordFor(onItsClock, price);
+    if (claim) {
         if (const std::optional<IntentRecord> before = d->claimBefore(*claim)) {
             ReadAct joined = std::get<ReadAct>(before->intent.act);
             joined.seconds += claim->seconds;
@@ -83,17 +92,16 @@ QFuture<Result<void>> Outbox::undo(const IntentId &id)
     return asDone(d->store.withdraw(id, {Intent::State::Waiting}, true));
 }
 
-QFuture<Result<void>> Outbox::retry(const IntentId &id)
+Money Outbox::retryPrice(const Intent &intent) const
 {
-    const Result<std::optional<IntentRecord>> held = d->store.intent(id);
-    Money price;
-    if (held && *held) {
-        const Intent &intent = (*held)->intent;
-        // What the platform said the price is now counts more than a rulebook that may be older.
-        const bool told =
-            intent.problem && intent.problem->type == Problem::Type::PriceChanged && intent.problem->price;
-        price = told ? *intent.problem->price : quote(intent.act).cost;
-    }
+    // What the platform said the price is now counts more than a rulebook that may be older.
+    const bool told =
+        intent.problem && intent.problem->type == Problem::Type::PriceChanged && intent.problem->price;
+    return told ? *intent.problem->price : quote(intent.act).cost;
+}
+
+QFuture<Result<void>> Outbox::retry(const IntentId &id, Money price)
+{
     const QDateTime now = d->clock.now();
     const QDateTime sendAfter = price.isZero() ? now : now.addMSecs(d->undoTime.count());
     d->waits.remove(id);
@@ -129,6 +137,7 @@ void Outbox::flush()
 {
     if (std::exchange(d->held, false))
         d->waits.removeIf([](const auto &entry) { return entry.value().away; });
+    d->rememberOffset();
     d->pump();
 }
 
@@ -140,14 +149,40 @@ void Outbox::hold()
 
 Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const Clock &time)
     : q(outbox), store(opened), network(platform), clock(time)
-{}
+{
+    lastOffset = std::chrono::milliseconds(
+        store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
+}
+
+/// For what is read before the platform answers the next time, or while it is away.
+void Outbox::Private::rememberOffset()
+{
+    const std::chrono::milliseconds now = network.clockOffset();
+    if (std::exchange(lastOffset, now) == now)
+        return;
+    whenDone(store.remember(offsetKey, QByteArray::number(qint64(now.count()))), &q,
+             [](const Result<void> &kept) {
+                 if (!kept)
+                     qCWarning(logSync) << "clock offset not kept:" << kept.error().detail;
+             });
+}
+
+/// Other rules, other prices: whoever offers to send one again has to show the new one.
+void Outbox::Private::tellPrices()
+{
+    for (const IntentRecord &record : store.openIntents()) {
+        const Intent::State state = record.intent.state;
+        if (state == Intent::State::NeedsYou || state == Intent::State::Refused)
+            emit q.intentChanged(record.intent.id);
+    }
+}
 
 QuoteContext Outbox::Private::contextOf(const Act &act) const
 {
     QuoteContext known;
     known.rules = store.rules();
     known.account = store.account();
-    known.now = clock.now().addMSecs(network.clockOffset().count());
+    known.now = clock.now().addMSecs(clockOffset().count());
     const QList<IntentRecord> &intents = store.openIntents();
     if (known.account) {
         const std::optional<Money> cost = pendingCost(intents);
@@ -157,8 +192,10 @@ QuoteContext Outbox::Private::contextOf(const Act &act) const
         known.account->plusesLeft = std::max(0, known.account->plusesLeft - pendingPluses(intents));
     }
     const PostId post = postOf(act);
-    if (const Result<std::optional<PostRecord>> record = store.post(post); record && *record) {
-        known.post = laidOver((*record)->post, intents);
+    // A quote needs no text, and is asked for all the time.
+    const Result<QList<PostRecord>> records = store.posts(PostList::All, QSet<PostId>{post});
+    if (records && !records->isEmpty()) {
+        known.post = laidOver(records->first().post, intents);
         known.post->mine.countedSeconds += pendingSeconds(intents, post);
     }
     std::optional<CommentId> about;
@@ -209,6 +246,8 @@ std::optional<IntentRecord> Outbox::Private::claimBefore(const ReadAct &claim) c
 
 void Outbox::Private::storeChanged(const StoreChanges &changes)
 {
+    if (changes.rules && !changes.everything)
+        tellPrices();
     if (changes.intents.isEmpty() && !changes.everything)
         return;
     for (const IntentId &id : changes.intents)

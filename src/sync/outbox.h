@@ -39,8 +39,11 @@ public:
     QFuture<Result<IntentId>> submit(const Act &act, Money price);
     /// Takes an intent back that was not sent yet. Error: Refused where it is too late.
     QFuture<Result<void>> undo(const IntentId &id);
-    /// New consent for one that needs the person or was refused, at the price of now, under a new key.
-    QFuture<Result<void>> retry(const IntentId &id);
+    /// What sending one again would cost: to be shown where it can be asked for.
+    Money retryPrice(const Intent &intent) const;
+    /// New consent for one that needs the person or was refused, at the price the person saw, under a new
+    /// key.
+    QFuture<Result<void>> retry(const IntentId &id, Money price);
     /// Drops one that the person does not want any more, or has read of.
     QFuture<Result<void>> discard(const IntentId &id);
 

@@ -31,6 +31,7 @@ struct Outbox::Private
     void refused(IntentRecord record, const Problem &problem);
     void troubled(IntentRecord record, const AppError &error);
     void tooOld(IntentRecord record);
+    void drop(const IntentRecord &record);
     /// Writes state, problem and waiting time; the post is free for its next intent afterwards.
     void settle(const IntentRecord &record);
     void release(const IntentRecord &record);
@@ -41,6 +42,10 @@ struct Outbox::Private
     IntentRecord recordFor(const Act &act, Money price) const;
     /// An unsent claim of reading that `claim` continues without a gap.
     std::optional<IntentRecord> claimBefore(const ReadAct &claim) const;
+    /// How far the platform's clock is ahead of ours: as it says now, or as it said last.
+    std::chrono::milliseconds clockOffset() const { return held ? lastOffset : network.clockOffset(); }
+    void rememberOffset();
+    void tellPrices();
     void storeChanged(const StoreChanges &changes);
     int countWaiting() const;
 
@@ -61,6 +66,7 @@ struct Outbox::Private
     QHash<IntentId, Wait> waits;
     std::optional<QDateTime> pausedUntil; ///< the platform asked for patience
     bool held = false;
+    std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
     int waiting = 0;
 };
 

@@ -206,8 +206,18 @@ void Outbox::Private::refused(IntentRecord record, const Problem &problem)
     }
     // A claim of reading is nobody's decision; the platform's no ends it.
     qCInfo(logSync) << "claim of reading refused:" << problemName(problem.type) << problem.detail;
-    whenDone(store.withdraw(record.intent.id, {Intent::State::Sending}, false), &q,
-             [this, record](const Result<bool> &) { release(record); });
+    drop(record);
+}
+
+void Outbox::Private::drop(const IntentRecord &record)
+{
+    using State = Intent::State;
+    whenDone(store.withdraw(record.intent.id, {State::Waiting, State::Sending}, false), &q,
+             [this, record](const Result<bool> &gone) {
+                 if (!gone)
+                     postpone(record.intent.id);
+                 release(record);
+             });
 }
 
 void Outbox::Private::troubled(IntentRecord record, const AppError &error)
@@ -237,6 +247,11 @@ void Outbox::Private::troubled(IntentRecord record, const AppError &error)
 
 void Outbox::Private::tooOld(IntentRecord record)
 {
+    // Nobody is asked about a claim of reading, so nobody would ever decide.
+    if (std::holds_alternative<ReadAct>(record.intent.act)) {
+        drop(record);
+        return;
+    }
     record.intent.state = Intent::State::NeedsYou;
     record.intent.trouble = Outbox::tr(
         "This was decided more than %Ln day(s) ago. Send it again if you still want it.", nullptr, keyDays);

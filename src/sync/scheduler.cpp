@@ -21,7 +21,7 @@ Scheduler::Scheduler(Store &store, Network &network, Outbox &outbox, const Clock
     connect(&d->refresh, &Refresh::progressed, this, [this](int posts) { d->progressed(posts); });
     connect(&d->follower, &ChangeFollower::caughtUp, this, [this] { d->caughtUp(); });
     connect(&d->follower, &ChangeFollower::statementStale, this, [this] { d->statement.run(); });
-    for (SyncPart *part : std::initializer_list<SyncPart *>{&d->refresh, &d->follower})
+    for (SyncPart *part : std::initializer_list<SyncPart *>{&d->handshake, &d->refresh, &d->follower})
         connect(part, &SyncPart::failed, this, [this](const AppError &error) { d->failed(error); });
     connect(&d->statement, &SyncPart::failed, this,
             [this](const AppError &error) { d->statementFailed(error); });
@@ -34,7 +34,7 @@ Scheduler::~Scheduler() = default;
 void Scheduler::setAlarms(std::unique_ptr<Alarm> retry, std::unique_ptr<Alarm> pace)
 {
     d->alarm = std::move(retry);
-    connect(d->alarm.get(), &Alarm::rang, this, [this] { d->connectNow(); });
+    connect(d->alarm.get(), &Alarm::rang, this, [this] { d->tryAgain(); });
     d->follower.setAlarm(std::move(pace));
 }
 

@@ -35,6 +35,7 @@ struct Connection
     std::optional<QDateTime> refreshedAt; ///< of the last complete refresh
     std::optional<int> received;          ///< posts of a first refresh so far
     QString platformName;
+    int mostCommentCharacters = 10'000; ///< that the platform takes; the contract's own while it is unknown
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };
@@ -59,6 +60,8 @@ public:
 
 signals:
     void connectionChanged();
+    /// The platform said who is signed in, and the account here is that one.
+    void signedIn();
 
 private:
     struct Private;

@@ -34,14 +34,18 @@ Scheduler::Private::Private(Scheduler &scheduler, Store &opened, Network &platfo
     if (!last.isEmpty())
         connection.refreshedAt = QDateTime::fromMSecsSinceEpoch(last.toLongLong(), Qt::UTC);
     QObject::connect(&handshake, &SyncPart::finished, &q, [this] { shakenHands(); });
-    QObject::connect(&handshake, &SyncPart::failed, &q,
-                     [this](const AppError &error) { handshakeFailed(error); });
 }
 
 void Scheduler::Private::connectNow()
 {
-    cancelAll();
     show(Connection::State::Refreshing);
+    tryAgain();
+}
+
+/// What is shown stays until there is something else to say: while a platform is away, it is away.
+void Scheduler::Private::tryAgain()
+{
+    cancelAll();
     handshake.run();
 }
 
@@ -55,8 +59,11 @@ void Scheduler::Private::cancelAll()
 
 void Scheduler::Private::shakenHands()
 {
-    connection.platformName = handshake.platformName();
+    connection.platformName = handshake.platform().name;
+    connection.mostCommentCharacters = handshake.platform().maxCommentCharacters;
     emit q.connectionChanged();
+    emit q.signedIn();
+    show(Connection::State::Refreshing);
     // Now it is known who is signed in where; what was decided may go.
     outbox.flush();
     if (refresh.isUnfinished() || !follower.hasCursor()) {
@@ -103,15 +110,6 @@ void Scheduler::Private::caughtUp()
     outbox.flush();
 }
 
-void Scheduler::Private::handshakeFailed(const AppError &error)
-{
-    failed(error);
-    // Whoever answered may not have been the platform: a hotel's sign-in page, a proxy in front of one that
-    // restarts.
-    if (connection.state == Connection::State::Incompatible && error.kind != AppError::Kind::VersionMismatch)
-        alarm->set(strangerPause);
-}
-
 void Scheduler::Private::failed(const AppError &error)
 {
     using Kind = AppError::Kind;
@@ -140,8 +138,11 @@ void Scheduler::Private::failed(const AppError &error)
     case Kind::Invalid:
     case Kind::Refused:
     case Kind::NotFound:
-        // Asking again would get the same nonsense again.
         show(Connection::State::Incompatible, error.userText);
+        // Whoever answered may not have been the platform: a hotel's sign-in page, a proxy in front of one
+        // that restarts. Another version stays another version.
+        if (error.kind != Kind::VersionMismatch)
+            alarm->set(strangerPause);
         break;
     case Kind::Cancelled:
         // Somebody ended what was under way: another address was set. Nothing is wrong.
@@ -180,7 +181,7 @@ void Scheduler::Private::writeFailed(const AppError &error)
 void Scheduler::Private::writeReached()
 {
     if (running && connection.state == Connection::State::Offline)
-        connectNow();
+        tryAgain();
 }
 
 void Scheduler::Private::show(Connection::State state, const QString &message)

@@ -21,12 +21,12 @@ struct Scheduler::Private
     Private(Scheduler &scheduler, Store &store, Network &network, Outbox &outbox, const Clock &clock);
 
     void connectNow();
+    void tryAgain();
     void cancelAll();
     void shakenHands();
     void refreshed();
     void progressed(int posts);
     void caughtUp();
-    void handshakeFailed(const AppError &error);
     void failed(const AppError &error);
     void statementFailed(const AppError &error);
     void writeFailed(const AppError &error);

@@ -29,7 +29,11 @@ private slots:
     void sendsAtThePriceOnTheButton();
     void givesTheTextBackWhenRefused();
     void givesTheTextBackWhenUndone();
+    void undoneTextFollowsWhatIsWritten();
+    void textUndoneElsewhereFollowsWhatIsWritten();
     void keepsADraftForEachPost();
+    void aDraftStaysAReply();
+    void showsNobodyElsesDraft();
     void everythingFocusableHasAName();
 
 private:
@@ -194,7 +198,7 @@ void CommentsPanelTest::keepsTheDraftBehindTheGate()
     field()->setPlainText(QStringLiteral("Written while waiting for a level"));
     QVERIFY(!sendButton()->isEnabled());
     m_panel.reset();
-    QCOMPARE(m_session->discussion().draft(m_post).value(),
+    QCOMPARE(m_session->discussion().draft(m_post)->text,
              QStringLiteral("Written while waiting for a level"));
     m_panel = std::make_unique<CommentsPanel>(*m_session, m_format, m_theme, &m_window);
     m_panel->showPost(m_post);
@@ -212,7 +216,7 @@ void CommentsPanelTest::sendsAtThePriceOnTheButton()
     sendButton()->click();
     QTRY_COMPARE(submitted.size(), 1);
     QVERIFY(field()->toPlainText().isEmpty());
-    QVERIFY(m_session->discussion().draft(m_post).value().isEmpty());
+    QVERIFY(m_session->discussion().draft(m_post)->isEmpty());
     passUndoTime();
     QTRY_COMPARE(m_network->performed.size(), 1);
     QCOMPARE(m_network->performed.first().price, twei("0.40"));
@@ -246,6 +250,67 @@ void CommentsPanelTest::givesTheTextBackWhenUndone()
     QVERIFY(resultOf(m_session->outbox().undo(submitted.first().first().value<IntentId>())).ok());
     QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Second thoughts"));
     QCOMPARE(m_network->performed.size(), 0);
+}
+
+void CommentsPanelTest::undoneTextFollowsWhatIsWritten()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    field()->setPlainText(QStringLiteral("First"));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    field()->setPlainText(QStringLiteral("Second"));
+    QVERIFY(resultOf(m_session->outbox().undo(submitted.first().first().value<IntentId>())).ok());
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Second\n\nFirst"));
+    settle();
+    QCOMPARE(m_store->draft(m_post)->text, QStringLiteral("Second\n\nFirst"));
+}
+
+void CommentsPanelTest::textUndoneElsewhereFollowsWhatIsWritten()
+{
+    const IntentId id =
+        submit(CommentAct{m_post, CommentId{QStringLiteral("n")}, QStringLiteral("First"), {}, {}}, "0.4");
+    open();
+    field()->setPlainText(QStringLiteral("Second"));
+    m_panel->showPost(PostId{QStringLiteral("q")}); // leaving saves
+    m_panel->showPost(m_post);
+    settle();
+    field()->setPlainText(QStringLiteral("Second, longer"));
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    m_panel->showPost(m_post);
+    QVERIFY(resultOf(m_session->outbox().undo(id)).ok());
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Second, longer\n\nFirst"));
+}
+
+void CommentsPanelTest::aDraftStaysAReply()
+{
+    open();
+    select("b");
+    QTest::keyClick(list(), Qt::Key_R);
+    field()->setPlainText(QStringLiteral("An answer"));
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    QVERIFY(!part<QLabel>("replyLabel")->isVisible());
+    m_panel->showPost(m_post);
+    QVERIFY(part<QLabel>("replyLabel")->isVisible());
+    sendButton()->click();
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QCOMPARE(std::get<CommentAct>(m_network->performed.first().act).parent,
+             std::optional(CommentId{QStringLiteral("b")}));
+}
+
+void CommentsPanelTest::showsNobodyElsesDraft()
+{
+    open();
+    field()->setPlainText(QStringLiteral("Mine"));
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    m_panel->showPost(m_post);
+    settle();
+    know({anAccount(QStringLiteral("other"))});
+    QTRY_VERIFY(field()->toPlainText().isEmpty());
+    settle();
+    know({anAccount()});
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Mine"));
 }
 
 void CommentsPanelTest::keepsADraftForEachPost()

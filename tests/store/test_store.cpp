@@ -30,6 +30,9 @@ private slots:
     void movesPageAndCursorTogether();
     void sweepsWhatARefreshDidNotSee();
     void anotherAccountClearsTheCache();
+    void eachAccountFindsItsOwnAgain();
+    void anotherTokenClearsTheCache();
+    void leavesAReceiptOfAnotherAccountAlone();
     void replaysAReceiptThatTheCacheMissed();
     void leavesOutADamagedIntent();
     void keepsEveryKindOfAct_data();
@@ -291,7 +294,100 @@ void StoreTest::anotherAccountClearsTheCache()
     QCOMPARE(store->posts(PostList::All, std::nullopt, 10)->size(), 0);
     QVERIFY(!store->cursor(QStringLiteral("changes"))->has_value());
     QCOMPARE(store->account()->id.value, QStringLiteral("other"));
-    QCOMPARE(store->openIntents().first().intent.state, Intent::State::NeedsYou);
+    // It is not this one's to decide on.
+    QVERIFY(store->openIntents().isEmpty());
+    QVERIFY(store->intents(10)->isEmpty());
+}
+
+void StoreTest::eachAccountFindsItsOwnAgain()
+{
+    QTemporaryDir folder;
+    const auto store = opened(folder);
+    const PostId post{QStringLiteral("p")};
+    const Draft draft{QStringLiteral("Words"), CommentId{QStringLiteral("c")}};
+    const auto marked = [&store](PostList list) {
+        return store->posts(list, std::nullopt, 10)->size();
+    };
+    apply(*store, {anAccount(), aPost(post.value), aReport(QStringLiteral("r"), post)});
+    IntentRecord record = intentOf(RateAct{post, Rating::Minus}, twei("0.3"));
+    record.account = AccountId{QStringLiteral("me")};
+    QVERIFY(resultOf(store->submit(record)).ok());
+    QVERIFY(resultOf(store->saveDraft(post, draft)).ok());
+    QVERIFY(resultOf(store->setOpened(post, true)).ok());
+    QVERIFY(resultOf(store->setSaved(post, true)).ok());
+    QVERIFY(resultOf(store->visit(post)).ok());
+
+    apply(*store, {anAccount(QStringLiteral("other")), aPost(post.value)});
+    QTRY_COMPARE(store->account()->id.value, QStringLiteral("other"));
+    QCOMPARE(*store->draft(post), Draft());
+    QCOMPARE(marked(PostList::Saved), 0);
+    QCOMPARE(marked(PostList::Unread), 1);
+    QVERIFY(!store->newSince(post)->has_value());
+    QVERIFY(!store->latestReport(post)->has_value());
+    QVERIFY(store->intents(10)->isEmpty());
+    QVERIFY(resultOf(store->saveDraft(post, {QStringLiteral("Others"), {}})).ok());
+
+    apply(*store, {anAccount(), aPost(post.value)});
+    QTRY_COMPARE(store->account()->id.value, QStringLiteral("me"));
+    QCOMPARE(*store->draft(post), draft);
+    QCOMPARE(marked(PostList::Saved), 1);
+    QCOMPARE(marked(PostList::Unread), 0);
+    QVERIFY(store->newSince(post)->has_value());
+    QVERIFY(store->latestReport(post)->has_value());
+    QCOMPARE(store->openIntents().size(), 1);
+    QCOMPARE(store->openIntents().first().intent.state, Intent::State::Waiting);
+}
+
+void StoreTest::anotherTokenClearsTheCache()
+{
+    QTemporaryDir folder;
+    {
+        const auto store = opened(folder);
+        apply(*store, {anAccount(), aPost(QStringLiteral("p"))});
+        QVERIFY(resultOf(store->confirmToken("of me")).ok());
+    }
+    QFile own(folder.filePath(QStringLiteral("own.db")));
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QVERIFY(!own.readAll().contains("of me"));
+    {
+        const auto store = Store::open(folder.path(), nullptr, "of me");
+        QVERIFY(store.value()->account());
+        QVERIFY(resultOf(store.value()->forgetUnlessOf("of me")).ok());
+        QVERIFY(store.value()->account());
+    }
+    {
+        const auto store = Store::open(folder.path(), nullptr, "of another");
+        QVERIFY(!store.value()->account());
+        QVERIFY(store.value()->posts(PostList::All, std::nullopt, 10)->isEmpty());
+        apply(*store.value(), {anAccount(QStringLiteral("other"))});
+        QVERIFY(resultOf(store.value()->confirmToken("of another")).ok());
+    }
+    const auto store = opened(folder);
+    QVERIFY(store->account());
+    QVERIFY(resultOf(store->forgetUnlessOf("of me")).ok());
+    QTRY_VERIFY(!store->account());
+}
+
+void StoreTest::leavesAReceiptOfAnotherAccountAlone()
+{
+    QTemporaryDir folder;
+    {
+        const auto store = opened(folder);
+        apply(*store, {anAccount()});
+        IntentRecord record = intentOf(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
+        record.account = AccountId{QStringLiteral("me")};
+        QVERIFY(resultOf(store->submit(record)).ok());
+        record.intent.state = Intent::State::Done;
+        record.intent.doneAt = noon();
+        const Receipt receipt{{}, {anItem(QStringLiteral("s"), 500'000)}, twei("99"), std::nullopt};
+        QVERIFY(*resultOf(store->finish(record, record.intent.key, receipt)));
+        apply(*store, {anAccount(QStringLiteral("other"))});
+    }
+    execute(folder, QStringLiteral("own.db"), QStringLiteral("UPDATE receipt SET projected = 0"));
+    const auto store = opened(folder);
+    QVERIFY(resultOf(store->visit(PostId{QStringLiteral("p")})).ok());
+    QCOMPARE(store->account()->balance, twei("10"));
+    QVERIFY(store->statement(std::nullopt, 10)->isEmpty());
 }
 
 void StoreTest::replaysAReceiptThatTheCacheMissed()

@@ -165,7 +165,10 @@ void DiscussionTest::knowsWhatIsNew()
     hold({comment("while", 5)});
     QCOMPARE(isNew(), QStringLiteral("while"));
     m_clock.advance(10 * 60'000);
+    // Whoever shows the comments reads again what is new when the visit is written.
+    QSignalSpy changed(m_discussion.get(), &Discussion::commentsChanged);
     m_discussion->visited(m_post);
+    QTRY_COMPARE(changed.size(), 1);
     hold({comment("later", 15)});
     QCOMPARE(isNew(), QStringLiteral("while later"));
     m_clock.advance(10 * 60'000);
@@ -176,21 +179,22 @@ void DiscussionTest::knowsWhatIsNew()
 
 void DiscussionTest::keepsDrafts()
 {
-    QCOMPARE(*m_discussion->draft(m_post), QString());
-    m_discussion->saveDraft(m_post, QStringLiteral("Wo"));
-    m_discussion->saveDraft(m_post, QStringLiteral("Words"));
+    const Draft words{QStringLiteral("Words"), CommentId{QStringLiteral("a")}};
+    QCOMPARE(*m_discussion->draft(m_post), Draft());
+    m_discussion->saveDraft(m_post, {QStringLiteral("Wo"), {}});
+    m_discussion->saveDraft(m_post, words);
     // Asked for before it is on the disk, it is what was typed.
-    QCOMPARE(*m_discussion->draft(m_post), QStringLiteral("Words"));
+    QCOMPARE(*m_discussion->draft(m_post), words);
     const QString folder = m_root.filePath(QString::number(m_number));
     m_discussion.reset();
     m_outbox.reset();
     m_store.reset();
     m_store = Store::open(folder, &m_clock).value();
     m_discussion = std::make_unique<Discussion>(*m_store);
-    QCOMPARE(*m_discussion->draft(m_post), QStringLiteral("Words"));
-    m_discussion->saveDraft(m_post, QString());
-    QTRY_COMPARE(*m_store->draft(m_post), QString());
-    QCOMPARE(*m_discussion->draft(m_post), QString());
+    QCOMPARE(*m_discussion->draft(m_post), words);
+    m_discussion->saveDraft(m_post, {});
+    QTRY_COMPARE(*m_store->draft(m_post), Draft());
+    QCOMPARE(*m_discussion->draft(m_post), Draft());
 }
 
 void DiscussionTest::tellsWhichPost()

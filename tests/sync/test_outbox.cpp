@@ -22,6 +22,7 @@ private slots:
     void sendsWhatIsFreeAtOnce();
     void waitsTheUndoTimeWithWhatIsPaid();
     void undoTakesBackWhatWasNotSent();
+    void undoLosesNoWordOfEitherText();
     void undoIsTooLateOnceSent();
     void asksAgainWithTheSameKeyAfterAnUnknownOutcome();
     void asksAgainWithTheSameKeyAfterARestart();
@@ -141,7 +142,15 @@ void OutboxTest::undoTakesBackWhatWasNotSent()
     pass(10'000);
     QCOMPARE(m_network->performed.size(), 0);
     // No word is lost.
-    QCOMPARE(*m_store->draft(m_post), QStringLiteral("Words"));
+    QCOMPARE(m_store->draft(m_post)->text, QStringLiteral("Words"));
+}
+
+void OutboxTest::undoLosesNoWordOfEitherText()
+{
+    const IntentId id = submit(comment("c"), "0.4");
+    QVERIFY(resultOf(m_store->saveDraft(m_post, {QStringLiteral("Others"), {}})).ok());
+    QVERIFY(resultOf(m_outbox->undo(id)).ok());
+    QCOMPARE(m_store->draft(m_post)->text, QStringLiteral("Others\n\nWords"));
 }
 
 void OutboxTest::undoIsTooLateOnceSent()

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What belongs to the person and exists nowhere else. Times are milliseconds since 1970 in UTC, amounts micro-Twei.
+-- Several accounts may have used one profile: whose a row is stands in account, empty where nobody was signed in yet.
 
 CREATE TABLE intent (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -47,34 +48,44 @@ CREATE INDEX receipt_unprojected ON receipt (received_at) WHERE projected = 0;
 
 -- The vault: bought report instances, immutable.
 CREATE TABLE report (
-    id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    id TEXT NOT NULL,
     post TEXT NOT NULL,
     taken_at INTEGER NOT NULL,
     body BLOB NOT NULL,
-    checksum BLOB NOT NULL
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (account, id)
 ) WITHOUT ROWID;
-CREATE INDEX report_newest ON report (post, taken_at);
+CREATE INDEX report_newest ON report (account, post, taken_at);
 
 -- Opened and saved. Not projected: the flags of the post in cache.db may still say otherwise.
 CREATE TABLE mark (
-    post TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    post TEXT NOT NULL,
     opened INTEGER NOT NULL,
     saved INTEGER NOT NULL,
-    projected INTEGER NOT NULL
+    projected INTEGER NOT NULL,
+    PRIMARY KEY (account, post)
 ) WITHOUT ROWID;
-CREATE INDEX mark_unprojected ON mark (post) WHERE projected = 0;
+CREATE INDEX mark_unprojected ON mark (account, post) WHERE projected = 0;
 
+-- A comment that is being written, and the comment that it answers.
 CREATE TABLE draft (
-    post TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    post TEXT NOT NULL,
     text TEXT NOT NULL,
-    saved_at INTEGER NOT NULL
+    parent TEXT,
+    saved_at INTEGER NOT NULL,
+    PRIMARY KEY (account, post)
 ) WITHOUT ROWID;
 
 -- When a post's comments were last looked at, and the time before.
 CREATE TABLE visit (
-    post TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    post TEXT NOT NULL,
     previous_at INTEGER,
-    last_at INTEGER NOT NULL
+    last_at INTEGER NOT NULL,
+    PRIMARY KEY (account, post)
 ) WITHOUT ROWID;
 
 CREATE TABLE remembered (
