@@ -53,8 +53,8 @@ struct Service::Private
 };
 
 inline constexpr int maximumPageItems = 500;
-/// A page ends early at 4 MB; what an object adds beside its text is far below this allowance.
-inline constexpr qint64 maximumPageBytes = 4'000'000;
-inline constexpr qint64 bytesBesideText = 2'000;
+/// A page ends early at 4 MB (platform-api); its cursors and braces are counted here once.
+inline constexpr qint64 bytesAroundItems = 1'000;
+inline constexpr qint64 maximumPageBytes = 4'000'000 - bytesAroundItems;
 
 } // namespace farthing::platform

@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reads of the service. Each is of one moment; a list's `changes` cursor is of that moment too.
 #include "platform/serviceprivate.h"
+#include "wire/weight.h"
 
 #include <QtCore/QCryptographicHash>
 
 namespace farthing::platform {
 
 namespace {
-
-qint64 textBytes(const std::optional<QString> &text)
-{
-    return bytesBesideText + (text ? text->toUtf8().size() : 0);
-}
-
-qint64 sizeOf(const Post &post)
-{
-    return textBytes(post.body);
-}
-
-qint64 sizeOf(const Comment &comment)
-{
-    return textBytes(comment.body);
-}
-
-qint64 sizeOf(const PnlReport &)
-{
-    return bytesBesideText;
-}
-
-qint64 sizeOf(const Change &change)
-{
-    if (const Post *post = std::get_if<Post>(&change))
-        return sizeOf(*post);
-    if (const Comment *comment = std::get_if<Comment>(&change))
-        return sizeOf(*comment);
-    return bytesBesideText;
-}
 
 int clampedLimit(int limit)
 {
@@ -50,7 +22,7 @@ Page<T> pageOf(const QList<Listed<T>> &listed, int limit, char kind, const QStri
     page.changes = changes;
     qint64 bytes = 0;
     for (const Listed<T> &item : listed) {
-        bytes += sizeOf(item.object);
+        bytes += wire::weightOf(item.object) + 1; // and a comma
         if (page.items.size() == limit || (bytes > maximumPageBytes && !page.items.isEmpty())) {
             const Listed<T> &last = listed.at(page.items.size() - 1);
             page.next = Cursor{kind, {last.at, last.number}}.toText();
@@ -281,7 +253,7 @@ ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::
         const std::optional<Change> change = renderer.change(viewer, ref);
         if (!change)
             continue;
-        bytes += sizeOf(*change);
+        bytes += wire::weightOf(*change) + 1; // and a comma
         if (bytes > maximumPageBytes && !page.items.isEmpty()) {
             page.more = true;
             next.sequence = firstOf.value(toText(ref)) - 1;

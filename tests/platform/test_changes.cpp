@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
 #include "support/platformtest.h"
+#include "wire/codec.h"
+#include "wire/json.h"
 
 using namespace farthing;
 using namespace farthing::platform;
@@ -25,6 +27,7 @@ private slots:
     void cursorsOfAnotherDatabase();
     void listsPageBothWays();
     void aPageEndsAtFourMegabytes();
+    void whatIsEscapedCountsAsItIsSent();
 
 private:
     QString cursor(const Caller &who) { return granted(books->service->posts(who, {})).changes; }
@@ -277,6 +280,36 @@ void ChangesTest::aPageEndsAtFourMegabytes()
     changes = granted(books->service->changes(ben, changes.next, 500));
     QCOMPARE(changes.items.size(), 5);
     QVERIFY(!changes.more);
+}
+
+/// Every quotation mark takes two bytes: half as many posts are four megabytes.
+void ChangesTest::whatIsEscapedCountsAsItIsSent()
+{
+    constexpr qsizetype most = 4'000'000;
+    const QString before = cursor(ben);
+    const QString body = QStringLiteral("\"\\").repeated(250'000);
+    for (int i = 0; i < 8; ++i) {
+        const PostId id = books->publish(author);
+        books->does(author, EditPostAct{id, QStringLiteral("Marks"), body, QStringLiteral("en"), {}});
+    }
+    int posts = 0;
+    ListQuery query;
+    do {
+        const Page<Post> page = granted(books->service->posts(ben, query));
+        QVERIFY(wire::toBytes(wire::encode(page)).size() <= most);
+        posts += int(page.items.size());
+        query.before = page.next;
+    } while (query.before);
+    QCOMPARE(posts, 9);
+    QString after = before;
+    int pages = 0;
+    for (bool more = true; more; ++pages) {
+        const ChangePage page = granted(books->service->changes(ben, after, 500));
+        QVERIFY(wire::toBytes(wire::encode(page)).size() <= most);
+        after = page.next;
+        more = page.more;
+    }
+    QCOMPARE(pages, 3);
 }
 
 FARTHING_TEST(ChangesTest)
