@@ -46,7 +46,7 @@ public:
     /// Takes a comment away: with replies it stays without a body, else it goes, and with it a removed parent
     /// that it was the last reply of.
     void remove(CommentRow comment);
-    void remove(PostRow post);
+    void remove(const PostRow &post);
 
     void postChanged(const PostRow &post);
     /// Stores new counts; nothing else of the post is different.

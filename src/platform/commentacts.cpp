@@ -85,13 +85,12 @@ Refusal Acts::operator()(const CommentAct &act)
     comment.parent = parent ? std::optional(parent->number) : std::nullopt;
     comment.author = actor;
     comment.avatar = act.avatar;
-    comment.body = act.body;
     comment.publishedAt = m_deed.now;
     comment.tribute = rules().amounts.commentTribute;
-    comment.number = m_tables.comments.add(comment);
+    comment.number = m_tables.comments.add(comment, act.body);
     if (parent) {
         ++parent->replies;
-        m_tables.comments.update(*parent);
+        m_tables.comments.setCounts(*parent);
     }
     if (rewarded) {
         ++use.commentRewards;
@@ -119,10 +118,8 @@ Refusal Acts::operator()(const RemoveCommentAct &act)
 
 void Acts::remove(CommentRow comment)
 {
-    comment.body.reset();
-    comment.avatar.reset();
     comment.removedAt = m_deed.now;
-    m_tables.comments.update(comment);
+    m_tables.comments.remove(comment.number, m_deed.now);
     commentChanged(comment);
     if (std::optional<PostRow> post = m_tables.posts.byNumber(comment.post)) {
         --post->counts.comments;
@@ -135,7 +132,7 @@ void Acts::remove(CommentRow comment)
         if (!parent)
             return;
         --parent->replies;
-        m_tables.comments.update(*parent);
+        m_tables.comments.setCounts(*parent);
         if (parent->isGone())
             commentChanged(*parent);
         gone = *parent;

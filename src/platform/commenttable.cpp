@@ -9,9 +9,9 @@ namespace {
 
 const QString &rowColumns()
 {
-    static const QString columns = QStringLiteral("SELECT number, id, post, parent, author, avatar, body, "
-                                                  "published_at, removed_at, tribute, taken, likes, "
-                                                  "dislikes, replies FROM comment ");
+    static const QString columns =
+        QStringLiteral("SELECT number, id, post, parent, author, avatar, published_at, removed_at, tribute, "
+                       "taken, likes, dislikes, replies FROM comment ");
     return columns;
 }
 
@@ -26,45 +26,69 @@ std::optional<CommentRow> oneRow(Query &query)
     row.parent = query.optionalInteger(3);
     row.author = query.integer(4);
     row.avatar = query.optionalId<AvatarId>(5);
-    row.body = query.optionalText(6);
-    row.publishedAt = query.time(7);
-    row.removedAt = query.optionalTime(8);
-    row.tribute = Money::fromMinor(query.integer(9));
-    row.taken = Money::fromMinor(query.integer(10));
-    row.counts = {query.number(11), query.number(12)};
-    row.replies = query.number(13);
+    row.publishedAt = query.time(6);
+    row.removedAt = query.optionalTime(7);
+    row.tribute = Money::fromMinor(query.integer(8));
+    row.taken = Money::fromMinor(query.integer(9));
+    row.counts = {query.number(10), query.number(11)};
+    row.replies = query.number(12);
     return row;
 }
 
-/// Value: the viewer.
-const QString &seenColumns()
+/// Where `c` is a comment that an account sees, with its reaction as `r`. Value: the viewer.
+const QString &seenTables()
 {
-    static const QString columns = QStringLiteral(
-        "SELECT c.number, c.id, p.id, q.id, c.avatar, c.body, c.published_at, c.removed_at, c.likes, "
-        "c.dislikes, "
-        "c.revision, a.id, a.name, a.avatar, r.shown, r.booked_like, r.booked_dislike, r.revision "
+    static const QString tables = QStringLiteral(
         "FROM comment c JOIN post p ON p.number = c.post JOIN account a ON a.number = c.author "
         "LEFT JOIN comment q ON q.number = c.parent "
         "LEFT JOIN reaction r ON r.account = ? AND r.comment = c.number "
         "WHERE p.removed_at IS NULL AND (c.removed_at IS NULL OR c.replies > 0) ");
+    return tables;
+}
+
+/// What a tally says; the whole comment begins with the same columns.
+const QString &tallyColumns()
+{
+    static const QString columns =
+        QStringLiteral("SELECT c.id, c.likes, c.dislikes, c.revision, r.shown, r.booked_like, "
+                       "r.booked_dislike, r.revision ");
     return columns;
+}
+
+const QString &seenColumns()
+{
+    static const QString columns =
+        tallyColumns() + QStringLiteral(", p.id, q.id, c.avatar, c.body, c.published_at, c.removed_at, a.id, "
+                                        "a.name, a.avatar ");
+    return columns;
+}
+
+CommentTally seenTally(const Query &query)
+{
+    CommentTally tally;
+    tally.of = query.id<CommentId>(0);
+    tally.counts = {query.number(1), query.number(2)};
+    tally.mine = {reactionFromName(query.text(4)), query.boolean(5), query.boolean(6)};
+    tally.revision = std::max(query.integer(3), query.integer(7));
+    return tally;
 }
 
 Listed<Comment> seenComment(const Query &query)
 {
+    const CommentTally tally = seenTally(query);
     Comment comment;
-    comment.id = query.id<CommentId>(1);
-    comment.post = query.id<PostId>(2);
-    comment.parent = query.optionalId<CommentId>(3);
-    comment.avatar = query.optionalId<AvatarId>(4);
-    comment.body = query.optionalText(5);
-    comment.publishedAt = query.time(6);
-    comment.removedAt = query.optionalTime(7);
-    comment.counts = {query.number(8), query.number(9)};
-    comment.author = {query.id<AccountId>(11), query.text(12), query.optionalId<AvatarId>(13)};
-    comment.mine = {reactionFromName(query.text(14)), query.boolean(15), query.boolean(16)};
-    comment.revision = std::max(query.integer(10), query.integer(17));
-    return {comment, comment.publishedAt.toMSecsSinceEpoch(), query.integer(0)};
+    comment.id = tally.of;
+    comment.counts = tally.counts;
+    comment.mine = tally.mine;
+    comment.revision = tally.revision;
+    comment.post = query.id<PostId>(8);
+    comment.parent = query.optionalId<CommentId>(9);
+    comment.avatar = query.optionalId<AvatarId>(10);
+    comment.body = query.optionalText(11);
+    comment.publishedAt = query.time(12);
+    comment.removedAt = query.optionalTime(13);
+    comment.author = {query.id<AccountId>(14), query.text(15), query.optionalId<AvatarId>(16)};
+    return {comment, comment.publishedAt.toMSecsSinceEpoch(), comment.id.value};
 }
 
 } // namespace
@@ -88,25 +112,45 @@ bool CommentTable::everBy(qint64 author, qint64 post)
     return query.next();
 }
 
-qint64 CommentTable::add(const CommentRow &row)
+std::optional<QString> CommentTable::body(qint64 number)
+{
+    Query query(m_work, QStringLiteral("SELECT body FROM comment WHERE number = ?"), number);
+    return query.next() ? query.optionalText(0) : std::nullopt;
+}
+
+qint64 CommentTable::add(const CommentRow &row, const QString &body)
 {
     Query query(
         m_work,
         QStringLiteral("INSERT INTO comment (id, post, parent, author, avatar, body, published_at, tribute) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"),
-        row.id, row.post, row.parent, row.author, row.avatar, row.body, row.publishedAt, row.tribute.minor());
+        row.id, row.post, row.parent, row.author, row.avatar, body, row.publishedAt, row.tribute.minor());
     return query.next() ? query.integer(0) : 0;
 }
 
-void CommentTable::update(const CommentRow &row)
+void CommentTable::rewrite(qint64 number, const QString &body)
+{
+    execute(m_work, QStringLiteral("UPDATE comment SET body = ? WHERE number = ?"), body, number);
+}
+
+void CommentTable::remove(qint64 number, const QDateTime &at)
+{
+    execute(m_work,
+            QStringLiteral("UPDATE comment SET body = NULL, avatar = NULL, removed_at = ? WHERE number = ?"),
+            at, number);
+}
+
+void CommentTable::setCounts(const CommentRow &row)
 {
     execute(
         m_work,
-        QStringLiteral(
-            "UPDATE comment SET avatar = ?, body = ?, removed_at = ?, taken = ?, likes = ?, dislikes = ?, "
-            "replies = ? WHERE number = ?"),
-        row.avatar, row.body, row.removedAt, row.taken.minor(), row.counts.like, row.counts.dislike,
-        row.replies, row.number);
+        QStringLiteral("UPDATE comment SET taken = ?, likes = ?, dislikes = ?, replies = ? WHERE number = ?"),
+        row.taken.minor(), row.counts.like, row.counts.dislike, row.replies, row.number);
+}
+
+void CommentTable::takeOffAvatar(qint64 number)
+{
+    execute(m_work, QStringLiteral("UPDATE comment SET avatar = NULL WHERE number = ?"), number);
 }
 
 void CommentTable::setRevision(qint64 number, qint64 revision)
@@ -135,30 +179,34 @@ QList<CommentId> CommentTable::withAvatar(const AvatarId &avatar)
 
 std::optional<Comment> CommentTable::seen(qint64 viewer, const CommentId &id)
 {
-    Query query(m_work, seenColumns() + QStringLiteral("AND c.id = ?"), viewer, id);
+    Query query(m_work, seenColumns() + seenTables() + QStringLiteral("AND c.id = ?"), viewer, id);
     if (!query.next())
         return std::nullopt;
     return seenComment(query).object;
 }
 
-QList<Listed<Comment>> CommentTable::page(qint64 viewer, std::optional<qint64> post, const ListKey &key,
-                                          int limit)
+std::optional<CommentTally> CommentTable::tally(qint64 viewer, const CommentId &id)
+{
+    Query query(m_work, tallyColumns() + seenTables() + QStringLiteral("AND c.id = ?"), viewer, id);
+    if (!query.next())
+        return std::nullopt;
+    return seenTally(query);
+}
+
+Slice<Comment> CommentTable::page(qint64 viewer, std::optional<qint64> post, const ListKey &key,
+                                  const Room &room)
 {
     const QString where = post ? QStringLiteral("AND c.post = ? ") : QString();
     const QString order =
         key.forwards
-            ? QStringLiteral(
-                  "AND (c.published_at, c.number) > (?, ?) ORDER BY c.published_at, c.number LIMIT ?")
-            : QStringLiteral("AND (c.published_at, c.number) < (?, ?) ORDER BY c.published_at DESC, c.number "
-                             "DESC LIMIT ?");
-    Query query(m_work, seenColumns() + where + order, viewer);
+            ? QStringLiteral("AND (c.published_at, c.id) > (?, ?) ORDER BY c.published_at, c.id LIMIT ?")
+            : QStringLiteral(
+                  "AND (c.published_at, c.id) < (?, ?) ORDER BY c.published_at DESC, c.id DESC LIMIT ?");
+    Query query(m_work, seenColumns() + seenTables() + where + order, viewer);
     if (post)
         query.bind(*post);
-    query.bind(key.at).bind(key.number).bind(limit);
-    QList<Listed<Comment>> comments;
-    while (query.next())
-        comments.append(seenComment(query));
-    return comments;
+    query.bind(key.at).bind(key.id).bind(room.items + 1);
+    return readSlice(query, room, seenComment);
 }
 
 } // namespace farthing::platform

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/comment.h"
-#include "platform/posttable.h"
+#include "domain/change.h"
+#include "platform/slice.h"
 
 namespace farthing::platform {
 
-/// A comment as rules look at it.
+/// A comment as rules look at it, without its body.
 struct CommentRow
 {
     qint64 number = 0;
@@ -15,7 +15,6 @@ struct CommentRow
     std::optional<qint64> parent;
     qint64 author = 0;
     std::optional<AvatarId> avatar;
-    std::optional<QString> body;
     QDateTime publishedAt;
     std::optional<QDateTime> removedAt;
     Money tribute; ///< what it paid
@@ -37,16 +36,23 @@ public:
     std::optional<CommentRow> byNumber(qint64 number);
     /// Whether an account ever wrote a comment on a post, removed ones included.
     bool everBy(qint64 author, qint64 post);
-    qint64 add(const CommentRow &row);
-    /// Writes all that can change of a comment.
-    void update(const CommentRow &row);
+    /// Nothing of a removed comment.
+    std::optional<QString> body(qint64 number);
+    qint64 add(const CommentRow &row, const QString &body);
+    void rewrite(qint64 number, const QString &body);
+    void remove(qint64 number, const QDateTime &at);
+    /// Writes what is counted of a comment: reactions, replies, and what dislikes took.
+    void setCounts(const CommentRow &row);
+    void takeOffAvatar(qint64 number);
     void setRevision(qint64 number, qint64 revision);
+    /// Those that are not removed.
     QList<CommentId> of(qint64 author);
     QList<CommentId> withAvatar(const AvatarId &avatar);
 
     std::optional<Comment> seen(qint64 viewer, const CommentId &id);
+    std::optional<CommentTally> tally(qint64 viewer, const CommentId &id);
     /// Of all posts, or of one.
-    QList<Listed<Comment>> page(qint64 viewer, std::optional<qint64> post, const ListKey &key, int limit);
+    Slice<Comment> page(qint64 viewer, std::optional<qint64> post, const ListKey &key, const Room &room);
 
 private:
     Work &m_work;

@@ -5,40 +5,32 @@
 
 namespace farthing::platform {
 
-namespace {
-
-std::optional<QList<qint64>> numbersOf(const QStringList &parts)
+std::optional<qint64> exactNumber(const QString &text)
 {
-    QList<qint64> numbers;
-    for (const QString &part : parts) {
-        bool ok = false;
-        const qint64 number = part.toLongLong(&ok);
-        if (!ok)
-            return std::nullopt;
-        numbers.append(number);
-    }
-    return numbers;
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || QString::number(number) != text)
+        return std::nullopt;
+    return number;
 }
-
-} // namespace
 
 QString Cursor::toText() const
 {
-    QString text{QLatin1Char(kind)};
-    for (const qint64 number : numbers)
-        text += QLatin1Char('.') + QString::number(number);
-    return text;
+    return QString(QLatin1Char(kind)) + QLatin1Char('.') + platform + QLatin1Char('.') + QString::number(at) +
+           QLatin1Char('.') + id;
 }
 
-std::optional<Cursor> Cursor::parse(const QString &text, char kind, int count)
+std::optional<Cursor> Cursor::parse(const QString &text, char kind)
 {
-    const QStringList parts = text.split(QLatin1Char('.'));
-    if (parts.size() != count + 1 || parts.first() != QString(QLatin1Char(kind)))
+    // An id may have dots in it; it stands last.
+    if (text.count(QLatin1Char('.')) < 3 ||
+        text.section(QLatin1Char('.'), 0, 0) != QString(QLatin1Char(kind)))
         return std::nullopt;
-    const std::optional<QList<qint64>> numbers = numbersOf(parts.mid(1));
-    if (!numbers)
+    const QString platform = text.section(QLatin1Char('.'), 1, 1);
+    const std::optional<qint64> at = exactNumber(text.section(QLatin1Char('.'), 2, 2));
+    if (platform.isEmpty() || !at)
         return std::nullopt;
-    return Cursor{kind, *numbers};
+    return Cursor{kind, platform, *at, text.section(QLatin1Char('.'), 3)};
 }
 
 QString ChangeCursor::toText() const
@@ -52,12 +44,17 @@ QString ChangeCursor::toText() const
 std::optional<ChangeCursor> ChangeCursor::parse(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('.'));
-    const std::optional<QList<qint64>> numbers = numbersOf(parts.mid(1));
-    if (!numbers || numbers->isEmpty() || numbers->size() > 2 || numbers->first() < 0)
+    if (parts.size() < 2 || parts.size() > 3 || parts.first().isEmpty())
         return std::nullopt;
-    ChangeCursor cursor{parts.first(), numbers->first(), std::nullopt};
-    if (numbers->size() == 2)
-        cursor.entry = numbers->last();
+    const std::optional<qint64> sequence = exactNumber(parts.at(1));
+    if (!sequence || *sequence < 0)
+        return std::nullopt;
+    ChangeCursor cursor{parts.first(), *sequence, std::nullopt};
+    if (parts.size() == 2)
+        return cursor;
+    cursor.entry = exactNumber(parts.at(2));
+    if (!cursor.entry || *cursor.entry < 0)
+        return std::nullopt;
     return cursor;
 }
 

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
 
 namespace farthing::platform {
 
-/// What readers carry from page to page without looking into it: a letter for the kind of list, and numbers.
+/// What readers carry from page to page without looking into it: a letter for the kind of list, the database
+/// it is of, and a place in the list.
 struct Cursor
 {
     char kind = 0;
-    QList<qint64> numbers;
+    QString platform;
+    qint64 at = 0;
+    QString id; ///< may be empty
 
     QString toText() const;
-    /// Nothing where it is not one of this kind with this many numbers.
-    static std::optional<Cursor> parse(const QString &text, char kind, int count);
+    /// Nothing where it is not one of this kind.
+    static std::optional<Cursor> parse(const QString &text, char kind);
 };
 
 /// Where in the change log, of which database; a statement's one also knows the account's entry it was read
@@ -30,5 +32,8 @@ struct ChangeCursor
     QString toText() const;
     static std::optional<ChangeCursor> parse(const QString &text);
 };
+
+/// A number as a cursor writes it and nothing else: no sign but a minus, no blank, no leading zero.
+std::optional<qint64> exactNumber(const QString &text);
 
 } // namespace farthing::platform

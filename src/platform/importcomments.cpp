@@ -51,12 +51,12 @@ Result<void> Importer::importComment(const QJsonObject &json)
     const QString folder = sourceOf(QStringLiteral("comments.json/"));
     const QString id = text("id");
     CommentRow comment;
-    comment.body = text("body");
+    const QString body = text("body");
     comment.publishedAt = text("at").isEmpty() ? m_deed.now : wire::decodeTime(text("at"));
-    if (id.isEmpty() || text("author").isEmpty() || comment.body->trimmed().isEmpty() ||
+    if (id.isEmpty() || text("author").isEmpty() || body.trimmed().isEmpty() ||
         !comment.publishedAt.isValid())
         return refusal(Words::tr("A comment needs id, author, body, and a time where it has one."));
-    if (comment.body->size() > maximumCommentCharacters)
+    if (body.size() > maximumCommentCharacters)
         return refusal(Words::tr("It is too large."));
     const std::optional<PostRow> post = m_tables.posts.byNumber(m_posts.value(text("post")));
     if (!post)
@@ -71,25 +71,24 @@ Result<void> Importer::importComment(const QJsonObject &json)
     comment.id = CommentId{stableId(folder + id)};
     comment.post = post->number;
     comment.author = author(text("author"));
-    return storeComment(comment, *post);
+    return storeComment(comment, body, *post);
 }
 
-Result<void> Importer::storeComment(const CommentRow &comment, const PostRow &post)
+Result<void> Importer::storeComment(const CommentRow &comment, const QString &body, const PostRow &post)
 {
-    if (std::optional<CommentRow> known = m_tables.comments.byId(comment.id)) {
-        if (known->removedAt || known->body == comment.body)
+    if (const std::optional<CommentRow> known = m_tables.comments.byId(comment.id)) {
+        if (known->removedAt || m_tables.comments.body(known->number) == body)
             return {};
-        known->body = comment.body;
-        m_tables.comments.update(*known);
+        m_tables.comments.rewrite(known->number, body);
         m_acts.commentChanged(*known);
         return {};
     }
     CommentRow added = comment;
-    added.number = m_tables.comments.add(comment);
+    added.number = m_tables.comments.add(comment, body);
     if (added.parent) {
         if (std::optional<CommentRow> parent = m_tables.comments.byNumber(*added.parent)) {
             ++parent->replies;
-            m_tables.comments.update(*parent);
+            m_tables.comments.setCounts(*parent);
         }
     }
     m_acts.commentChanged(added);

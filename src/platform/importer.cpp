@@ -139,32 +139,32 @@ Result<void> Importer::importPost(const QString &file, const MarkdownFile &markd
         return refusal(Words::tr("Its post was removed."));
 
     post.title.truncate(maximumTitleCharacters);
-    post.body = withMedia(body);
-    post.media = m_acts.knownMedia(*post.body);
+    body = withMedia(body);
+    post.media = m_acts.knownMedia(body);
     post.language = markdown.language.value_or(QStringLiteral("en"));
     post.tags = markdown.tags;
     // Several people who wrote together are one author with all their names, so that the byline loses nobody.
     post.author = author(markdown.authors.isEmpty() ? Words::tr("Unknown author")
                                                     : markdown.authors.join(QStringLiteral(", ")));
     post.publishedAt = markdown.date.value_or(known ? known->publishedAt : m_deed.now);
-    post.timeToRead = timeToRead(*post.body, m_deed.rules.rules);
-    if (Result<void> stored = storePost(post, known); !stored)
+    post.timeToRead = timeToRead(body, m_deed.rules.rules);
+    if (Result<void> stored = storePost(post, body, known); !stored)
         return stored;
     const std::optional<PostRow> row = m_tables.posts.bySource(*post.source);
     m_posts.insert(QFileInfo(file).completeBaseName(), row ? row->number : 0);
     return {};
 }
 
-Result<void> Importer::storePost(PostRow post, const std::optional<PostRow> &known)
+Result<void> Importer::storePost(PostRow post, const QString &body, const std::optional<PostRow> &known)
 {
     if (!known) {
         post.id = PostId{stableId(QStringLiteral("post/") + *post.source)};
-        post.number = m_tables.posts.add(post);
+        post.number = m_tables.posts.add(post, body);
         m_acts.postChanged(post);
         ++m_report.published;
         return {};
     }
-    const bool same = post.title == known->title && post.body == known->body &&
+    const bool same = post.title == known->title && body == m_tables.posts.body(known->number) &&
                       post.language == known->language && post.tags == known->tags &&
                       post.author == known->author && post.publishedAt == known->publishedAt;
     if (same) {
@@ -174,7 +174,7 @@ Result<void> Importer::storePost(PostRow post, const std::optional<PostRow> &kno
     post.id = known->id;
     post.number = known->number;
     post.editedAt = m_deed.now;
-    m_tables.posts.update(post);
+    m_tables.posts.rewrite(post, body);
     m_acts.postChanged(post);
     ++m_report.edited;
     return {};

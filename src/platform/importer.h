@@ -21,10 +21,10 @@ private:
     Result<void> importBatch(const QStringList &files);
     void importFile(const QString &file);
     Result<void> importPost(const QString &file, const MarkdownFile &markdown);
-    Result<void> storePost(PostRow post, const std::optional<PostRow> &known);
+    Result<void> storePost(PostRow post, const QString &body, const std::optional<PostRow> &known);
     void importComments();
     Result<void> importComment(const QJsonObject &json);
-    Result<void> storeComment(const CommentRow &comment, const PostRow &post);
+    Result<void> storeComment(const CommentRow &comment, const QString &body, const PostRow &post);
 
     QString sourceOf(const QString &file) const;
     QString stableId(const QString &name) const;

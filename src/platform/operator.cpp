@@ -76,13 +76,13 @@ void measureAgain(Tables &tables, Acts &acts, const Rulebook &rules)
     qint64 number = 0;
     do {
         rows = tables.posts.after(number, postsPerStep);
-        for (PostRow &row : rows) {
+        for (const PostRow &row : std::as_const(rows)) {
             number = row.number;
-            const int seconds = row.body ? timeToRead(*row.body, rules) : row.timeToRead;
+            const std::optional<QString> body = tables.posts.body(row.number);
+            const int seconds = body ? timeToRead(*body, rules) : row.timeToRead;
             if (seconds == row.timeToRead)
                 continue;
-            row.timeToRead = seconds;
-            tables.posts.update(row);
+            tables.posts.setTimeToRead(row.number, seconds);
             acts.postChanged(row);
         }
     } while (!rows.isEmpty());

@@ -68,13 +68,12 @@ Refusal Acts::operator()(const PublishAct &act)
     post.id = act.id;
     post.author = m_deed.actor.number;
     post.title = act.title.trimmed();
-    post.body = act.body;
     post.language = act.language;
     post.tags = act.tags;
     post.media = knownMedia(act.body);
     post.publishedAt = m_deed.now;
     post.timeToRead = timeToRead(act.body, rules());
-    post.number = m_tables.posts.add(post);
+    post.number = m_tables.posts.add(post, act.body);
     book(QStringLiteral("publish"), {post.number, {}},
          {{m_deed.actor.number, Line::PostPublishTribute, negative(rules().amounts.publishTribute)}});
     postChanged(post);
@@ -91,13 +90,12 @@ Refusal Acts::operator()(const EditPostAct &act)
     if (Refusal refusal = payable(Money()))
         return refusal;
     post->title = act.title.trimmed();
-    post->body = act.body;
     post->language = act.language;
     post->tags = act.tags;
     post->media = knownMedia(act.body);
     post->editedAt = m_deed.now;
     post->timeToRead = timeToRead(act.body, rules());
-    m_tables.posts.update(*post);
+    m_tables.posts.rewrite(*post, act.body);
     postChanged(*post);
     return std::nullopt;
 }
@@ -113,12 +111,9 @@ Refusal Acts::operator()(const RemovePostAct &act)
     return std::nullopt;
 }
 
-void Acts::remove(PostRow post)
+void Acts::remove(const PostRow &post)
 {
-    post.body.reset();
-    post.media.clear();
-    post.removedAt = m_deed.now;
-    m_tables.posts.update(post);
+    m_tables.posts.remove(post.number, m_deed.now);
     postChanged(post);
 }
 

@@ -44,7 +44,7 @@ QList<MediaId> mediaFromJson(const QString &json)
 const QString &rowColumns()
 {
     static const QString columns = QStringLiteral(
-        "SELECT number, id, author, title, body, language, tags, media, published_at, edited_at, removed_at, "
+        "SELECT number, id, author, title, language, tags, media, published_at, edited_at, removed_at, "
         "time_to_read, plus, minus, comments, source FROM post ");
     return columns;
 }
@@ -56,16 +56,15 @@ PostRow rowOf(const Query &query)
     row.id = query.id<PostId>(1);
     row.author = query.integer(2);
     row.title = query.text(3);
-    row.body = query.optionalText(4);
-    row.language = query.text(5);
-    row.tags = textsFromJson(query.text(6));
-    row.media = mediaFromJson(query.text(7));
-    row.publishedAt = query.time(8);
-    row.editedAt = query.optionalTime(9);
-    row.removedAt = query.optionalTime(10);
-    row.timeToRead = query.number(11);
-    row.counts = {query.number(12), query.number(13), query.number(14)};
-    row.source = query.optionalText(15);
+    row.language = query.text(4);
+    row.tags = textsFromJson(query.text(5));
+    row.media = mediaFromJson(query.text(6));
+    row.publishedAt = query.time(7);
+    row.editedAt = query.optionalTime(8);
+    row.removedAt = query.optionalTime(9);
+    row.timeToRead = query.number(10);
+    row.counts = {query.number(11), query.number(12), query.number(13)};
+    row.source = query.optionalText(14);
     return row;
 }
 
@@ -76,45 +75,90 @@ std::optional<PostRow> oneRow(Query &query)
     return rowOf(query);
 }
 
-/// Values: the viewer twice.
-const QString &seenColumns()
+/// Where `p` is a post that an account sees, with its standing as `s`. Values: the viewer twice.
+const QString &seenTables()
 {
-    static const QString columns =
-        QStringLiteral("SELECT p.number, p.id, p.title, p.body, p.language, p.tags, p.media, p.published_at, "
-                       "p.edited_at, p.removed_at, "
-                       "p.time_to_read, p.plus, p.minus, p.comments, p.revision, a.id, a.name, a.avatar, "
-                       "s.counted_seconds, s.rating, s.rated_at, s.earned, s.revision "
-                       "FROM post p JOIN account a ON a.number = p.author "
+    static const QString tables =
+        QStringLiteral("FROM post p JOIN account a ON a.number = p.author "
                        "LEFT JOIN standing s ON s.account = ? AND s.post = p.number "
                        "WHERE (p.removed_at IS NULL OR EXISTS (SELECT 1 FROM line_sum l WHERE l.account = ? "
                        "AND l.post = p.number)) ");
+    return tables;
+}
+
+/// What a tally says; the whole post begins with the same columns.
+const QString &tallyColumns()
+{
+    static const QString columns =
+        QStringLiteral("SELECT p.id, p.plus, p.minus, p.comments, p.revision, s.counted_seconds, s.rating, "
+                       "s.rated_at, s.earned, s.revision ");
     return columns;
+}
+
+const QString &seenColumns()
+{
+    static const QString columns =
+        tallyColumns() + QStringLiteral(", p.title, p.body, p.language, p.tags, p.media, p.published_at, "
+                                        "p.edited_at, p.removed_at, p.time_to_read, a.id, a.name, a.avatar ");
+    return columns;
+}
+
+PostTally seenTally(const Query &query)
+{
+    PostTally tally;
+    tally.of = query.id<PostId>(0);
+    tally.counts = {query.number(1), query.number(2), query.number(3)};
+    Standing standing;
+    standing.countedSeconds = query.number(5);
+    standing.rating = ratingFromName(query.text(6));
+    standing.ratedAt = query.optionalTime(7);
+    if (const std::optional<qint64> earned = query.optionalInteger(8))
+        standing.earned = Money::fromMinor(*earned);
+    tally.mine = standing.mine();
+    tally.revision = std::max(query.integer(4), query.integer(9));
+    return tally;
 }
 
 Listed<Post> seenPost(const Query &query)
 {
+    const PostTally tally = seenTally(query);
     Post post;
-    post.id = query.id<PostId>(1);
-    post.title = query.text(2);
-    post.body = query.optionalText(3);
-    post.language = query.text(4);
-    post.tags = textsFromJson(query.text(5));
-    post.media = mediaFromJson(query.text(6));
-    post.publishedAt = query.time(7);
-    post.editedAt = query.optionalTime(8);
-    post.removedAt = query.optionalTime(9);
-    post.timeToRead = query.number(10);
-    post.counts = {query.number(11), query.number(12), query.number(13)};
-    post.author = {query.id<AccountId>(15), query.text(16), query.optionalId<AvatarId>(17)};
-    Standing standing;
-    standing.countedSeconds = query.number(18);
-    standing.rating = ratingFromName(query.text(19));
-    standing.ratedAt = query.optionalTime(20);
-    if (const std::optional<qint64> earned = query.optionalInteger(21))
-        standing.earned = Money::fromMinor(*earned);
-    post.mine = standing.mine();
-    post.revision = std::max(query.integer(14), query.integer(22));
-    return {post, post.publishedAt.toMSecsSinceEpoch(), query.integer(0)};
+    post.id = tally.of;
+    post.counts = tally.counts;
+    post.mine = tally.mine;
+    post.revision = tally.revision;
+    post.title = query.text(10);
+    post.body = query.optionalText(11);
+    post.language = query.text(12);
+    post.tags = textsFromJson(query.text(13));
+    post.media = mediaFromJson(query.text(14));
+    post.publishedAt = query.time(15);
+    post.editedAt = query.optionalTime(16);
+    post.removedAt = query.optionalTime(17);
+    post.timeToRead = query.number(18);
+    post.author = {query.id<AccountId>(19), query.text(20), query.optionalId<AvatarId>(21)};
+    return {post, post.publishedAt.toMSecsSinceEpoch(), post.id.value};
+}
+
+/// Values: the place's time and id, and how many.
+QString orderedFrom(const ListKey &key)
+{
+    return key.forwards
+               ? QStringLiteral("AND (p.published_at, p.id) > (?, ?) ORDER BY p.published_at, p.id LIMIT ?")
+               : QStringLiteral(
+                     "AND (p.published_at, p.id) < (?, ?) ORDER BY p.published_at DESC, p.id DESC LIMIT ?");
+}
+
+qint64 weightOf(const PostRow &row, const QString &body)
+{
+    Post post;
+    post.id = row.id;
+    post.title = row.title;
+    post.body = body;
+    post.language = row.language;
+    post.tags = row.tags;
+    post.media = row.media;
+    return wire::weightOf(post);
 }
 
 } // namespace
@@ -143,26 +187,60 @@ bool PostTable::exists(const PostId &id)
     return query.next();
 }
 
-qint64 PostTable::add(const PostRow &row)
+std::optional<QString> PostTable::body(qint64 number)
 {
-    Query query(
-        m_work,
-        QStringLiteral(
-            "INSERT INTO post (id, author, title, body, language, tags, media, published_at, edited_at, "
-            "time_to_read, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"),
-        row.id, row.author, row.title, row.body, row.language, toJson(row.tags), mediaToJson(row.media),
-        row.publishedAt, row.editedAt, row.timeToRead, row.source);
-    return query.next() ? query.integer(0) : 0;
+    Query query(m_work, QStringLiteral("SELECT body FROM post WHERE number = ?"), number);
+    return query.next() ? query.optionalText(0) : std::nullopt;
 }
 
-void PostTable::update(const PostRow &row)
+qint64 PostTable::add(const PostRow &row, const QString &body)
+{
+    qint64 number = 0;
+    {
+        Query query(
+            m_work,
+            QStringLiteral(
+                "INSERT INTO post (id, author, title, body, language, tags, media, published_at, edited_at, "
+                "time_to_read, source, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"),
+            row.id, row.author, row.title, body, row.language, toJson(row.tags), mediaToJson(row.media),
+            row.publishedAt, row.editedAt, row.timeToRead, row.source, weightOf(row, body));
+        if (query.next())
+            number = query.integer(0);
+    }
+    setMedia(number, row.media);
+    return number;
+}
+
+void PostTable::rewrite(const PostRow &row, const QString &body)
 {
     execute(
         m_work,
         QStringLiteral("UPDATE post SET author = ?, title = ?, body = ?, language = ?, tags = ?, media = ?, "
-                       "published_at = ?, edited_at = ?, removed_at = ?, time_to_read = ? WHERE number = ?"),
-        row.author, row.title, row.body, row.language, toJson(row.tags), mediaToJson(row.media),
-        row.publishedAt, row.editedAt, row.removedAt, row.timeToRead, row.number);
+                       "published_at = ?, edited_at = ?, time_to_read = ?, weight = ? WHERE number = ?"),
+        row.author, row.title, body, row.language, toJson(row.tags), mediaToJson(row.media), row.publishedAt,
+        row.editedAt, row.timeToRead, weightOf(row, body), row.number);
+    setMedia(row.number, row.media);
+}
+
+void PostTable::remove(qint64 number, const QDateTime &at)
+{
+    execute(m_work,
+            QStringLiteral("UPDATE post SET title = '', body = NULL, tags = '[]', media = '[]', weight = 0, "
+                           "removed_at = ? WHERE number = ?"),
+            at, number);
+    setMedia(number, {});
+}
+
+void PostTable::setMedia(qint64 post, const QList<MediaId> &media)
+{
+    execute(m_work, QStringLiteral("DELETE FROM post_media WHERE post = ?"), post);
+    for (const MediaId &id : media)
+        execute(m_work, QStringLiteral("INSERT INTO post_media (media, post) VALUES (?, ?)"), id, post);
+}
+
+void PostTable::setTimeToRead(qint64 number, int seconds)
+{
+    execute(m_work, QStringLiteral("UPDATE post SET time_to_read = ? WHERE number = ?"), seconds, number);
 }
 
 void PostTable::setCounts(qint64 number, const PostCounts &counts)
@@ -198,25 +276,41 @@ QList<PostRow> PostTable::after(qint64 number, int limit)
 
 std::optional<Post> PostTable::seen(qint64 viewer, const PostId &id)
 {
-    Query query(m_work, seenColumns() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    Query query(m_work, seenColumns() + seenTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
     if (!query.next())
         return std::nullopt;
     return seenPost(query).object;
 }
 
-QList<Listed<Post>> PostTable::page(qint64 viewer, const ListKey &key, int limit)
+std::optional<PostTally> PostTable::tally(qint64 viewer, const PostId &id)
 {
-    const QString order =
-        key.forwards
-            ? QStringLiteral(
-                  "AND (p.published_at, p.number) > (?, ?) ORDER BY p.published_at, p.number LIMIT ?")
-            : QStringLiteral("AND (p.published_at, p.number) < (?, ?) ORDER BY p.published_at DESC, p.number "
-                             "DESC LIMIT ?");
-    Query query(m_work, seenColumns() + order, viewer, viewer, key.at, key.number, limit);
-    QList<Listed<Post>> posts;
-    while (query.next())
-        posts.append(seenPost(query));
-    return posts;
+    Query query(m_work, tallyColumns() + seenTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    if (!query.next())
+        return std::nullopt;
+    return seenTally(query);
+}
+
+/// How many posts to ask for: not every database hands out the rows of an answer one by one, and five hundred
+/// bodies would be a quarter of a gigabyte.
+int PostTable::fitting(qint64 viewer, const ListKey &key, const Room &room)
+{
+    Query query(m_work, QStringLiteral("SELECT p.weight ") + seenTables() + orderedFrom(key), viewer, viewer,
+                key.at, key.id, room.items);
+    int items = 0;
+    qint64 bytes = 0;
+    while (query.next() && bytes <= room.bytes) {
+        bytes += query.integer(0);
+        ++items;
+    }
+    return items;
+}
+
+Slice<Post> PostTable::page(qint64 viewer, const ListKey &key, const Room &room)
+{
+    const int items = fitting(viewer, key, room);
+    Query query(m_work, seenColumns() + seenTables() + orderedFrom(key), viewer, viewer, key.at, key.id,
+                items + 1);
+    return readSlice(query, {items, room.bytes}, seenPost);
 }
 
 } // namespace farthing::platform

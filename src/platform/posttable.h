@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/post.h"
-#include "platform/work.h"
+#include "domain/change.h"
+#include "platform/slice.h"
 
 namespace farthing::platform {
 
-/// Where a list goes on: after or before this place in its order (time, then number).
-struct ListKey
-{
-    bool forwards = false; ///< oldest first
-    qint64 at = 0;
-    qint64 number = 0;
-};
-
-/// An object of a list with its place in the list's order.
-template <class T>
-struct Listed
-{
-    T object;
-    qint64 at = 0;
-    qint64 number = 0;
-};
-
-/// A post as rules look at it.
+/// A post as rules look at it: without its body, which may be long and which they do not need.
 struct PostRow
 {
     qint64 number = 0;
     PostId id;
     qint64 author = 0;
     QString title;
-    std::optional<QString> body;
     QString language;
     QStringList tags;
     QList<MediaId> media;
@@ -53,20 +35,30 @@ public:
     std::optional<PostRow> byNumber(qint64 number);
     std::optional<PostRow> bySource(const QString &source);
     bool exists(const PostId &id);
+    /// Nothing of a removed post.
+    std::optional<QString> body(qint64 number);
     /// Answers its number.
-    qint64 add(const PostRow &row);
-    /// Writes all that an edit or a removal can change.
-    void update(const PostRow &row);
+    qint64 add(const PostRow &row, const QString &body);
+    /// Writes all that an edit can change.
+    void rewrite(const PostRow &row, const QString &body);
+    /// Leaves nothing of what its author wrote.
+    void remove(qint64 number, const QDateTime &at);
+    void setTimeToRead(qint64 number, int seconds);
     void setCounts(qint64 number, const PostCounts &counts);
     void setRevision(qint64 number, qint64 revision);
+    /// Those that are not removed.
     QList<PostId> of(qint64 author);
     /// All posts in the order of their numbers.
     QList<PostRow> after(qint64 number, int limit);
 
     std::optional<Post> seen(qint64 viewer, const PostId &id);
-    QList<Listed<Post>> page(qint64 viewer, const ListKey &key, int limit);
+    std::optional<PostTally> tally(qint64 viewer, const PostId &id);
+    Slice<Post> page(qint64 viewer, const ListKey &key, const Room &room);
 
 private:
+    int fitting(qint64 viewer, const ListKey &key, const Room &room);
+    void setMedia(qint64 post, const QList<MediaId> &media);
+
     Work &m_work;
 };
 

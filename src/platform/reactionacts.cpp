@@ -81,7 +81,7 @@ Refusal Acts::operator()(const ReactAct &act)
     row.mine.reaction = act.reaction;
     row.mine.bookedLike = row.mine.bookedLike || like;
     row.mine.bookedDislike = row.mine.bookedDislike || dislike;
-    m_tables.comments.update(*comment);
+    m_tables.comments.setCounts(*comment);
     row.revision = m_tables.changes.note(actor, {ChangeKind::CommentTally, comment->id.value});
     m_tables.reactions.set(actor, comment->number, row);
     commentTally(*comment);

@@ -5,22 +5,10 @@ namespace farthing::platform {
 
 namespace {
 
-Change seenOrDeleted(const std::optional<Post> &post, const PostId &id, bool tally)
+template <class Deleted, class Seen, class Id>
+Change seenOrDeleted(const std::optional<Seen> &seen, const Id &id)
 {
-    if (!post)
-        return PostDeleted{id};
-    if (tally)
-        return PostTally{post->id, post->revision, post->counts, post->mine};
-    return *post;
-}
-
-Change seenOrDeleted(const std::optional<Comment> &comment, const CommentId &id, bool tally)
-{
-    if (!comment)
-        return CommentDeleted{id};
-    if (tally)
-        return CommentTally{comment->id, comment->revision, comment->counts, comment->mine};
-    return *comment;
+    return seen ? Change(*seen) : Change(Deleted{id});
 }
 
 } // namespace
@@ -50,15 +38,17 @@ std::optional<Change> Renderer::change(qint64 viewer, const ChangeRef &ref)
 {
     switch (ref.kind) {
     case ChangeKind::Post:
-    case ChangeKind::PostTally: {
-        const PostId id{ref.object};
-        return seenOrDeleted(m_tables.posts.seen(viewer, id), id, ref.kind == ChangeKind::PostTally);
-    }
+        return seenOrDeleted<PostDeleted>(m_tables.posts.seen(viewer, PostId{ref.object}),
+                                          PostId{ref.object});
+    case ChangeKind::PostTally:
+        return seenOrDeleted<PostDeleted>(m_tables.posts.tally(viewer, PostId{ref.object}),
+                                          PostId{ref.object});
     case ChangeKind::Comment:
-    case ChangeKind::CommentTally: {
-        const CommentId id{ref.object};
-        return seenOrDeleted(m_tables.comments.seen(viewer, id), id, ref.kind == ChangeKind::CommentTally);
-    }
+        return seenOrDeleted<CommentDeleted>(m_tables.comments.seen(viewer, CommentId{ref.object}),
+                                             CommentId{ref.object});
+    case ChangeKind::CommentTally:
+        return seenOrDeleted<CommentDeleted>(m_tables.comments.tally(viewer, CommentId{ref.object}),
+                                             CommentId{ref.object});
     case ChangeKind::Account:
         if (const std::optional<AccountRow> row = m_tables.accounts.byNumber(viewer))
             return account(*row);

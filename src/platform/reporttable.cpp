@@ -47,7 +47,7 @@ Listed<PnlReport> seenReport(Work &work, const Query &query)
         report.lines.at(size_t(line)) = Money::fromMinor(query.integer(5 + line));
     if (const Result<void> added = addUp(report); !added)
         work.fail(added.error());
-    return {report, report.takenAt.toMSecsSinceEpoch(), query.integer(0)};
+    return {report, query.integer(0), {}};
 }
 
 } // namespace
@@ -99,16 +99,13 @@ std::optional<PnlReport> ReportTable::seen(qint64 account, const ReportId &id)
     return seenReport(m_work, query).object;
 }
 
-QList<Listed<PnlReport>> ReportTable::page(qint64 account, const ListKey &key, int limit)
+Slice<PnlReport> ReportTable::page(qint64 account, const ListKey &key, const Room &room)
 {
     // Bought one after the other: the number alone is the order.
     const QString order = key.forwards ? QStringLiteral("AND r.number > ? ORDER BY r.number LIMIT ?")
                                        : QStringLiteral("AND r.number < ? ORDER BY r.number DESC LIMIT ?");
-    Query query(m_work, seenColumns() + order, account, key.number, limit);
-    QList<Listed<PnlReport>> reports;
-    while (query.next())
-        reports.append(seenReport(m_work, query));
-    return reports;
+    Query query(m_work, seenColumns() + order, account, key.at, room.items + 1);
+    return readSlice(query, room, [this](const Query &row) { return seenReport(m_work, row); });
 }
 
 } // namespace farthing::platform

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ledger.h"
-#include "platform/posttable.h"
+#include "platform/slice.h"
 
 namespace farthing::platform {
 
@@ -21,7 +21,7 @@ public:
     };
     /// The instances that name this entry as their last.
     QList<Stored> takenAt(qint64 account, qint64 entry);
-    QList<Listed<PnlReport>> page(qint64 account, const ListKey &key, int limit);
+    Slice<PnlReport> page(qint64 account, const ListKey &key, const Room &room);
 
 private:
     Work &m_work;

@@ -178,9 +178,8 @@ Answer<Accepted> Service::removeAvatar(const Caller &caller, const AvatarId &id,
         Acts acts(tables, deed);
         const QList<CommentId> shown = tables.comments.withAvatar(id);
         for (const CommentId &comment : shown) {
-            if (std::optional<CommentRow> row = tables.comments.byId(comment)) {
-                row->avatar.reset();
-                tables.comments.update(*row);
+            if (const std::optional<CommentRow> row = tables.comments.byId(comment)) {
+                tables.comments.takeOffAvatar(row->number);
                 acts.commentChanged(*row);
             }
         }

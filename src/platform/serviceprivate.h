@@ -34,10 +34,13 @@ struct Service::Private
         return answer;
     }
 
-    QString changeCursor(std::optional<qint64> entry = std::nullopt);
     ChangePage changePage(qint64 viewer, const QList<ChangeTable::Row> &rows, const ChangeCursor &after);
-    /// The place that a list's query names; nothing where its cursor is none of ours.
-    static std::optional<ListKey> listKey(const ListQuery &query, char kind);
+    /// The place that a list's query names. Problems: Invalid (no cursor of such a list), CursorExpired (of
+    /// another database).
+    Answer<ListKey> listKey(const ListQuery &query, char kind);
+    template <class T>
+    Page<T> pageOf(const Slice<T> &slice, char kind);
+    Answer<StatementKey> statementKey(const ListQuery &query, const AccountRow &account);
 
     using Rule = std::function<Refusal(Deed &)>;
     /// One write: the first answer again for a repeated key, else the rule inside one transaction with its

@@ -14,23 +14,9 @@ int clampedLimit(int limit)
     return std::clamp(limit, 1, maximumPageItems);
 }
 
-/// A page of what was read with one item more than wanted, which says whether there is another page.
-template <class T>
-Page<T> pageOf(const QList<Listed<T>> &listed, int limit, char kind, const QString &changes)
+Room roomFor(const ListQuery &query)
 {
-    Page<T> page;
-    page.changes = changes;
-    qint64 bytes = 0;
-    for (const Listed<T> &item : listed) {
-        bytes += wire::weightOf(item.object) + 1; // and a comma
-        if (page.items.size() == limit || (bytes > maximumPageBytes && !page.items.isEmpty())) {
-            const Listed<T> &last = listed.at(page.items.size() - 1);
-            page.next = Cursor{kind, {last.at, last.number}}.toText();
-            break;
-        }
-        page.items.append(item.object);
-    }
-    return page;
+    return {clampedLimit(query.limit), maximumPageBytes};
 }
 
 Problem badCursor()
@@ -40,25 +26,34 @@ Problem badCursor()
 
 } // namespace
 
-QString Service::Private::changeCursor(std::optional<qint64> entry)
-{
-    const ChangeTable::State state = tables.changes.state();
-    return ChangeCursor{state.platformId, state.newest, entry}.toText();
-}
-
-std::optional<ListKey> Service::Private::listKey(const ListQuery &query, char kind)
+Answer<ListKey> Service::Private::listKey(const ListQuery &query, char kind)
 {
     constexpr qint64 end = std::numeric_limits<qint64>::max();
     if (query.before && query.after)
-        return std::nullopt;
+        return badCursor();
     const bool forwards = query.after.has_value();
     const QString text = forwards ? *query.after : query.before.value_or(QString());
     if (text.isEmpty())
-        return forwards ? ListKey{true, -end, -end} : ListKey{false, end, end};
-    const std::optional<Cursor> cursor = Cursor::parse(text, kind, 2);
+        return forwards ? ListKey{true, -end, {}} : ListKey{false, end, {}};
+    const std::optional<Cursor> cursor = Cursor::parse(text, kind);
     if (!cursor)
-        return std::nullopt;
-    return ListKey{forwards, cursor->numbers.at(0), cursor->numbers.at(1)};
+        return badCursor();
+    if (cursor->platform != tables.changes.state().platformId)
+        return problem(Problem::Type::CursorExpired);
+    return ListKey{forwards, cursor->at, cursor->id};
+}
+
+template <class T>
+Page<T> Service::Private::pageOf(const Slice<T> &slice, char kind)
+{
+    Page<T> page;
+    for (const Listed<T> &item : slice.items)
+        page.items.append(item.object);
+    const ChangeTable::State state = tables.changes.state();
+    if (slice.more)
+        page.next = Cursor{kind, state.platformId, slice.items.last().at, slice.items.last().id}.toText();
+    page.changes = ChangeCursor{state.platformId, state.newest, std::nullopt}.toText();
+    return page;
 }
 
 Answer<Caller> Service::authenticate(const QByteArray &token)
@@ -106,12 +101,11 @@ Answer<Page<Post>> Service::posts(const Caller &caller, const ListQuery &query)
 {
     d->tables.work.restart();
     const ReadScope moment(d->tables.work);
-    const std::optional<ListKey> key = Private::listKey(query, 'p');
-    if (!key)
-        return badCursor();
-    const int limit = clampedLimit(query.limit);
-    return d->settled<Page<Post>>(
-        pageOf(d->tables.posts.page(caller.account, *key, limit + 1), limit, 'p', d->changeCursor()));
+    const Answer<ListKey> key = d->listKey(query, 'p');
+    if (const auto *refusal = std::get_if<Problem>(&key))
+        return d->settled<Page<Post>>(*refusal);
+    const auto &from = std::get<ListKey>(key);
+    return d->settled<Page<Post>>(d->pageOf(d->tables.posts.page(caller.account, from, roomFor(query)), 'p'));
 }
 
 Answer<Post> Service::post(const Caller &caller, const PostId &id)
@@ -125,29 +119,27 @@ Answer<Page<Comment>> Service::comments(const Caller &caller, const ListQuery &q
 {
     d->tables.work.restart();
     const ReadScope moment(d->tables.work);
-    const std::optional<ListKey> key = Private::listKey(query, 'c');
-    if (!key)
-        return badCursor();
-    const int limit = clampedLimit(query.limit);
+    const Answer<ListKey> key = d->listKey(query, 'c');
+    if (const auto *refusal = std::get_if<Problem>(&key))
+        return d->settled<Page<Comment>>(*refusal);
+    const auto &from = std::get<ListKey>(key);
     return d->settled<Page<Comment>>(
-        pageOf(d->tables.comments.page(caller.account, std::nullopt, *key, limit + 1), limit, 'c',
-               d->changeCursor()));
+        d->pageOf(d->tables.comments.page(caller.account, std::nullopt, from, roomFor(query)), 'c'));
 }
 
 Answer<Page<Comment>> Service::commentsOf(const Caller &caller, const PostId &post, const ListQuery &query)
 {
     d->tables.work.restart();
     const ReadScope moment(d->tables.work);
-    const std::optional<ListKey> key = Private::listKey(query, 'c');
-    if (!key)
-        return badCursor();
+    const Answer<ListKey> key = d->listKey(query, 'c');
+    if (const auto *refusal = std::get_if<Problem>(&key))
+        return d->settled<Page<Comment>>(*refusal);
     const std::optional<PostRow> row = d->tables.posts.byId(post);
     if (!row || row->removedAt)
         return d->settled<Page<Comment>>(notFound());
-    const int limit = clampedLimit(query.limit);
+    const auto &from = std::get<ListKey>(key);
     return d->settled<Page<Comment>>(
-        pageOf(d->tables.comments.page(caller.account, row->number, *key, limit + 1), limit, 'c',
-               d->changeCursor()));
+        d->pageOf(d->tables.comments.page(caller.account, row->number, from, roomFor(query)), 'c'));
 }
 
 Answer<Comment> Service::comment(const Caller &caller, const CommentId &id)
@@ -161,16 +153,48 @@ Answer<Page<PnlReport>> Service::reports(const Caller &caller, const ListQuery &
 {
     d->tables.work.restart();
     const ReadScope moment(d->tables.work);
-    const std::optional<ListKey> key = Private::listKey(query, 'r');
-    if (!key)
-        return badCursor();
-    const int limit = clampedLimit(query.limit);
+    const Answer<ListKey> key = d->listKey(query, 'r');
+    if (const auto *refusal = std::get_if<Problem>(&key))
+        return d->settled<Page<PnlReport>>(*refusal);
+    const auto &from = std::get<ListKey>(key);
     return d->settled<Page<PnlReport>>(
-        pageOf(d->tables.reports.page(caller.account, *key, limit + 1), limit, 'r', d->changeCursor()));
+        d->pageOf(d->tables.reports.page(caller.account, from, roomFor(query)), 'r'));
 }
 
 /// The cursor carries the number of the entry that was the last when the first page was read, and all pages
 /// are of that moment. A `changes` cursor of a statement may stand as `after`: it asks for what came since.
+Answer<StatementKey> Service::Private::statementKey(const ListQuery &query, const AccountRow &account)
+{
+    if (query.before && query.after)
+        return badCursor();
+    const bool forwards = query.after.has_value();
+    const QString text = forwards ? *query.after : query.before.value_or(QString());
+    StatementKey key{forwards, forwards ? 0 : account.entries + 1, account.entries,
+                     clampedLimit(query.limit) + 1};
+    if (text.isEmpty())
+        return key;
+    QString platform;
+    if (const std::optional<Cursor> cursor = Cursor::parse(text, 's')) {
+        const std::optional<qint64> snapshot = exactNumber(cursor->id);
+        if (!snapshot || *snapshot < 0 || cursor->at < 0)
+            return badCursor();
+        key.from = cursor->at;
+        key.snapshot = *snapshot;
+        platform = cursor->platform;
+    } else if (const std::optional<ChangeCursor> since = ChangeCursor::parse(text);
+               since && since->entry && forwards) {
+        key.from = *since->entry;
+        platform = since->platform;
+    } else {
+        return badCursor();
+    }
+    // As with changes: a place in a future that a restored copy does not have says nothing here.
+    const bool known = key.from <= account.entries + 1 && key.snapshot <= account.entries;
+    if (platform != tables.changes.state().platformId || !known || (forwards && key.from > key.snapshot))
+        return problem(Problem::Type::CursorExpired);
+    return key;
+}
+
 Answer<StatementPage> Service::statement(const Caller &caller, const ListQuery &query)
 {
     d->tables.work.restart();
@@ -178,32 +202,22 @@ Answer<StatementPage> Service::statement(const Caller &caller, const ListQuery &
     const std::optional<AccountRow> account = d->tables.accounts.byNumber(caller.account);
     if (!account)
         return d->settled<StatementPage>(notFound());
-    if (query.before && query.after)
-        return badCursor();
-    const bool forwards = query.after.has_value();
-    const QString text = forwards ? *query.after : query.before.value_or(QString());
-    const int limit = clampedLimit(query.limit);
-    StatementKey key{forwards, forwards ? 0 : account->entries + 1, account->entries, limit + 1};
-    if (const std::optional<Cursor> cursor = Cursor::parse(text, 's', 2)) {
-        key.from = cursor->numbers.at(0);
-        key.snapshot = std::min(cursor->numbers.at(1), account->entries);
-    } else if (const std::optional<ChangeCursor> since = ChangeCursor::parse(text);
-               since && since->entry && forwards) {
-        if (since->platform != d->tables.changes.state().platformId)
-            return problem(Problem::Type::CursorExpired);
-        key.from = *since->entry;
-    } else if (!text.isEmpty()) {
-        return badCursor();
-    }
+    const Answer<StatementKey> answer = d->statementKey(query, *account);
+    if (const auto *refusal = std::get_if<Problem>(&answer))
+        return d->settled<StatementPage>(*refusal);
+    const auto &key = std::get<StatementKey>(answer);
+    const int limit = key.limit - 1;
 
     const QList<StatementRow> rows = d->tables.ledger.statement(caller.account, key);
+    const ChangeTable::State state = d->tables.changes.state();
     StatementPage page;
     for (const StatementRow &row : rows.mid(0, limit))
         page.items.append(row.item);
     page.complete = rows.size() <= limit;
     if (!page.complete)
-        page.next = Cursor{'s', {rows.at(limit - 1).place, key.snapshot}}.toText();
-    page.changes = d->changeCursor(key.snapshot);
+        page.next =
+            Cursor{'s', state.platformId, rows.at(limit - 1).place, QString::number(key.snapshot)}.toText();
+    page.changes = ChangeCursor{state.platformId, state.newest, key.snapshot}.toText();
     page.balance = d->tables.ledger.balanceAt(caller.account, key.snapshot);
     return d->settled<StatementPage>(page);
 }

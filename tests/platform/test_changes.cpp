@@ -236,11 +236,16 @@ void ChangesTest::cursorsOfAnotherDatabase()
 
 void ChangesTest::listsPageBothWays()
 {
-    QStringList published{post.value};
+    QList<std::pair<QDateTime, QString>> order{{books->clock.now(), post.value}};
     for (int i = 0; i < 6; ++i) {
-        books->clock.advance(i % 2 ? 1000 : 0); // some at the same moment
-        published.append(books->publish(author).value);
+        books->clock.advance(i % 2 ? 1000 : 0); // some at the same moment: then their ids are the order
+        const PostId id = books->publish(author);
+        order.append({books->clock.now(), id.value});
     }
+    std::sort(order.begin(), order.end());
+    QStringList published;
+    for (const auto &[at, id] : std::as_const(order))
+        published.append(id);
     for (const bool forwards : {false, true}) {
         ListQuery query;
         query.limit = 3;
@@ -265,6 +270,7 @@ void ChangesTest::aPageEndsAtFourMegabytes()
 {
     const QString before = cursor(ben);
     const QString body = QString(500'000, QLatin1Char('a'));
+    books->clock.advance(1000); // so that the short one is the oldest
     for (int i = 0; i < 12; ++i) {
         const PostId id = books->publish(author);
         books->does(author, EditPostAct{id, QStringLiteral("Large"), body, QStringLiteral("en"), {}});

@@ -46,16 +46,12 @@ CREATE TABLE daily_use (
     PRIMARY KEY (account, day)
 );
 
--- The source names the file that a post was imported from.
+-- The source names the file that a post was imported from; the weight is what its texts become as JSON. The body stands
+-- last, so that nothing else of a row lies behind it.
 CREATE TABLE post (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     author BIGINT NOT NULL REFERENCES account (number),
-    title TEXT NOT NULL,
-    body TEXT,
-    language TEXT NOT NULL,
-    tags TEXT NOT NULL,
-    media TEXT NOT NULL,
     published_at BIGINT NOT NULL,
     edited_at BIGINT,
     removed_at BIGINT,
@@ -64,10 +60,24 @@ CREATE TABLE post (
     minus BIGINT NOT NULL DEFAULT 0,
     comments BIGINT NOT NULL DEFAULT 0,
     revision BIGINT NOT NULL DEFAULT 0,
-    source TEXT UNIQUE
+    weight BIGINT NOT NULL DEFAULT 0,
+    source TEXT UNIQUE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    media TEXT NOT NULL,
+    body TEXT
 );
-CREATE INDEX post_published ON post (published_at, number);
+CREATE INDEX post_published ON post (published_at, id);
 CREATE INDEX post_author ON post (author);
+
+-- Which living posts name an image.
+CREATE TABLE post_media (
+    media TEXT NOT NULL,
+    post BIGINT NOT NULL REFERENCES post (number),
+    PRIMARY KEY (media, post)
+);
+CREATE INDEX post_media_post ON post_media (post);
 
 -- The tribute is what the comment paid; taken is what dislikes took from its author so far.
 CREATE TABLE comment (
@@ -77,7 +87,6 @@ CREATE TABLE comment (
     parent BIGINT REFERENCES comment (number),
     author BIGINT NOT NULL REFERENCES account (number),
     avatar TEXT,
-    body TEXT,
     published_at BIGINT NOT NULL,
     removed_at BIGINT,
     tribute BIGINT NOT NULL DEFAULT 0,
@@ -85,10 +94,11 @@ CREATE TABLE comment (
     likes BIGINT NOT NULL DEFAULT 0,
     dislikes BIGINT NOT NULL DEFAULT 0,
     replies BIGINT NOT NULL DEFAULT 0,
-    revision BIGINT NOT NULL DEFAULT 0
+    revision BIGINT NOT NULL DEFAULT 0,
+    body TEXT
 );
-CREATE INDEX comment_published ON comment (published_at, number);
-CREATE INDEX comment_of_post ON comment (post, published_at, number);
+CREATE INDEX comment_published ON comment (published_at, id);
+CREATE INDEX comment_of_post ON comment (post, published_at, id);
 CREATE INDEX comment_author ON comment (author, post);
 CREATE INDEX comment_avatar ON comment (avatar);
 
