@@ -97,16 +97,8 @@ void Acts::commentChanged(const CommentRow &comment)
 
 void Acts::authorChanged(qint64 account)
 {
-    const QList<PostId> posts = m_tables.posts.of(account);
-    for (const PostId &id : posts) {
-        if (const std::optional<PostRow> post = m_tables.posts.byId(id))
-            postChanged(*post);
-    }
-    const QList<CommentId> comments = m_tables.comments.of(account);
-    for (const CommentId &id : comments) {
-        if (const std::optional<CommentRow> comment = m_tables.comments.byId(id))
-            commentChanged(*comment);
-    }
+    m_tables.changes.notePostsOf(account);
+    m_tables.changes.noteCommentsOf(account);
 }
 
 void Acts::commentTally(const CommentRow &comment)

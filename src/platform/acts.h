@@ -46,13 +46,16 @@ public:
     /// Takes a comment away: with replies it stays without a body, else it goes, and with it a removed parent
     /// that it was the last reply of.
     void remove(CommentRow comment);
+    /// Takes a post away with its title, its tags, and the images that no other post names; its comments are
+    /// there for nobody any more.
     void remove(const PostRow &post);
 
     void postChanged(const PostRow &post);
     /// Stores new counts; nothing else of the post is different.
     void postTally(const PostRow &post);
     void commentChanged(const CommentRow &comment);
-    /// All that an account wrote shows its author anew.
+    /// All that an account wrote shows its author anew, removed posts to those who still see them. Too much for
+    /// a receipt: the actor hears of it with everybody.
     void authorChanged(qint64 account);
     /// The images a text names that this platform has.
     QList<MediaId> knownMedia(const QString &body);
@@ -77,6 +80,7 @@ private:
     bool hasRead(const PostRow &post, const Standing &standing) const;
     void markRead(const PostRow &post, Standing &standing);
     void keep(const PostRow &post, Standing &standing);
+    void showPost(const PostRow &post);
     void commentTally(const CommentRow &comment);
     bool earnsReward(const CommentAct &act, const PostRow &post, const DailyUse &use);
     QList<Posting> commentPostings(const PostRow &post, bool rewarded);

@@ -82,22 +82,91 @@ QList<ChangeRef> coalesced(const QList<ChangeRef> &refs)
     return result;
 }
 
+/// Takes numbers and answers the last of them. The counter's row stays locked until the commit, so no reader can
+/// be given a number above one not committed yet.
+qint64 ChangeTable::take(qint64 count)
+{
+    Query next(m_work,
+               QStringLiteral("UPDATE counter SET value = value + ? WHERE name = 'change' RETURNING value"),
+               count);
+    return next.next() ? next.integer(0) : 0;
+}
+
 qint64 ChangeTable::note(qint64 audience, const ChangeRef &ref)
 {
-    // The counter's row stays locked until the commit, so no reader can be given a number above one not
-    // committed yet.
-    qint64 sequence = 0;
-    {
-        Query next(m_work, QStringLiteral(
-                               "UPDATE counter SET value = value + 1 WHERE name = 'change' RETURNING value"));
-        if (next.next())
-            sequence = next.integer(0);
-    }
+    const qint64 sequence = take(1);
     execute(m_work,
             QStringLiteral("INSERT INTO change (audience, kind, object, sequence) VALUES (?, ?, ?, ?) "
                            "ON CONFLICT (audience, kind, object) DO UPDATE SET sequence = excluded.sequence"),
             audience, nameOf(ref.kind), ref.object, sequence);
     return sequence;
+}
+
+/// Rows of one table, and how each of them is named in the change log.
+struct ChangeTable::Many
+{
+    QString table;
+    QString where; ///< with one value
+    ChangeKind kind;
+    QString audience;
+    QString object;
+};
+
+void ChangeTable::noteMany(const Many &many, qint64 value)
+{
+    qint64 count = 0;
+    {
+        Query rows(m_work, QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(many.table, many.where),
+                   value);
+        count = rows.next() ? rows.integer(0) : 0;
+    }
+    if (count == 0)
+        return;
+    const qint64 before = take(count) - count;
+    execute(m_work,
+            QStringLiteral("INSERT INTO change (audience, kind, object, sequence) "
+                           "SELECT %1, '%2', %3, row_number() OVER (ORDER BY number) + %4 FROM %5 WHERE %6 "
+                           "ON CONFLICT (audience, kind, object) DO UPDATE SET sequence = excluded.sequence")
+                .arg(many.audience, nameOf(many.kind), many.object, QStringLiteral("CAST(? AS BIGINT)"),
+                     many.table, many.where),
+            before, value);
+    execute(m_work,
+            QStringLiteral("UPDATE %1 SET revision = (SELECT c.sequence FROM change c WHERE c.audience = %2 "
+                           "AND c.kind = '%3' AND c.object = %4) WHERE %5")
+                .arg(many.table, many.audience, nameOf(many.kind), many.object, many.where),
+            value);
+}
+
+void ChangeTable::noteAccounts()
+{
+    constexpr qint64 treasury = 1; // nobody is signed in as it
+    noteMany({QStringLiteral("account"), QStringLiteral("account.number <> ?"), ChangeKind::Account,
+              QStringLiteral("account.number"), QStringLiteral("''")},
+             treasury);
+}
+
+void ChangeTable::notePostsOf(qint64 author)
+{
+    noteMany({QStringLiteral("post"), QStringLiteral("post.author = ?"), ChangeKind::Post,
+              QStringLiteral("0"), QStringLiteral("post.id")},
+             author);
+}
+
+void ChangeTable::noteCommentsOf(qint64 author)
+{
+    noteMany(
+        {QStringLiteral("comment"),
+         QStringLiteral("comment.author = ? AND (comment.removed_at IS NULL OR comment.replies > 0)"),
+         ChangeKind::Comment, QStringLiteral("0"), QStringLiteral("comment.id")},
+        author);
+}
+
+void ChangeTable::noteCommentsOn(qint64 post)
+{
+    noteMany({QStringLiteral("comment"),
+              QStringLiteral("comment.post = ? AND (comment.removed_at IS NULL OR comment.replies > 0)"),
+              ChangeKind::Comment, QStringLiteral("0"), QStringLiteral("comment.id")},
+             post);
 }
 
 ChangeTable::State ChangeTable::state()

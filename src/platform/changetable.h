@@ -39,6 +39,13 @@ public:
 
     /// Notes a change and answers its number, which is the object's new revision.
     qint64 note(qint64 audience, const ChangeRef &ref);
+    /// The same for each row of a table at once, however many; each becomes its row's revision. Accounts are
+    /// told of themselves, everybody of posts and comments.
+    void noteAccounts();
+    void notePostsOf(qint64 author);
+    /// Those that are there, or stay for their replies.
+    void noteCommentsOf(qint64 author);
+    void noteCommentsOn(qint64 post);
     struct State
     {
         QString platformId; ///< names this database
@@ -55,6 +62,10 @@ public:
     QList<Row> after(qint64 account, qint64 sequence, int limit);
 
 private:
+    struct Many;
+    qint64 take(qint64 count);
+    void noteMany(const Many &many, qint64 value);
+
     Work &m_work;
 };
 

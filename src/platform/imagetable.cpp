@@ -64,4 +64,20 @@ bool ImageTable::hasMedia(const MediaId &id)
     return query.next();
 }
 
+void ImageTable::dropUnnamed(const MediaId &id)
+{
+    execute(m_work,
+            QStringLiteral("DELETE FROM media WHERE id = ? AND NOT EXISTS (SELECT 1 FROM post_media n WHERE "
+                           "n.media = media.id)"),
+            id);
+}
+
+void ImageTable::dropUnnamedOf(qint64 account)
+{
+    execute(m_work,
+            QStringLiteral("DELETE FROM media WHERE account = ? AND NOT EXISTS (SELECT 1 FROM post_media n "
+                           "WHERE n.media = media.id)"),
+            account);
+}
+
 } // namespace farthing::platform

@@ -25,6 +25,10 @@ public:
                   const QDateTime &at);
     std::optional<StoredImage> media(const MediaId &id);
     bool hasMedia(const MediaId &id);
+    /// Deletes an image unless a living post names it.
+    void dropUnnamed(const MediaId &id);
+    /// The same for all that an account brought.
+    void dropUnnamedOf(qint64 account);
 
 private:
     Work &m_work;

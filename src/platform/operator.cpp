@@ -88,6 +88,14 @@ void measureAgain(Tables &tables, Acts &acts, const Rulebook &rules)
     } while (!rows.isEmpty());
 }
 
+/// Whether any account looks different under new rules.
+bool accountsDiffer(const Rulebook &before, const Rulebook &after)
+{
+    return before.levelStep != after.levelStep || before.plusesPerDay != after.plusesPerDay ||
+           before.paidLikesPerDay != after.paidLikesPerDay ||
+           before.commentRewardsPerDay != after.commentRewardsPerDay;
+}
+
 void removeAllOf(Tables &tables, Acts &acts, const AccountRow &account)
 {
     const QList<CommentId> comments = tables.comments.of(account.number);
@@ -103,7 +111,9 @@ void removeAllOf(Tables &tables, Acts &acts, const AccountRow &account)
     const QList<OwnAvatar> avatars = tables.images.avatarsOf(account.number);
     for (const OwnAvatar &avatar : avatars)
         tables.images.removeAvatar(avatar.id);
+    tables.images.dropUnnamedOf(account.number);
     tables.accounts.setAvatar(account.number, std::nullopt);
+    acts.authorChanged(account.number);
 }
 
 bool removeOne(Tables &tables, Deed &deed, Removable kind, const QString &id)
@@ -233,6 +243,9 @@ Result<void> adoptRules(Database &database, const Clock &clock, const QByteArray
         Acts acts(tables, deed);
         measureAgain(tables, acts, *rules);
     }
+    // Levels, and how much of the day is left, follow from the rules.
+    if (accountsDiffer(deed.rules.rules, *rules))
+        tables.changes.noteAccounts();
     tables.log.add(deed.now, QStringLiteral("adopt rules"), QString());
     return finish(tables, transaction);
 }

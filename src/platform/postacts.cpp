@@ -114,7 +114,10 @@ Refusal Acts::operator()(const RemovePostAct &act)
 void Acts::remove(const PostRow &post)
 {
     m_tables.posts.remove(post.number, m_deed.now);
+    for (const MediaId &id : post.media)
+        m_tables.images.dropUnnamed(id);
     postChanged(post);
+    m_tables.changes.noteCommentsOn(post.number);
 }
 
 /// The purchase first, so that the instance contains its own price (economy: P&L reports).
@@ -144,7 +147,18 @@ Refusal Acts::operator()(const BuyReportAct &act)
     const ChangeRef ref{ChangeKind::Report, instance.id.value};
     m_tables.changes.note(actor, ref);
     m_deed.changed.append(ref);
+    // Whoever buys a report on a removed post sees that post from now on.
+    if (post->removedAt)
+        showPost(*post);
     return std::nullopt;
+}
+
+/// Tells the actor of a post that it did not see before.
+void Acts::showPost(const PostRow &post)
+{
+    const ChangeRef ref{ChangeKind::Post, post.id.value};
+    m_tables.changes.note(m_deed.actor.number, ref);
+    m_deed.changed.append(ref);
 }
 
 } // namespace farthing::platform

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/cursor.h"
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// What readers carry from page to page, and what happens to one that was cut, altered or is of elsewhere.
-class CursorTest : public TestCase
+class CursorTest : public PlatformTest
 {
     Q_OBJECT
 

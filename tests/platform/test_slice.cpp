@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/posttable.h"
 #include "support/books.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 using namespace farthing;
 using namespace farthing::platform;
 
 /// How much of a list is read for one page of it.
-class SliceTest : public TestCase
+class SliceTest : public PlatformTest
 {
     Q_OBJECT
 
