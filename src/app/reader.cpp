@@ -63,7 +63,10 @@ Result<std::unique_ptr<Reader>> Reader::create(const ReaderCommandLine &line, St
 
 Result<void> Reader::openStore()
 {
-    Result<std::unique_ptr<Store>> store = Store::open(m_profile.accountFolder(m_line.platform), &m_clock);
+    // What another account left is gone before anything is shown.
+    const QByteArray token = m_line.platform ? qgetenv("FARTHING_TOKEN") : QByteArray();
+    Result<std::unique_ptr<Store>> store =
+        Store::open(m_profile.accountFolder(m_line.platform), &m_clock, token);
     if (!store)
         return store.error();
     m_store = *std::move(store);
@@ -81,6 +84,7 @@ void Reader::makeWindow()
     const QUrl url = m_line.platform.value_or(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(noPort)));
     m_network = std::make_unique<HttpNetwork>(url, QByteArray(), m_access, m_clock);
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
+    m_session->outbox().setUndoTime(std::chrono::seconds(m_settings->undoSeconds()));
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, *m_theme);
     if (m_line.size)
         m_window->resize(*m_line.size);
@@ -88,6 +92,7 @@ void Reader::makeWindow()
         m_window->openPost(*m_line.open);
     connect(m_window.get(), &MainWindow::contentShown, this, &Reader::noteUsable);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Reader::signIn);
+    connect(&m_session->scheduler(), &Scheduler::signedIn, this, &Reader::keepToken);
 }
 
 void Reader::start()
@@ -128,7 +133,7 @@ void Reader::signInRemembered()
 {
     whenDone(m_secrets->read(*m_line.platform), this, [this](const Result<QString> &token) {
         // Without a token the platform says so, and the window asks for one.
-        useEndpoint(*m_line.platform, token ? token->toLatin1() : QByteArray());
+        useToken(token ? token->toLatin1() : QByteArray());
     });
 }
 
@@ -136,8 +141,33 @@ void Reader::signIn(const QString &token)
 {
     if (!m_line.platform)
         return;
-    useEndpoint(*m_line.platform, token.trimmed().toLatin1());
+    useToken(token.trimmed().toLatin1());
     whenDone(m_secrets->write(*m_line.platform, token.trimmed()), this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_window->showTrouble(kept.error());
+    });
+}
+
+/// Signs in with a token that the window was not opened with.
+void Reader::useToken(const QByteArray &token)
+{
+    // No token, as where the keychain is locked, says nothing about whose the articles here are.
+    if (token.isEmpty()) {
+        useEndpoint(*m_line.platform, token);
+        return;
+    }
+    whenDone(m_store->forgetUnlessOf(token), this, [this, token](const Result<void> &forgotten) {
+        if (!forgotten)
+            m_window->showTrouble(forgotten.error());
+        else
+            useEndpoint(*m_line.platform, token);
+    });
+}
+
+/// The platform knows the token: what is kept from now on is kept for it.
+void Reader::keepToken()
+{
+    whenDone(m_store->confirmToken(m_token), this, [this](const Result<void> &kept) {
         if (!kept)
             m_window->showTrouble(kept.error());
     });
@@ -146,6 +176,7 @@ void Reader::signIn(const QString &token)
 void Reader::useEndpoint(const QUrl &url, const QByteArray &token)
 {
     m_trace.note(QStringLiteral("platform"));
+    m_token = token;
     m_network->setEndpoint(url, token);
     m_session->scheduler().start();
     m_session->scheduler().refreshNow();

@@ -52,12 +52,15 @@ private:
     void startBuiltIn();
     void signInRemembered();
     void signIn(const QString &token);
+    void useToken(const QByteArray &token);
+    void keepToken();
     void useEndpoint(const QUrl &url, const QByteArray &token);
     void noteUsable();
 
     const ReaderCommandLine m_line;
     const Profile m_profile;
     StartupTrace &m_trace;
+    QByteArray m_token; ///< signed in with
     SystemClock m_clock;
     Format m_format;
     QNetworkAccessManager m_access;

@@ -125,7 +125,8 @@ void ActivityPanel::showMenu(const QModelIndex &index, QPoint position)
     };
     add(tr("Undo"), ActivityModel::CanUndoRole, UndoActivity);
     const bool asks = index.data(ActivityModel::CanRetryRole).toBool();
-    add(asks ? index.data(ActivityModel::RetryTextRole).toString() : tr("Retry"), ActivityModel::CanRetryRole, RetryActivity);
+    add(asks ? index.data(ActivityModel::RetryTextRole).toString() : tr("Retry"), ActivityModel::CanRetryRole,
+        RetryActivity);
     add(tr("Discard"), ActivityModel::CanDiscardRole, DiscardActivity);
     menu->addSeparator();
     connect(menu->addAction(tr("Open the post")), &QAction::triggered, this, [this, kept] {

@@ -169,6 +169,7 @@ void Composer::restoreDraft()
 {
     const Result<Draft> draft = m_post.isEmpty() ? Draft() : m_session.discussion().draft(m_post);
     const Draft kept = draft.valueOr(Draft());
+    m_kept = kept.text;
     setText(kept.text);
     // The name is only for the eye; whoever was answered stands above in the thread.
     setReply(kept.parent, {});

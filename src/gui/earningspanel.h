@@ -67,7 +67,8 @@ private:
     PnlModel *m_pnl;
     StatementModel *m_statement;
     PostId m_post;
-    Money m_price; ///< as it stands on the button
+    Money m_price;      ///< as it stands on the button
+    Money m_retryPrice; ///< of sending the refused one again, as its button says
     std::optional<IntentId> m_underway;
 };
 

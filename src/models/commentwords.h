@@ -17,6 +17,8 @@ struct CommentEntry
     int replies = 0;     ///< comments under this one, at any depth
     bool folded = false; ///< those are hidden
     bool unsent = false; ///< the comment itself is not on the platform yet
+    Money retryPrice{};  ///< what sending it again costs now
+    QString retry{};     ///< the button for it, with that price
     friend bool operator==(const CommentEntry &, const CommentEntry &) = default;
 
     bool removed() const { return row.comment.removedAt || !row.comment.body; }

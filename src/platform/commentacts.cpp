@@ -110,9 +110,6 @@ Refusal Acts::operator()(const RemoveCommentAct &act)
     const std::optional<CommentRow> comment = m_tables.comments.byId(act.id);
     if (!comment || comment->removedAt || comment->author != m_deed.actor.number)
         return notFound();
-    const std::optional<PostRow> post = m_tables.posts.byNumber(comment->post);
-    if (!post || post->removedAt) // with its post it went already
-        return notFound();
     if (Refusal refusal = payable(Money()))
         return refusal;
     remove(*comment);

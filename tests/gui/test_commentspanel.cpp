@@ -268,6 +268,7 @@ void CommentsPanelTest::undoneTextFollowsWhatIsWritten()
 
 void CommentsPanelTest::textUndoneElsewhereFollowsWhatIsWritten()
 {
+    know({anAccount()});
     const IntentId id =
         submit(CommentAct{m_post, CommentId{QStringLiteral("n")}, QStringLiteral("First"), {}, {}}, "0.4");
     open();

@@ -107,6 +107,8 @@ T resultOf(QFuture<T> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
         qFatal("no answer");
+    // The future may be looked at before the loop has delivered what was said ahead of its answer.
+    QCoreApplication::processEvents();
     return future.result();
 }
 

@@ -227,11 +227,11 @@ void OutboxTest::asksThePersonWhereThePriceChanged()
     m_network->onPerform = [](const auto &) {
         return std::nullopt;
     };
-    QVERIFY(resultOf(m_outbox->retry(id)).ok());
+    QVERIFY(resultOf(m_outbox->retry(id, m_outbox->retryPrice(intent(id)))).ok());
     QTRY_COMPARE(m_network->performed.size(), 2);
     QCOMPARE(m_network->performed.at(1).price, twei("0.45"));
     QVERIFY(m_network->performed.at(1).key != firstKey);
-    QVERIFY(!resultOf(m_outbox->retry(id)).ok());
+    QVERIFY(!resultOf(m_outbox->retry(id, m_outbox->retryPrice(intent(id)))).ok());
 }
 
 void OutboxTest::waitsForPlusesToReturn()
@@ -320,7 +320,7 @@ void OutboxTest::ignoresAnAnswerToAnAttemptThatIsOver()
     m_network->onPerform = [](const auto &) {
         return std::nullopt;
     };
-    QVERIFY(resultOf(m_outbox->retry(id)).ok());
+    QVERIFY(resultOf(m_outbox->retry(id, m_outbox->retryPrice(intent(id)))).ok());
     late.intent.state = Intent::State::Refused;
     QVERIFY(!*resultOf(m_store->setOutcome(late, oldKey)));
     QVERIFY(intent(id).state != Intent::State::Refused);
@@ -336,7 +336,7 @@ void OutboxTest::asksThePersonAfterThirtyDays()
     QVERIFY(intent(id).trouble);
     QCOMPARE(m_network->performed.size(), 0);
     const QString key = intent(id).key;
-    QVERIFY(resultOf(m_outbox->retry(id)).ok());
+    QVERIFY(resultOf(m_outbox->retry(id, m_outbox->retryPrice(intent(id)))).ok());
     QTRY_COMPARE(m_network->performed.size(), 1);
     QVERIFY(m_network->performed.first().key != key);
 }
