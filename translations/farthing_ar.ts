@@ -472,13 +472,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Retry</source>
-        <extracomment>A small button: send again what was refused</extracomment>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Discard</source>
         <extracomment>A small button: drop what was refused</extracomment>
         <translation>تجاهل</translation>
@@ -490,8 +484,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Agree again, at the price of now</source>
-        <translation>الموافقة مجددًا بالسعر الحالي</translation>
+        <source>Agree again, at the price on the button</source>
+        <translation>وافق من جديد بالسعر المكتوب على الزر</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -508,7 +502,7 @@
 <context>
     <name>farthing::ActivityModel</name>
     <message>
-        <location filename="../src/models/activitymodel.cpp" line="+71"/>
+        <location filename="../src/models/activitymodel.cpp" line="+76"/>
         <source>sent in %1</source>
         <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
         <translation>يُرسل بعد %1</translation>
@@ -523,17 +517,18 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+124"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-30"/>
+        <location line="+32"/>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -624,13 +619,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Retry</source>
-        <extracomment>Send again what was refused</extracomment>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Edit</source>
         <extracomment>Make the text of a refused comment a draft again</extracomment>
         <translation>تحرير</translation>
@@ -701,13 +690,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Retry</source>
-        <extracomment>A small button under a comment that was refused: send it again</extracomment>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Edit</source>
         <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
         <translation>تحرير</translation>
@@ -897,7 +880,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+122"/>
+        <location filename="../src/gui/composer.cpp" line="+141"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -908,7 +891,7 @@
         <translation>رد على %1</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+77"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · يبقى %2</translation>
@@ -932,7 +915,7 @@
         <translation>%1 مسودتك محفوظة.</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+20"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -1174,7 +1157,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>الحساب</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+82"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
@@ -1216,7 +1199,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>شراء تقرير بسعر %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>التقرير: %1</translation>
@@ -1299,15 +1282,6 @@ A span of minutes, short</extracomment>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>farthing::Handshake</name>
-    <message>
-        <location filename="../src/sync/handshake.cpp" line="+35"/>
-        <source>The platform speaks version %1 of the interface, this Farthing version %2. Install a version of Farthing that fits; what is kept here stays.</source>
-        <extracomment>%1 and %2 are version numbers of the interface</extracomment>
-        <translation>تستخدم المنصة الإصدار %1 من الواجهة، ويستخدم Farthing هذا الإصدار %2. ثبّت إصدارًا ملائمًا من Farthing؛ وما هو محفوظ هنا يبقى.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1569,18 @@ A span of minutes, short</extracomment>
         <extracomment>The money of an act; %1: an amount</extracomment>
         <translation>يكلّف %1</translation>
     </message>
+    <message>
+        <location line="+7"/>
+        <source>Retry</source>
+        <extracomment>Button: sends again what was refused</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retry · %1</source>
+        <extracomment>Button: sends again what was refused; %1: what it costs</extracomment>
+        <translation>إعادة المحاولة · %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::Library</name>
@@ -1772,7 +1758,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Outbox</name>
     <message>
-        <location filename="../src/sync/outbox.cpp" line="+25"/>
+        <location filename="../src/sync/outbox.cpp" line="+28"/>
         <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
@@ -1782,7 +1768,7 @@ A span of minutes, short</extracomment>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+62"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>اتُّخذ هذا القرار قبل أقل من يوم. أرسله من جديد إن كنت لا تزال تريده.</numerusform>
@@ -2549,7 +2535,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+127"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+125"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>
@@ -2751,7 +2737,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+55"/>
+        <location filename="../src/store/store.cpp" line="+57"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
@@ -2761,11 +2747,6 @@ A span of minutes, short</extracomment>
         <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>الملف الشخصي في %1 قيد الاستخدام. أغلق نافذة Farthing الأخرى، أو اختر مجلدًا آخر للملف الشخصي.</translation>
-    </message>
-    <message>
-        <location filename="../src/store/writer.cpp" line="+94"/>
-        <source>Decided under another account. Send it again to do it under this one, or discard it.</source>
-        <translation>اتُّخذ هذا القرار بحساب آخر. أرسله من جديد لتنفيذه بهذا الحساب، أو تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2932,7 @@ A span of minutes, short</extracomment>
         <translation>لا يمكن أن تكون المنحة سالبة.</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+202"/>
         <source>There is nothing to remove under %1. Check the id.</source>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>لا شيء لإزالته بالمعرّف %1. تحقّق من المعرّف.</translation>

@@ -115,7 +115,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+218"/>
+        <location filename="../src/gui/composer.cpp" line="+249"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -148,7 +148,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+241"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+256"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>This was decided more than %Ln day ago. Send it again if you still want it.</numerusform>

@@ -460,13 +460,7 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Retry</source>
-        <extracomment>A small button: send again what was refused</extracomment>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Discard</source>
         <extracomment>A small button: drop what was refused</extracomment>
         <translation>Forkast</translation>
@@ -478,8 +472,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Agree again, at the price of now</source>
-        <translation>Godta på nytt, til prisen nå</translation>
+        <source>Agree again, at the price on the button</source>
+        <translation>Samtykk på nytt, til prisen på knappen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -496,7 +490,7 @@
 <context>
     <name>farthing::ActivityModel</name>
     <message>
-        <location filename="../src/models/activitymodel.cpp" line="+71"/>
+        <location filename="../src/models/activitymodel.cpp" line="+76"/>
         <source>sent in %1</source>
         <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
         <translation>sendes om %1</translation>
@@ -511,17 +505,18 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+124"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-30"/>
+        <location line="+32"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Discard</source>
         <translation>Forkast</translation>
     </message>
@@ -608,13 +603,7 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Retry</source>
-        <extracomment>Send again what was refused</extracomment>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Edit</source>
         <extracomment>Make the text of a refused comment a draft again</extracomment>
         <translation>Rediger</translation>
@@ -685,13 +674,7 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Retry</source>
-        <extracomment>A small button under a comment that was refused: send it again</extracomment>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>Edit</source>
         <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
         <translation>Rediger</translation>
@@ -853,7 +836,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+122"/>
+        <location filename="../src/gui/composer.cpp" line="+141"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -864,7 +847,7 @@
         <translation>Svar til %1</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+77"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · %2 etterpå</translation>
@@ -888,7 +871,7 @@
         <translation>%1 Utkastet ditt er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+20"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -1122,7 +1105,7 @@ postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passor
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+82"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
@@ -1164,7 +1147,7 @@ postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passor
         <translation>Kjøp en rapport for %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>Rapport: %1</translation>
@@ -1243,15 +1226,6 @@ A span of minutes, short</extracomment>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dager</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>farthing::Handshake</name>
-    <message>
-        <location filename="../src/sync/handshake.cpp" line="+35"/>
-        <source>The platform speaks version %1 of the interface, this Farthing version %2. Install a version of Farthing that fits; what is kept here stays.</source>
-        <extracomment>%1 and %2 are version numbers of the interface</extracomment>
-        <translation>Plattformen bruker versjon %1 av grensesnittet, denne utgaven av Farthing versjon %2. Installer en versjon av Farthing som passer; det som er lagret her, blir værende.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1513,18 @@ A span of minutes, short</extracomment>
         <extracomment>The money of an act; %1: an amount</extracomment>
         <translation>koster %1</translation>
     </message>
+    <message>
+        <location line="+7"/>
+        <source>Retry</source>
+        <extracomment>Button: sends again what was refused</extracomment>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retry · %1</source>
+        <extracomment>Button: sends again what was refused; %1: what it costs</extracomment>
+        <translation>Prøv igjen · %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::Library</name>
@@ -1716,7 +1702,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Outbox</name>
     <message>
-        <location filename="../src/sync/outbox.cpp" line="+25"/>
+        <location filename="../src/sync/outbox.cpp" line="+28"/>
         <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
@@ -1726,7 +1712,7 @@ A span of minutes, short</extracomment>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+62"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>Dette ble bestemt for mer enn %Ln dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
@@ -2481,7 +2467,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+127"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+125"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>
@@ -2671,7 +2657,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+55"/>
+        <location filename="../src/store/store.cpp" line="+57"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -2681,11 +2667,6 @@ A span of minutes, short</extracomment>
         <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
-    </message>
-    <message>
-        <location filename="../src/store/writer.cpp" line="+94"/>
-        <source>Decided under another account. Send it again to do it under this one, or discard it.</source>
-        <translation>Bestemt under en annen konto. Send det på nytt for å gjøre det under denne, eller forkast det.</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2848,7 @@ A span of minutes, short</extracomment>
         <translation>Et startbeløp kan ikke være negativt.</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+202"/>
         <source>There is nothing to remove under %1. Check the id.</source>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>Det finnes ingenting å fjerne under %1. Kontroller ID-en.</translation>

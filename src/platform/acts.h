@@ -54,8 +54,8 @@ public:
     /// Stores new counts; nothing else of the post is different.
     void postTally(const PostRow &post);
     void commentChanged(const CommentRow &comment);
-    /// All that an account wrote shows its author anew, removed posts to those who still see them. Too much for
-    /// a receipt: the actor hears of it with everybody.
+    /// All that an account wrote shows its author anew, removed posts to those who still see them. Too much
+    /// for a receipt: the actor hears of it with everybody.
     void authorChanged(qint64 account);
     /// The images a text names that this platform has.
     QList<MediaId> knownMedia(const QString &body);

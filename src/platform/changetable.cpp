@@ -82,8 +82,8 @@ QList<ChangeRef> coalesced(const QList<ChangeRef> &refs)
     return result;
 }
 
-/// Takes numbers and answers the last of them. The counter's row stays locked until the commit, so no reader can
-/// be given a number above one not committed yet.
+/// Takes numbers and answers the last of them. The counter's row stays locked until the commit, so no reader
+/// can be given a number above one not committed yet.
 qint64 ChangeTable::take(qint64 count)
 {
     Query next(m_work,
@@ -154,11 +154,10 @@ void ChangeTable::notePostsOf(qint64 author)
 
 void ChangeTable::noteCommentsOf(qint64 author)
 {
-    noteMany(
-        {QStringLiteral("comment"),
-         QStringLiteral("comment.author = ? AND (comment.removed_at IS NULL OR comment.replies > 0)"),
-         ChangeKind::Comment, QStringLiteral("0"), QStringLiteral("comment.id")},
-        author);
+    noteMany({QStringLiteral("comment"),
+              QStringLiteral("comment.author = ? AND (comment.removed_at IS NULL OR comment.replies > 0)"),
+              ChangeKind::Comment, QStringLiteral("0"), QStringLiteral("comment.id")},
+             author);
 }
 
 void ChangeTable::noteCommentsOn(qint64 post)

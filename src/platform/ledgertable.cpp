@@ -12,10 +12,10 @@ namespace {
 /// Columns of an own entry; values follow in the caller's WHERE.
 const QString &ownColumns()
 {
-    static const QString columns =
-        QStringLiteral("SELECT e.number, e.at, e.line, p.id, CASE WHEN p.removed_at IS NULL THEN p.title END, "
-                       "c.id, e.amount FROM entry e "
-                       "LEFT JOIN post p ON p.number = e.post LEFT JOIN comment c ON c.number = e.comment ");
+    static const QString columns = QStringLiteral(
+        "SELECT e.number, e.at, e.line, p.id, CASE WHEN p.removed_at IS NULL THEN p.title END, "
+        "c.id, e.amount FROM entry e "
+        "LEFT JOIN post p ON p.number = e.post LEFT JOIN comment c ON c.number = e.comment ");
     return columns;
 }
 

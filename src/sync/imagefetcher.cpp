@@ -47,8 +47,8 @@ void ImageFetcher::take(const WantedImage &image, const Result<ImageData> &answe
     }
     const AppError::Kind kind = answer ? AppError::Kind::NotFound : answer.error().kind;
     const bool platformIsAway = kind == AppError::Kind::Offline || kind == AppError::Kind::Timeout ||
-                                kind == AppError::Kind::Unauthorized ||
-                                kind == AppError::Kind::RateLimited || kind == AppError::Kind::Cancelled;
+                                kind == AppError::Kind::Unauthorized || kind == AppError::Kind::RateLimited ||
+                                kind == AppError::Kind::Cancelled;
     if (platformIsAway) {
         m_running = false;
         return;

@@ -34,38 +34,38 @@ void HttpWorkedExampleTest::comesOutToTheMicroTwei()
 
     const QString post = QStringLiteral("the-post");
     m_served->does("POST", "/v1/posts", ada,
-                  {{QStringLiteral("id"), post},
-                   {QStringLiteral("title"), QStringLiteral("A post")},
-                   {QStringLiteral("body"), QStringLiteral("A few words to read.")},
-                   {QStringLiteral("language"), QStringLiteral("en")},
-                   {QStringLiteral("tags"), QJsonArray()},
-                   {QStringLiteral("price"), QStringLiteral("5.00")}});
+                   {{QStringLiteral("id"), post},
+                    {QStringLiteral("title"), QStringLiteral("A post")},
+                    {QStringLiteral("body"), QStringLiteral("A few words to read.")},
+                    {QStringLiteral("language"), QStringLiteral("en")},
+                    {QStringLiteral("tags"), QJsonArray()},
+                    {QStringLiteral("price"), QStringLiteral("5.00")}});
     const int seconds = m_served->gets("/v1/posts/the-post", ben).value(u"time_to_read").toInt();
     QVERIFY(seconds >= 10);
     const QDateTime begun = m_served->clock.now();
     m_served->clock.advance(seconds * 1000);
     const QJsonObject read =
         m_served->does("PUT", "/v1/posts/the-post/reading", ben,
-                      {{QStringLiteral("seconds"), seconds},
-                       {QStringLiteral("started_at"), wire::encodeTime(begun)},
-                       {QStringLiteral("ended_at"), wire::encodeTime(m_served->clock.now())}});
+                       {{QStringLiteral("seconds"), seconds},
+                        {QStringLiteral("started_at"), wire::encodeTime(begun)},
+                        {QStringLiteral("ended_at"), wire::encodeTime(m_served->clock.now())}});
     QCOMPARE(read.value(u"accepted").toInt(), seconds);
     m_served->does(
         "PUT", "/v1/posts/the-post/rating", ben,
         {{QStringLiteral("rating"), QStringLiteral("plus")}, {QStringLiteral("price"), QStringLiteral("0")}});
     m_served->does("POST", "/v1/posts/the-post/comments", ben,
-                  {{QStringLiteral("id"), QStringLiteral("the-comment")},
-                   {QStringLiteral("body"),
-                    QStringLiteral("A comment of more than forty characters earns its reward.")},
-                   {QStringLiteral("parent"), QJsonValue::Null},
-                   {QStringLiteral("avatar"), QJsonValue::Null},
-                   {QStringLiteral("price"), QStringLiteral("0.40")}});
+                   {{QStringLiteral("id"), QStringLiteral("the-comment")},
+                    {QStringLiteral("body"),
+                     QStringLiteral("A comment of more than forty characters earns its reward.")},
+                    {QStringLiteral("parent"), QJsonValue::Null},
+                    {QStringLiteral("avatar"), QJsonValue::Null},
+                    {QStringLiteral("price"), QStringLiteral("0.40")}});
     m_served->does("PUT", "/v1/comments/the-comment/reaction", cy,
-                  {{QStringLiteral("reaction"), QStringLiteral("like")},
-                   {QStringLiteral("price"), QStringLiteral("0")}});
+                   {{QStringLiteral("reaction"), QStringLiteral("like")},
+                    {QStringLiteral("price"), QStringLiteral("0")}});
     m_served->does("PUT", "/v1/comments/the-comment/reaction", dee,
-                  {{QStringLiteral("reaction"), QStringLiteral("dislike")},
-                   {QStringLiteral("price"), QStringLiteral("0.1")}});
+                   {{QStringLiteral("reaction"), QStringLiteral("dislike")},
+                    {QStringLiteral("price"), QStringLiteral("0.1")}});
     m_served->does("POST", "/v1/posts/the-post/pnl-reports", ada, price(QStringLiteral("1")));
 
     const QJsonObject report =

@@ -46,7 +46,7 @@ private slots:
 private:
     std::unique_ptr<Connection> connect() const
     {
-        return std::move(Connection::open({m_location, Durability::Full, false}).value());
+        return Connection::open({m_location, Durability::Full, false}).value();
     }
     static qint64 count(Connection &connection)
     {
@@ -188,7 +188,7 @@ void PostgresTest::textsAreSortedByTheirBytes()
                "INSERT INTO word (name) VALUES ('b'), ('a'), ('B'), ('é'), ('z'), ('_');\n");
     step.close();
     QVERIFY(migrate(*m_connection, folder.path()));
-    const auto sqlite = std::move(Connection::open({QStringLiteral(":memory:")}).value());
+    const auto sqlite = Connection::open({QStringLiteral(":memory:")}).value();
     QVERIFY(migrate(*sqlite, folder.path()));
     QStringList sorted[2];
     for (Connection *connection : {m_connection.get(), sqlite.get()}) {
@@ -432,7 +432,7 @@ void PostgresTest::refusalsAreSentences()
     QVERIFY2(sentence(guest).startsWith(QStringLiteral("The rights to the database ")),
              qPrintable(sentence(guest)));
     QVERIFY(cluster.sql(database, QStringLiteral("GRANT CONNECT ON DATABASE %1 TO guest").arg(database)));
-    const auto connection = std::move(Connection::open({guest, Durability::Full, false}).value());
+    const auto connection = Connection::open({guest, Durability::Full, false}).value();
     Statement read(*connection, QStringLiteral("SELECT 1 FROM thing"));
     QVERIFY(!read.next());
     QVERIFY(read.error()->userText.startsWith(QStringLiteral("The rights to the database ")));
