@@ -690,7 +690,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>Edit</source>
         <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
         <translation>تحرير</translation>

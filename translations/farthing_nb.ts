@@ -674,7 +674,7 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>Edit</source>
         <extracomment>A small button under a comment that was refused: its text becomes a draft again</extracomment>
         <translation>Rediger</translation>

@@ -54,7 +54,6 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
         add(UndoButton, tr("Undo"));
     if (entry.row.intent &&
         (entry.row.pending == Intent::State::NeedsYou || entry.row.pending == Intent::State::Refused)) {
-        //: A small button under a comment that was refused: send it again
         add(RetryButton, entry.retry);
         if (entry.unsent)
             //: A small button under a comment that was refused: its text becomes a draft again
