@@ -163,7 +163,7 @@ AppError Connection::failed(const QSqlError &error, const QString &what)
 {
     if (!m_where)
         return storageError(error, what);
-    const AppError said = postgresError(*m_where, error, what);
+    AppError said = postgresError(*m_where, error, what);
     if (!m_failure)
         m_failure = said;
     return said;
