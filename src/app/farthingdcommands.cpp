@@ -23,9 +23,11 @@ struct Words
 
 using platform::Database;
 
+using Opener = Result<std::unique_ptr<Database>> (*)(const QString &);
+
 /// Opens a database that must be there already; only importing and adding an account begin a new file.
 /// Whether there is one on a server is for the server to say.
-Result<std::unique_ptr<Database>> openExisting(const QString &file)
+Result<std::unique_ptr<Database>> openExisting(const QString &file, Opener open)
 {
     if (!sql::PostgresLocation::names(file) && !QFileInfo::exists(file))
         //: %1 is a file
@@ -34,7 +36,7 @@ Result<std::unique_ptr<Database>> openExisting(const QString &file)
             Words::tr("There is no database %1. “farthingd account” or “farthingd import” makes one.")
                 .arg(QDir::toNativeSeparators(file)),
             file};
-    return Database::open(file);
+    return open(file);
 }
 
 Result<QByteArray> contentOf(const QString &name)
@@ -137,7 +139,7 @@ int DaemonCommands::operator()(const AddAccountCommand &command)
 
 int DaemonCommands::operator()(const RemoveCommand &command)
 {
-    Result<std::unique_ptr<Database>> database = openExisting(command.database);
+    Result<std::unique_ptr<Database>> database = openExisting(command.database, &Database::open);
     if (!database)
         return fail(database.error());
     const platform::Removable kind = command.kind == RemoveCommand::Kind::Post ? platform::Removable::Post
@@ -153,7 +155,7 @@ int DaemonCommands::operator()(const RemoveCommand &command)
 
 int DaemonCommands::operator()(const AuditCommand &command)
 {
-    Result<std::unique_ptr<Database>> database = openExisting(command.database);
+    Result<std::unique_ptr<Database>> database = openExisting(command.database, &Database::openToRead);
     if (!database)
         return fail(database.error());
     const Result<QStringList> violations = platform::audit(**database);

@@ -79,6 +79,12 @@ std::optional<AccountRow> AccountTable::byToken(const QString &hash)
     return oneAccount(query);
 }
 
+qint64 AccountTable::lastNumber()
+{
+    Query query(m_work, QStringLiteral("SELECT max(number) FROM account"));
+    return query.next() ? query.integer(0) : 0;
+}
+
 qint64 AccountTable::add(const AccountId &id, const QString &name, const QDateTime &at)
 {
     Query query(

@@ -46,6 +46,8 @@ public:
     /// The account that a token (its SHA-256, in hex) belongs to.
     std::optional<AccountRow> byToken(const QString &hash);
 
+    /// The highest number that an account has.
+    qint64 lastNumber();
     qint64 add(const AccountId &id, const QString &name, const QDateTime &at);
     void addToken(qint64 account, const QString &hash, const QDateTime &at);
     bool hasToken(qint64 account);

@@ -1,79 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/auditlimits.h"
+#include "platform/auditreports.h"
+#include "platform/fingerprint.h"
 #include "platform/tables.h"
 
-#include <QtCore/QHash>
+#include <vector>
 
 namespace farthing::platform {
 
-/// Proves the books from their entries alone (economy: What must always hold): one pass over all entries in
-/// the order they were booked, adding up everything that is kept as a sum elsewhere; then those are held
-/// against it.
+/// Proves the books from their entries alone (economy: What must always hold): one pass over all transfers
+/// with their entries, in the order they were booked; then everything that is kept as a sum elsewhere is held
+/// against it. Sums per post, line and day are compared by fingerprints, account by account, so that the pass
+/// keeps a few numbers for each account and none for each entry; where they differ, that account is looked at
+/// row by row.
 class Auditor
 {
 public:
-    explicit Auditor(Tables &tables) : m_tables(tables) {}
+    explicit Auditor(Tables &tables);
 
     /// One line for each violation.
     QStringList run();
 
 private:
-    /// An account, and something of it: a post and line, a day and line, a day and kind.
-    struct Key
-    {
-        qint64 account = 0;
-        qint64 of = 0;
-        int line = 0;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.account, key.of, key.line);
-        }
-    };
+    /// What the pass adds up for one account.
     struct Sums
     {
         Money balance;
         Money statement; ///< own entries
         qint64 entries = 0;
+        quint64 lines = 0; ///< fingerprint of amounts by post and line
+        quint64 days = 0;  ///< of what others caused, by day and line
     };
-    /// One row of the pass, with what its transfer says.
-    struct Row
+    struct Transfer
     {
-        EntryRow entry;
+        qint64 id = 0;
+        qint64 at = 0; ///< milliseconds since 1970
+        qint64 day = 0;
         QString kind;
         qint64 rulebook = 0;
         qint64 actor = 0;
+        // What its entries add up to, while the pass is at it.
+        Money sum;
+        int entries = 0;
+        qint64 post = 0;
+        bool rewarded = false;
+    };
+    struct Entry
+    {
+        qint64 transfer = 0;
+        qint64 account = 0;
+        qint64 number = 0;
+        qint64 at = 0;
+        Line line = Line::Grant;
+        qint64 post = 0; ///< 0: none
+        Money amount;
+        Money balance;
+        bool own = false;
     };
 
-    void findReports();
     void walk();
-    void take(const Row &row);
-    void takeTransfer(const Row &row);
-    void endTransfer();
-    void checkLimit(const Row &row, int kind, int limit, const char *what);
-    void checkReports(const EntryRow &entry);
+    static std::optional<Entry> nextEntry(Query &entries);
+    void take(Transfer &transfer, const Entry &entry);
+    void takeBalance(const Entry &entry, Sums &sums);
+    void takeLimits(const Transfer &transfer);
+    void end(const Transfer &transfer);
     void checkAccounts();
     void checkLineSums();
     void checkDays();
     void checkKeys();
+    void nameKeys();
+    void checkLineSumsOf(qint64 account);
+    void checkDaysOf(qint64 account);
+
+    Sums &sumsOf(qint64 account);
     const Rulebook &rulesAt(qint64 revision);
-    void add(Money &sum, Money amount, const QString &where);
+    void add(Money &sum, Money amount, qint64 transfer);
     QString name(qint64 account);
     void violated(int invariant, const QString &what);
 
     Tables &m_tables;
+    const Fingerprint m_fingerprint;
     QStringList m_violations;
-    qint64 m_transfer = 0;
-    Money m_transferSum;
-    int m_transferEntries = 0;
     Money m_total;
-    QHash<qint64, Sums> m_accounts;
-    QHash<Key, Money> m_lines; ///< account, post, line
-    QHash<Key, Money> m_days;  ///< account, day, line; others' only
-    QHash<Key, int> m_ratings; ///< account, post
-    QHash<Key, int> m_uses;    ///< account, day, kind of use
-    QSet<Key> m_reports;       ///< account, last entry; those the pass did not come by yet
+    quint64 m_bookedKeys = 0;     ///< fingerprint of all keys, each with its account and transfer
+    std::vector<Sums> m_accounts; ///< by number, which a database gives without large gaps
+    Sums m_strangers;             ///< of accounts that are not there
+    AuditReports m_reports;
+    AuditLimits m_limits;
     QHash<qint64, Rulebook> m_rules;
 };
 

@@ -11,6 +11,11 @@ namespace farthing::platform {
 
 namespace {
 
+QString migrations()
+{
+    return QStringLiteral(":/sql/platform");
+}
+
 /// What a new database needs and SQL cannot say: its own name, and the default rulebook.
 Result<void> furnish(sql::Connection &connection)
 {
@@ -39,11 +44,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location)
         return connection.error();
     std::unique_ptr<Database> database(new Database);
     database->m_connection = std::move(connection.value());
-    if (Result<void> migrated = sql::migrate(*database->m_connection, QStringLiteral(":/sql/platform"));
-        !migrated)
+    if (Result<void> migrated = sql::migrate(*database->m_connection, migrations()); !migrated)
         return migrated.error();
     if (Result<void> furnished = furnish(*database->m_connection); !furnished)
         return furnished.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &location)
+{
+    Result<std::unique_ptr<sql::Connection>> connection =
+        sql::Connection::open({location, sql::Durability::Full, true});
+    if (!connection)
+        return connection.error();
+    if (const Result<void> newest = sql::expectNewest(*connection.value(), migrations()); !newest)
+        return newest.error();
+    std::unique_ptr<Database> database(new Database);
+    database->m_connection = std::move(connection.value());
     return database;
 }
 

@@ -14,6 +14,8 @@ class Database
 public:
     /// `location` is an SQLite file, or the URI of a PostgreSQL database. Errors: Storage, VersionMismatch.
     static Result<std::unique_ptr<Database>> open(const QString &location);
+    /// Opens one that is there, only to read it: nothing in it is changed, not even brought up to date.
+    static Result<std::unique_ptr<Database>> openToRead(const QString &location);
     ~Database();
 
     sql::Connection &connection() { return *m_connection; }

@@ -119,6 +119,18 @@ Result<void> runStep(Connection &connection, const Step &step)
     return transaction.commit();
 }
 
+AppError olderError(const Connection &connection, qint64 version, qint64 newest)
+{
+    //: %1 is a file, or a server and a database
+    return {AppError::Kind::VersionMismatch,
+            QCoreApplication::translate(
+                "farthing::sql",
+                "The database %1 was made by an older version of Farthing, or is none of its "
+                "databases. Farthing brings its own up to date when it serves them.")
+                .arg(connection.shown()),
+            QStringLiteral("version %1, newest known %2").arg(version).arg(newest)};
+}
+
 AppError newerError(const Connection &connection, qint64 version, qint64 newest)
 {
     //: %1 is a file, or a server and a database
@@ -147,6 +159,18 @@ Result<void> migrate(Connection &connection, const QString &folder)
             return done;
     }
     return {};
+}
+
+Result<void> expectNewest(Connection &connection, const QString &folder)
+{
+    const QList<Step> steps = stepsIn(folder);
+    const Result<qint64> version = versionOf(connection);
+    if (!version)
+        return version.error();
+    const qint64 newest = steps.isEmpty() ? 0 : steps.last().number;
+    if (*version > newest)
+        return newerError(connection, *version, newest);
+    return *version == newest ? Result<void>() : Result<void>(olderError(connection, *version, newest));
 }
 
 } // namespace farthing::sql

@@ -12,4 +12,8 @@ namespace farthing::sql {
 /// is touched), Storage.
 Result<void> migrate(Connection &connection, const QString &folder);
 
+/// Whether a database already has the newest shape, without touching it. Error: VersionMismatch where it is
+/// older or newer than the files, Storage.
+Result<void> expectNewest(Connection &connection, const QString &folder);
+
 } // namespace farthing::sql

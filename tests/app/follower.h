@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lane.h"
+#include "support/lane.h"
 
 #include <QtCore/QMap>
 

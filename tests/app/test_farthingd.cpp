@@ -4,6 +4,7 @@
 #include "support/postgrescluster.h"
 #include "support/testcase.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QTcpServer>
@@ -51,6 +52,7 @@ private slots:
     void importTellsWhatItRefused();
     void accountPrintsATokenAlone();
     void auditNamesAViolation();
+    void auditOnlyReads();
     void portInUse();
     void newerDatabaseStaysUntouched();
     void theCommandsOnPostgres();
@@ -167,6 +169,29 @@ void TestFarthingd::auditNamesAViolation()
     const Ended broken = run(audit);
     QCOMPARE(broken.status, 1);
     QVERIFY2(!broken.out.isEmpty() && !broken.out.contains(QStringLiteral("hold")), qPrintable(broken.out));
+}
+
+/// What is no platform's database is not made one, and honest books are the same bytes afterwards.
+void TestFarthingd::auditOnlyReads()
+{
+    const QString stranger = path(QStringLiteral("stranger.db"));
+    QVERIFY(write(stranger, {}));
+    const Ended refused = run({QStringLiteral("audit"), QStringLiteral("--database"), stranger});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("older version")), qPrintable(refused.err));
+    QCOMPARE(QFileInfo(stranger).size(), 0);
+
+    const QString books = path(QStringLiteral("read.db"));
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), books, QStringLiteral("add"),
+                  QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("5")})
+                 .status,
+             0);
+    QFile file(books);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("--database"), books}).status, 0);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
 }
 
 void TestFarthingd::portInUse()

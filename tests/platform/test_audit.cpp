@@ -90,13 +90,19 @@ void AuditTest::findsWhatIsPlanted_data()
         "3. report ");
     row("a report names no entry",
         {QStringLiteral("UPDATE report SET last_entry = 77 WHERE account = ") + bens},
-        "3. a report of Ben names the entry 77");
+        "3. report 2 of Ben names the entry 77");
     row("a running sum is another one",
         {QStringLiteral("UPDATE line_sum SET amount = amount + 1 WHERE line = 0 AND account = ") + bens},
         "3. Ben, post 1, Earned for Pluses: the running sum is 0.500001");
     row("a running sum is missing",
         {QStringLiteral("DELETE FROM line_sum WHERE line = 0 AND account = ") + bens},
         "3. Ben, post 1: a running sum is missing");
+    // What two sums have too much and too little is seen, though together they are right.
+    row("a running sum of one line stands in another",
+        {QStringLiteral("UPDATE line_sum SET amount = amount + CASE line WHEN 0 THEN 5 ELSE -5 END "
+                        "WHERE post = 1 AND line IN (0, 1) AND account = ") +
+         bens},
+        "3. Ben, post 1, Comment Rewards: the running sum is 0.599995");
     row("a second rating",
         {QStringLiteral(
             "UPDATE entry SET post = 1 WHERE transfer = (SELECT id FROM transfer WHERE kind = 'minus')")},
@@ -120,10 +126,28 @@ void AuditTest::findsWhatIsPlanted_data()
         "5. Ben: the key ");
     row("a key is forgotten", {QStringLiteral("DELETE FROM idempotency WHERE transfer = ") + plus},
         "5. transfer 3 of Ben: its key ");
+    row("a key is kept for another transfer",
+        {QStringLiteral("UPDATE idempotency SET transfer = 9 WHERE transfer = ") + plus}, "5. Ben: the key ");
+    row("a transfer has no entries",
+        {QStringLiteral("DELETE FROM entry WHERE transfer = (SELECT max(id) FROM transfer)")},
+        "1. transfer 10: it has no entry");
+    row("a transfer is gone",
+        {QStringLiteral("DELETE FROM transfer WHERE id = (SELECT max(id) FROM transfer)")},
+        "1. transfer 10 is not there, but an entry of it is");
+    row("an account is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ben'")},
+        "2. transfer 2: there is no account 3");
+    row("an entry says another time",
+        {QStringLiteral("UPDATE entry SET at = at - 1 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time");
+    row("an entry says that others caused it",
+        {QStringLiteral("UPDATE entry SET own = 0 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time, or who caused it");
     row("a statement's item is another one",
         {QStringLiteral("UPDATE statement_day SET amount = amount + 1 WHERE line = 3")},
         "6. Ben: the statement's item of 2025-10-02 for Likes Commenter is 0.100001");
     row("a statement's item is missing", {QStringLiteral("DELETE FROM statement_day WHERE line = 3")},
+        "6. Ben: the statement's item of 2025-10-02 for Likes Commenter is missing");
+    row("a statement does not say the balance", {QStringLiteral("DELETE FROM statement_day WHERE line = 3")},
         "6. Ben: the statement's items sum to");
 }
 

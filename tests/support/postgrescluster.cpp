@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtCore/QUuid>
@@ -68,9 +69,14 @@ QStringList userToBecome(const QString &folder)
 
 } // namespace
 
-PostgresCluster::PostgresCluster(Disk disk)
-    : m_folder(QDir::tempPath() + QStringLiteral("/farthing-pg-XXXXXX")), m_tools(findTools()), m_disk(disk)
+PostgresCluster::PostgresCluster(Disk disk, const QString &folder)
+    : m_path(folder), m_tools(findTools()), m_disk(disk)
 {
+    if (folder.isEmpty()) {
+        m_temporary =
+            std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/farthing-pg-XXXXXX"));
+        m_path = m_temporary->path();
+    }
     if (m_tools.isEmpty()) {
         m_problem = QStringLiteral("PostgreSQL is not installed here (no initdb).");
         return;
@@ -80,21 +86,27 @@ PostgresCluster::PostgresCluster(Disk disk)
         return;
     }
 #ifdef Q_OS_UNIX
-    m_become = userToBecome(m_folder.path());
+    m_become = userToBecome(m_path);
 #endif
-    const QStringList plain{QStringLiteral("-D"),        m_folder.filePath(QStringLiteral("data")),
+    const bool isThere = QFileInfo::exists(inFolder(QStringLiteral("data/PG_VERSION")));
+    if (!isThere && !makeData())
+        m_problem = QStringLiteral("initdb failed.");
+    else if (!start())
+        m_problem = QStringLiteral("PostgreSQL does not start: ") +
+                    QString::fromLocal8Bit(m_process.readAllStandardError());
+    else
+        m_usable = true;
+}
+
+bool PostgresCluster::makeData()
+{
+    const QStringList plain{QStringLiteral("-D"),        inFolder(QStringLiteral("data")),
                             QStringLiteral("-U"),        QLatin1String(owner),
                             QStringLiteral("-E"),        QStringLiteral("UTF8"),
                             QStringLiteral("-A"),        QStringLiteral("trust"),
                             QStringLiteral("--no-sync"), QStringLiteral("--locale=C")};
     const QStringList icu{QStringLiteral("--locale-provider=icu"), QStringLiteral("--icu-locale=en")};
-    if (!run(QStringLiteral("initdb"), plain + icu) && !run(QStringLiteral("initdb"), plain))
-        m_problem = QStringLiteral("initdb failed.");
-    else if (!guard() || !start())
-        m_problem = QStringLiteral("PostgreSQL does not start: ") +
-                    QString::fromLocal8Bit(m_process.readAllStandardError());
-    else
-        m_usable = true;
+    return (run(QStringLiteral("initdb"), plain + icu) || run(QStringLiteral("initdb"), plain)) && guard();
 }
 
 PostgresCluster::~PostgresCluster()
@@ -116,18 +128,18 @@ bool PostgresCluster::run(const QString &program, const QStringList &arguments)
 {
     const QStringList command = asUser(program, arguments);
     QProcess process;
-    process.setWorkingDirectory(m_folder.path());
+    process.setWorkingDirectory(m_path);
     process.start(command.first(), command.mid(1));
     const bool done = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit &&
                       process.exitCode() == 0;
     if (!done)
-        QDir(m_folder.filePath(QStringLiteral("data"))).removeRecursively();
+        QDir(inFolder(QStringLiteral("data"))).removeRecursively();
     return done;
 }
 
 bool PostgresCluster::guard()
 {
-    QFile rules(m_folder.filePath(QStringLiteral("data/pg_hba.conf")));
+    QFile rules(inFolder(QStringLiteral("data/pg_hba.conf")));
     if (!rules.open(QIODevice::ReadWrite))
         return false;
     const QByteArray all = rules.readAll();
@@ -136,8 +148,8 @@ bool PostgresCluster::guard()
 
 bool PostgresCluster::start()
 {
-    QStringList arguments{QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-                          QStringLiteral("-k"), m_folder.path()};
+    QStringList arguments{QStringLiteral("-D"), inFolder(QStringLiteral("data")), QStringLiteral("-k"),
+                          m_path};
     QStringList settings{QStringLiteral("listen_addresses="),      QStringLiteral("shared_buffers=64MB"),
                          QStringLiteral("max_connections=60"),     QStringLiteral("autovacuum_naptime=10s"),
                          QStringLiteral("log_min_messages=fatal"), QStringLiteral("lc_messages=C")};
@@ -147,7 +159,7 @@ bool PostgresCluster::start()
     for (const QString &setting : std::as_const(settings))
         arguments << QStringLiteral("-c") << setting;
     const QStringList command = asUser(QStringLiteral("postgres"), arguments);
-    m_process.setWorkingDirectory(m_folder.path());
+    m_process.setWorkingDirectory(m_path);
     m_process.start(command.first(), command.mid(1));
     QElapsedTimer waited;
     waited.start();
@@ -161,7 +173,7 @@ bool PostgresCluster::start()
 
 void PostgresCluster::crash()
 {
-    QSqlDatabase::removeDatabase(m_folder.path() + QLatin1Char('/') + QLatin1String(maintenance));
+    QSqlDatabase::removeDatabase(m_path + QLatin1Char('/') + QLatin1String(maintenance));
     if (m_process.state() == QProcess::NotRunning)
         return;
 #ifdef Q_OS_UNIX
@@ -177,20 +189,20 @@ void PostgresCluster::crash()
 QString PostgresCluster::locationOf(const QString &database, const QString &user) const
 {
     return QStringLiteral("postgresql://%1@/%2?host=%3")
-        .arg(user, database, QString::fromLatin1(QUrl::toPercentEncoding(m_folder.path())));
+        .arg(user, database, QString::fromLatin1(QUrl::toPercentEncoding(m_path)));
 }
 
 std::optional<QString> PostgresCluster::sql(const QString &database, const QString &text)
 {
     // Most of it goes to one database, on a connection that stays.
     const bool stays = database == QLatin1String(maintenance);
-    const QString name = m_folder.path() + QLatin1Char('/') + database;
+    const QString name = m_path + QLatin1Char('/') + database;
     std::optional<QString> answer;
     {
         QSqlDatabase connection = QSqlDatabase::contains(name)
                                       ? QSqlDatabase::database(name, false)
                                       : QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        connection.setHostName(m_folder.path());
+        connection.setHostName(m_path);
         connection.setUserName(QLatin1String(owner));
         connection.setDatabaseName(database);
         if (connection.isOpen() || connection.open()) {

@@ -19,7 +19,9 @@ public:
     /// Where a power cut is not what a test is about, nothing needs to wait for the disk.
     enum class Disk { Ignored, Real };
 
-    explicit PostgresCluster(Disk disk = Disk::Ignored);
+    /// In a folder that is named, the server keeps its databases for the next one there; otherwise they go
+    /// with the object.
+    explicit PostgresCluster(Disk disk = Disk::Ignored, const QString &folder = QString());
     ~PostgresCluster();
 
     /// Whether it came up when it was made.
@@ -49,7 +51,11 @@ private:
     QString newName() { return QStringLiteral("farthing_%1").arg(++m_made); }
     void dropUnused();
 
-    QTemporaryDir m_folder;
+    QString inFolder(const QString &name) const { return m_path + QLatin1Char('/') + name; }
+    bool makeData();
+
+    std::unique_ptr<QTemporaryDir> m_temporary; ///< none where the folder was named
+    QString m_path;
     QString m_tools;
     QStringList m_become; ///< setpriv's words for another user; empty: the one who runs the test
     Disk m_disk;

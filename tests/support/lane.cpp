@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lane.h"
+#include "support/lane.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtNetwork/QTcpSocket>
