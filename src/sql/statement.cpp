@@ -124,7 +124,14 @@ QByteArray Statement::bytes(int column) const
 
 qint64 Statement::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    const QVariant value = m_query->value(column);
+    // Most are one of these two, PostgreSQL's positive numbers the second; the general way costs more than
+    // the rest of reading them.
+    if (value.typeId() == QMetaType::LongLong)
+        return *static_cast<const qlonglong *>(value.constData());
+    if (value.typeId() == QMetaType::ULongLong)
+        return qint64(*static_cast<const qulonglong *>(value.constData()));
+    return value.toLongLong();
 }
 
 QDateTime Statement::time(int column) const

@@ -134,6 +134,9 @@ int main(int argc, char **argv)
     const std::optional<Plan> plan = planFrom(QCoreApplication::arguments());
     if (!plan)
         return 1;
+    if (!qEnvironmentVariableIsSet("FARTHING_BIN_DIR"))
+        qputenv("FARTHING_BIN_DIR",
+                QFile::encodeName(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin")));
     printFloor(plan->folder);
     BenchDatabases databases(plan->folder);
     for (const Kind kind : {Kind::Sqlite, Kind::Postgres}) {

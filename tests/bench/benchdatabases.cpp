@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdatabases.h"
 
-#include "support/largebooks.h"
 #include "platform/database.h"
+#include "support/largebooks.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>

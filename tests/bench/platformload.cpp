@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platformload.h"
 
-#include "support/largebooks.h"
 #include "platform/database.h"
 #include "platform/operator.h"
+#include "support/largebooks.h"
 
 #include <QtCore/QUuid>
 
@@ -36,7 +36,7 @@ const char *PlatformLoad::nameOf(Request request)
 }
 
 PlatformLoad::PlatformLoad(const QString &location, qint64 entries)
-    : m_platform(location), m_posts(LargeBooks::postsFor(entries))
+    : m_platform(location, PlatformProcess::Rules::OfTheDatabase), m_posts(LargeBooks::postsFor(entries))
 {
     const auto database = platform::Database::open(location);
     const SystemClock clock;

@@ -33,12 +33,13 @@ QString sourceFolder()
     return qEnvironmentVariable("FARTHING_SOURCE_DIR");
 }
 
-PlatformProcess::PlatformProcess(const QString &location)
-    : m_database(location.isEmpty() ? m_folder.filePath(QStringLiteral("platform.db")) : location)
+PlatformProcess::PlatformProcess(const QString &location, Rules rules)
+    : m_database(location.isEmpty() ? m_folder.filePath(QStringLiteral("platform.db")) : location),
+      m_rules(rules)
 {
-    QFile rules(m_folder.filePath(QStringLiteral("rules.json")));
-    if (rules.open(QIODevice::WriteOnly))
-        rules.write(quickRules);
+    QFile file(m_folder.filePath(QStringLiteral("rules.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(quickRules);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
 }
 
@@ -78,9 +79,11 @@ void PlatformProcess::begin()
 {
     const QString listen =
         m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : QStringLiteral("127.0.0.1:%1").arg(m_url.port());
-    m_process.start(program(), {QStringLiteral("serve"), QStringLiteral("--database"), database(),
-                                QStringLiteral("--listen"), listen, QStringLiteral("--rules"),
-                                m_folder.filePath(QStringLiteral("rules.json"))});
+    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--database"), database(),
+                          QStringLiteral("--listen"), listen};
+    if (m_rules == Rules::Quick)
+        arguments << QStringLiteral("--rules") << m_folder.filePath(QStringLiteral("rules.json"));
+    m_process.start(program(), arguments);
 }
 
 bool PlatformProcess::begun()

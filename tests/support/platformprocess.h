@@ -12,8 +12,10 @@ namespace farthing {
 class PlatformProcess
 {
 public:
+    enum class Rules { Quick, OfTheDatabase };
+
     /// Without a location its database is a file of its own.
-    explicit PlatformProcess(const QString &location = {});
+    explicit PlatformProcess(const QString &location = {}, Rules rules = Rules::Quick);
     ~PlatformProcess();
 
     /// Runs one command of farthingd to its end and answers what it printed; a null string where it failed.
@@ -36,6 +38,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_database;
+    Rules m_rules;
     QProcess m_process;
     QUrl m_url;
 };
