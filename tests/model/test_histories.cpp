@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/historyplay.h"
-#include "support/testcase.h"
+#include "support/platformtest.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -8,9 +8,10 @@ using namespace farthing;
 using namespace farthing::model;
 
 /// The platform against a model that was written from economy.md and not from the platform: random histories
-/// over HTTP, and both must agree on every answer and, at the end, on every figure. FARTHING_MODEL_SEED names
-/// the first seed and FARTHING_MODEL_HISTORIES how many are played from there.
-class HistoriesTest : public TestCase
+/// over HTTP, on either database, and both must agree on every answer and, at the end, on every figure.
+/// FARTHING_MODEL_SEED names the first seed and FARTHING_MODEL_HISTORIES how many are played from there;
+/// packaging/soak.d/histories.sh plays many.
+class HistoriesTest : public PlatformTest
 {
     Q_OBJECT
 
@@ -25,7 +26,9 @@ private:
         const qulonglong value = qEnvironmentVariable(name).toULongLong(&isNumber);
         return isNumber ? value : otherwise;
     }
+    /// Enough to come to every refusal and every corner; a server answers each statement more slowly.
     static constexpr qulonglong ofAnEverydayRun = 16;
+    static constexpr qulonglong ofAnEverydayRunOnPostgres = 4;
     static void nothingIsMissing(const HistoryCounts &counts);
     static void print(const char *title, const std::map<std::string, int> &counts);
 };
@@ -42,13 +45,14 @@ void HistoriesTest::print(const char *title, const std::map<std::string, int> &c
 void HistoriesTest::platformAndModelAgree()
 {
     const qulonglong first = setting("FARTHING_MODEL_SEED", 1);
-    const qulonglong histories = setting("FARTHING_MODEL_HISTORIES", ofAnEverydayRun);
+    const qulonglong histories =
+        setting("FARTHING_MODEL_HISTORIES", isOnPostgres() ? ofAnEverydayRunOnPostgres : ofAnEverydayRun);
     HistoryCounts counts;
     QStringList differ;
     QElapsedTimer timer;
     timer.start();
     for (qulonglong seed = first; seed < first + histories; ++seed) {
-        HistoryPlay history(seed);
+        HistoryPlay history(seed, ownDatabase());
         const QString difference = history.play();
         counts.add(history.counts());
         if (difference.isEmpty())
@@ -56,8 +60,8 @@ void HistoriesTest::platformAndModelAgree()
         differ += QString::number(seed);
         qInfo().noquote() << difference; // longer than a message of Qt Test may be
     }
-    qInfo("seeds %llu to %llu, %lld ms each", first, first + histories - 1,
-          timer.elapsed() / qint64(qMax(histories, 1ULL)));
+    qInfo("%s: seeds %llu to %llu, %lld ms each", isOnPostgres() ? "PostgreSQL" : "SQLite", first,
+          first + histories - 1, timer.elapsed() / qint64(qMax(histories, 1ULL)));
     print("actions", counts.actions);
     print("answers", counts.answers);
     print("refusals", counts.refusals);
