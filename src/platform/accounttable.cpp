@@ -133,14 +133,25 @@ void AccountTable::setRevision(qint64 account, qint64 revision)
     execute(m_work, QStringLiteral("UPDATE account SET revision = ? WHERE number = ?"), revision, account);
 }
 
-qint64 AccountTable::enter(qint64 account, Money balance)
+/// One statement: the bounds are for the balance before it, so that nothing overflows in the database, where
+/// it would become an inexact number.
+std::optional<AccountTable::Entered> AccountTable::enter(qint64 account, Money amount, MayOwe mayOwe)
 {
+    const Money most = Money::fromMinor(std::numeric_limits<qint64>::max());
+    const Money least =
+        mayOwe == MayOwe::Yes ? Money::fromMinor(std::numeric_limits<qint64>::min()) : Money();
+    const Result<Money> highest = amount.isNegative() ? Result<Money>(most) : most.minus(amount);
+    const Result<Money> lowest = amount.isNegative() ? least.minus(amount) : Result<Money>(least);
+    if (!highest || !lowest)
+        return std::nullopt;
     Query query(
         m_work,
-        QStringLiteral(
-            "UPDATE account SET balance = ?, entries = entries + 1 WHERE number = ? RETURNING entries"),
-        balance.minor(), account);
-    return query.next() ? query.integer(0) : 0;
+        QStringLiteral("UPDATE account SET balance = balance + ?, entries = entries + 1 WHERE number = ? AND "
+                       "balance BETWEEN ? AND ? RETURNING entries, balance"),
+        amount.minor(), account, lowest->minor(), highest->minor());
+    if (!query.next())
+        return std::nullopt;
+    return Entered{query.integer(0), Money::fromMinor(query.integer(1))};
 }
 
 DailyUse AccountTable::use(qint64 account, qint64 day)

@@ -22,6 +22,8 @@ struct AccountRow
     qint64 revision = 0;
 };
 
+enum class MayOwe { No, Yes };
+
 /// What an account did today of what is limited per UTC day.
 struct DailyUse
 {
@@ -57,8 +59,14 @@ public:
     void raiseExperience(qint64 account, qint64 atLeast);
     void setAvatar(qint64 account, const std::optional<AvatarId> &avatar);
     void setRevision(qint64 account, qint64 revision);
-    /// Counts one more entry and sets the balance after it; answers the entry's number.
-    qint64 enter(qint64 account, Money balance);
+    struct Entered
+    {
+        qint64 number = 0; ///< of the entry, the account's own
+        Money balance;     ///< after it
+    };
+    /// Counts one more entry of this amount. Nothing where the balance would leave its 64 bits, or fall below
+    /// zero where the account may not owe.
+    std::optional<Entered> enter(qint64 account, Money amount, MayOwe mayOwe);
 
     DailyUse use(qint64 account, qint64 day);
     void setUse(qint64 account, qint64 day, const DailyUse &use);

@@ -27,44 +27,49 @@ std::optional<qint64> Bookkeeper::book(TransferRow transfer, const Subject &subj
         all.append({treasury, all.first().line, *treasurys});
 
     transfer.id = m_tables.ledger.addTransfer(transfer);
-    int place = 0;
-    for (const Posting &posting : std::as_const(all))
-        enter(transfer, subject, place++, posting);
+    QList<EntryRow> entries;
+    for (const Posting &posting : std::as_const(all)) {
+        std::optional<EntryRow> entry = enter(transfer, subject, posting);
+        if (!entry) {
+            m_tables.work.fail(refused(posting));
+            return transfer.id;
+        }
+        entry->place = int(entries.size());
+        entries.append(*entry);
+    }
+    m_tables.ledger.add(entries);
     return transfer.id;
 }
 
-void Bookkeeper::enter(const TransferRow &transfer, const Subject &subject, int place, const Posting &posting)
+std::optional<EntryRow> Bookkeeper::enter(const TransferRow &transfer, const Subject &subject,
+                                          const Posting &posting)
 {
-    const std::optional<AccountRow> account = m_tables.accounts.byNumber(posting.account);
-    const Result<Money> balance = account ? account->balance.plus(posting.amount) : Result<Money>(Money());
-    const bool isMember = posting.account != treasury;
-    if (!account || !balance || (isMember && balance->isNegative())) {
-        m_tables.work.fail(
-            balance ? AppError{AppError::Kind::Invalid,
-                               Words::tr("A booking would take an account below zero. Nothing was booked."),
-                               QStringLiteral("account %1").arg(posting.account)}
-                    : balance.error());
-        return;
-    }
+    const std::optional<AccountTable::Entered> entered = m_tables.accounts.enter(
+        posting.account, posting.amount, posting.account == treasury ? MayOwe::Yes : MayOwe::No);
+    if (!entered)
+        return std::nullopt;
     EntryRow entry;
     entry.transfer = transfer.id;
-    entry.place = place;
     entry.account = posting.account;
-    entry.number = m_tables.accounts.enter(posting.account, *balance);
+    entry.number = entered->number;
     entry.at = transfer.at;
     entry.line = posting.line;
     entry.post = subject.post;
     entry.comment = subject.comment;
     entry.amount = posting.amount;
-    entry.balance = *balance;
+    entry.balance = entered->balance;
     entry.own = posting.account == transfer.actor;
-    m_tables.ledger.addEntry(entry);
-    if (!isMember)
-        return;
-    if (subject.post)
-        m_tables.ledger.addToLineSum(posting.account, *subject.post, posting.line, posting.amount);
-    if (!entry.own)
-        m_tables.ledger.addToDay(entry);
+    return entry;
+}
+
+AppError Bookkeeper::refused(const Posting &posting)
+{
+    const std::optional<AccountRow> account = m_tables.accounts.byNumber(posting.account);
+    if (const Result<Money> balance = account ? account->balance.plus(posting.amount) : Money(); !balance)
+        return balance.error();
+    return {AppError::Kind::Invalid,
+            Words::tr("A booking would take an account below zero. Nothing was booked."),
+            QStringLiteral("account %1").arg(posting.account)};
 }
 
 } // namespace farthing::platform

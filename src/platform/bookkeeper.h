@@ -32,7 +32,10 @@ public:
     std::optional<qint64> book(TransferRow transfer, const Subject &subject, const QList<Posting> &postings);
 
 private:
-    void enter(const TransferRow &transfer, const Subject &subject, int place, const Posting &posting);
+    /// Moves the account's balance; the entry that says so is not written yet.
+    std::optional<EntryRow> enter(const TransferRow &transfer, const Subject &subject,
+                                  const Posting &posting);
+    AppError refused(const Posting &posting);
 
     Tables &m_tables;
 };

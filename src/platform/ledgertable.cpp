@@ -45,6 +45,11 @@ StatementItem dayItem(qint64 day, Line line, Money amount)
     return item;
 }
 
+QString rowsOf(qsizetype count, const QString &row)
+{
+    return QStringList(count, row).join(QStringLiteral(", "));
+}
+
 } // namespace
 
 qint64 LedgerTable::addTransfer(const TransferRow &row)
@@ -57,34 +62,71 @@ qint64 LedgerTable::addTransfer(const TransferRow &row)
     return query.next() ? query.integer(0) : 0;
 }
 
-void LedgerTable::addEntry(const EntryRow &row)
+/// A statement each for all rows: a server takes longer to be asked than to write them. A transfer has one
+/// entry for each account and line, so that no statement meets the same sum twice.
+void LedgerTable::add(const QList<EntryRow> &entries)
 {
-    execute(
+    addEntries(entries);
+    QList<EntryRow> onPosts;
+    QList<EntryRow> ofOthers;
+    for (const EntryRow &entry : entries) {
+        if (entry.account == treasury)
+            continue;
+        if (entry.post)
+            onPosts.append(entry);
+        if (!entry.own)
+            ofOthers.append(entry);
+    }
+    addToLineSums(onPosts);
+    addToDays(ofOthers);
+}
+
+void LedgerTable::addEntries(const QList<EntryRow> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    Query query(m_work, QStringLiteral(
+                            "INSERT INTO entry (transfer, place, account, number, at, line, post, comment, "
+                            "amount, balance, own) VALUES ") +
+                            rowsOf(entries.size(), QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+    for (const EntryRow &row : entries) {
+        query.bind(row.transfer).bind(row.place).bind(row.account).bind(row.number).bind(row.at);
+        query.bind(int(row.line)).bind(row.post).bind(row.comment);
+        query.bind(row.amount.minor()).bind(row.balance.minor()).bind(row.own);
+    }
+    (void)query.run(); // its error sticks
+}
+
+void LedgerTable::addToLineSums(const QList<EntryRow> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    Query query(m_work, QStringLiteral("INSERT INTO line_sum (account, post, line, amount) VALUES ") +
+                            rowsOf(entries.size(), QStringLiteral("(?, ?, ?, ?)")) +
+                            QStringLiteral(
+                                " ON CONFLICT (account, post, line) DO UPDATE SET amount = line_sum.amount + "
+                                "excluded.amount"));
+    for (const EntryRow &row : entries)
+        query.bind(row.account).bind(row.post).bind(int(row.line)).bind(row.amount.minor());
+    (void)query.run(); // its error sticks
+}
+
+void LedgerTable::addToDays(const QList<EntryRow> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    Query query(
         m_work,
         QStringLiteral(
-            "INSERT INTO entry (transfer, place, account, number, at, line, post, comment, amount, balance, "
-            "own) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        row.transfer, row.place, row.account, row.number, row.at, int(row.line), row.post, row.comment,
-        row.amount.minor(), row.balance.minor(), row.own);
-}
-
-void LedgerTable::addToLineSum(qint64 account, qint64 post, Line line, Money amount)
-{
-    execute(m_work,
-            QStringLiteral(
-                "INSERT INTO line_sum (account, post, line, amount) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (account, post, line) DO UPDATE SET amount = line_sum.amount + excluded.amount"),
-            account, post, int(line), amount.minor());
-}
-
-void LedgerTable::addToDay(const EntryRow &row)
-{
-    execute(
-        m_work,
-        QStringLiteral("INSERT INTO statement_day (account, day, line, amount, first_number, last_number) "
-                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, day, line) DO UPDATE SET "
-                       "amount = statement_day.amount + excluded.amount, last_number = excluded.last_number"),
-        row.account, dayOf(row.at), int(row.line), row.amount.minor(), row.number, row.number);
+            "INSERT INTO statement_day (account, day, line, amount, first_number, last_number) VALUES ") +
+            rowsOf(entries.size(), QStringLiteral("(?, ?, ?, ?, ?, ?)")) +
+            QStringLiteral(" ON CONFLICT (account, day, line) DO UPDATE SET amount = statement_day.amount + "
+                           "excluded.amount, last_number = excluded.last_number"));
+    for (const EntryRow &row : entries) {
+        query.bind(row.account).bind(dayOf(row.at)).bind(int(row.line)).bind(row.amount.minor());
+        query.bind(row.number).bind(row.number);
+    }
+    (void)query.run(); // its error sticks
 }
 
 LineSums LedgerTable::lineSums(qint64 account, qint64 post)

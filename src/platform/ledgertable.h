@@ -59,10 +59,8 @@ public:
     explicit LedgerTable(Work &work) : m_work(work) {}
 
     qint64 addTransfer(const TransferRow &row);
-    void addEntry(const EntryRow &row);
-    void addToLineSum(qint64 account, qint64 post, Line line, Money amount);
-    /// Adds what others caused to the account's item of that day and line.
-    void addToDay(const EntryRow &row);
+    /// The entries of one transfer, with the running sums of members that they belong to.
+    void add(const QList<EntryRow> &entries);
 
     /// Signed sums; a line without entries is 0.
     LineSums lineSums(qint64 account, qint64 post);
@@ -73,6 +71,10 @@ public:
     QList<StatementRow> statement(qint64 account, const StatementKey &key);
 
 private:
+    void addEntries(const QList<EntryRow> &entries);
+    void addToLineSums(const QList<EntryRow> &entries);
+    /// What others caused, to the accounts' items of that day and line.
+    void addToDays(const QList<EntryRow> &entries);
     QList<StatementRow> pageBackwards(qint64 account, const StatementKey &key);
     QList<StatementRow> pageForwards(qint64 account, const StatementKey &key);
     QList<StatementRow> grownSince(qint64 account, const StatementKey &key);

@@ -8,6 +8,9 @@ namespace farthing::platform {
 
 const RulesRow &RulesTable::current()
 {
+    if (m_readFor == m_work.request())
+        return m_current;
+    m_readFor = m_work.request();
     Query query(m_work, QStringLiteral("SELECT revision, json FROM rulebook ORDER BY revision DESC LIMIT 1"));
     if (query.next() && query.integer(0) != m_current.revision) {
         if (const std::optional<Rulebook> rules = parsed(query.text(1)))
@@ -24,6 +27,7 @@ std::optional<Rulebook> RulesTable::at(qint64 revision)
 
 void RulesTable::add(const Rulebook &rules, const QDateTime &at)
 {
+    m_readFor.reset();
     execute(m_work,
             QStringLiteral("INSERT INTO rulebook (revision, at, json) "
                            "SELECT coalesce(max(revision), 0) + 1, ?, ? FROM rulebook"),

@@ -21,7 +21,7 @@ class RulesTable
 public:
     explicit RulesTable(Work &work) : m_work(work) {}
 
-    /// The one in force; parsed once per revision.
+    /// The one in force; read once per request, parsed once per revision.
     const RulesRow &current();
     std::optional<Rulebook> at(qint64 revision);
     void add(const Rulebook &rules, const QDateTime &at);
@@ -32,6 +32,7 @@ private:
 
     Work &m_work;
     RulesRow m_current;
+    std::optional<quint64> m_readFor; ///< the request that it was read for
 };
 
 } // namespace farthing::platform

@@ -71,6 +71,15 @@ std::optional<Answer<Accepted>> Service::replay(const Caller &caller, const Idem
     return answer;
 }
 
+void Service::Private::forgetOldAnswers(const QDateTime &now)
+{
+    constexpr int secondsBetween = 60;
+    if (forgotAt && now >= *forgotAt && now < forgotAt->addSecs(secondsBetween))
+        return;
+    tables.keys.forget(now);
+    forgotAt = now;
+}
+
 Answer<Accepted> Service::Private::accept(const Deed &deed, const Idempotency &idempotency)
 {
     AcceptedKey accepted;
@@ -102,7 +111,7 @@ Answer<Accepted> Service::Private::write(const Caller &caller, const Idempotency
     if (idempotency.key.isEmpty() || idempotency.key.size() > maximumKeyLength)
         return invalid(QStringLiteral("Idempotency-Key: 1 to %1 characters").arg(maximumKeyLength));
 
-    tables.keys.forget(now);
+    forgetOldAnswers(now);
     Deed deed;
     deed.actor = *actor;
     deed.now = now;

@@ -21,6 +21,7 @@ public:
     void restart()
     {
         m_error.reset();
+        ++m_request;
         if (const Result<void> there = m_connection.revive(); !there)
             m_error = there.error();
     }
@@ -30,10 +31,13 @@ public:
             m_error = error;
     }
     const std::optional<AppError> &error() const { return m_error; }
+    /// Grows with each request: what was read for one need not be read again for it.
+    quint64 request() const { return m_request; }
 
 private:
     sql::Connection &m_connection;
     std::optional<AppError> m_error;
+    quint64 m_request = 0;
 };
 
 /// A statement with its values, whose error goes to the request it belongs to.
