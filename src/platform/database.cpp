@@ -16,6 +16,9 @@ QString migrations()
     return QStringLiteral(":/sql/platform");
 }
 
+/// The inner pages of the indexes of millions of rows.
+constexpr int cacheKilobytes = 32'000;
+
 /// What a new database needs and SQL cannot say: its own name, and the default rulebook.
 Result<void> furnish(sql::Connection &connection)
 {
@@ -39,7 +42,7 @@ Result<void> furnish(sql::Connection &connection)
 Result<std::unique_ptr<Database>> Database::open(const QString &location)
 {
     Result<std::unique_ptr<sql::Connection>> connection =
-        sql::Connection::open({location, sql::Durability::Full, false});
+        sql::Connection::open({location, sql::Durability::Full, false, cacheKilobytes});
     if (!connection)
         return connection.error();
     std::unique_ptr<Database> database(new Database);

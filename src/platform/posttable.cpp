@@ -75,14 +75,15 @@ std::optional<PostRow> oneRow(Query &query)
     return rowOf(query);
 }
 
-/// Where `p` is a post that an account sees, with its standing as `s`. Values: the viewer twice.
+/// Where `p` is a post that an account sees, with its standing as `s`. Values: the viewer twice. Of EXISTS
+/// PostgreSQL would make a list of all posts that the viewer has money on.
 const QString &seenTables()
 {
     static const QString tables =
         QStringLiteral("FROM post p JOIN account a ON a.number = p.author "
                        "LEFT JOIN standing s ON s.account = ? AND s.post = p.number "
-                       "WHERE (p.removed_at IS NULL OR EXISTS (SELECT 1 FROM line_sum l WHERE l.account = ? "
-                       "AND l.post = p.number)) ");
+                       "WHERE (p.removed_at IS NULL OR (SELECT l.line FROM line_sum l WHERE l.account = ? "
+                       "AND l.post = p.number LIMIT 1) IS NOT NULL) ");
     return tables;
 }
 

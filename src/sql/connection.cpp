@@ -38,7 +38,8 @@ AppError openError(const QString &file, const QSqlError &error)
 QStringList sqliteSettings(const Connection::Options &options)
 {
     QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"),
-                         QStringLiteral("PRAGMA trusted_schema = OFF")};
+                         QStringLiteral("PRAGMA trusted_schema = OFF"),
+                         QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKilobytes)};
     if (!options.readOnly) {
         settings << QStringLiteral("PRAGMA journal_mode = WAL")
                  << (options.durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")

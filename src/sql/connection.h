@@ -32,6 +32,8 @@ public:
         QString file; ///< path, ":memory:", or a URI as PostgresLocation reads it
         Durability durability = Durability::Normal;
         bool readOnly = false;
+        /// SQLite: how much of the file it may keep in memory; PostgreSQL keeps its own.
+        int cacheKilobytes = 2'000;
     };
 
     /// Errors: Storage (cannot be opened, is no database), Invalid (no URI), with a sentence that names the
