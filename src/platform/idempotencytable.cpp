@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/idempotencytable.h"
 
+#include "platform/words.h"
+
 namespace farthing::platform {
 
 std::optional<AcceptedKey> IdempotencyTable::get(qint64 account, const QString &key, const QDateTime &now)
@@ -30,18 +32,27 @@ std::optional<AcceptedKey> IdempotencyTable::get(qint64 account, const QString &
     return accepted;
 }
 
+/// Takes the place of an answer that is too old to be one and was not let go of yet; any other that stands
+/// there is a mistake of whoever asks.
 void IdempotencyTable::add(qint64 account, const AcceptedKey &accepted)
 {
     QStringList changed;
     for (const ChangeRef &ref : accepted.changed)
         changed.append(toText(ref));
-    execute(
+    Query query(
         m_work,
-        QStringLiteral("INSERT INTO idempotency (account, key, hash, status, body, changed, transfer, at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO idempotency (account, key, hash, status, body, changed, transfer, at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, key) DO UPDATE SET hash = excluded.hash, "
+            "status = excluded.status, body = excluded.body, changed = excluded.changed, "
+            "transfer = excluded.transfer, at = excluded.at "
+            "WHERE idempotency.transfer IS NULL AND idempotency.at < ?"),
         account, accepted.key, accepted.hash, accepted.status,
         accepted.body ? QVariant(*accepted.body) : QVariant(), changed.join(QLatin1Char(' ')),
-        accepted.transfer, accepted.at);
+        accepted.transfer, accepted.at, accepted.at.addDays(-daysKept));
+    if (query.run() && query.rowsAffected() != 1)
+        m_work.fail({AppError::Kind::Storage, Words::tr("The answer to a request could not be kept."),
+                     QStringLiteral("the key %1 is taken").arg(accepted.key)});
 }
 
 void IdempotencyTable::forget(const QDateTime &now)

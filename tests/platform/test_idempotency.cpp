@@ -17,6 +17,7 @@ private slots:
     void anotherBodyIsAMismatch();
     void keysBelongToAnAccount();
     void unpaidKeysAreForgotten();
+    void anOldKeyNobodyLetGoOfIsANewOne();
     void paidKeysAreKeptForEver();
     void replayKnowsOnlyAcceptedKeys();
 
@@ -85,6 +86,27 @@ void IdempotencyTest::unpaidKeysAreForgotten()
     books->clock.advance(120 * 1000);
     QVERIFY(accepted(books->perform(ben, read, QStringLiteral("0"), QStringLiteral("key"))) !=
             first); // accepted: 0
+}
+
+/// Old answers are let go of now and then only; until then what is old stands in nobody's way.
+void IdempotencyTest::anOldKeyNobodyLetGoOfIsANewOne()
+{
+    const QDateTime start = books->clock.now();
+    books->clock.advance(60 * 1000);
+    const ReadAct read{post, 10, start, start.addSecs(10)};
+    accepted(books->perform(ben, read, QStringLiteral("0"), QStringLiteral("key")));
+    constexpr qint64 almostAMonth = 30LL * 24 * 60 * 60 * 1000 - 10 * 1000;
+    books->clock.advance(almostAMonth);
+    books->comment(ben, post); // looks for what is old, and finds nothing
+    books->clock.advance(20 * 1000);
+    const ReadAct again{post, 5, books->clock.now().addSecs(-5), books->clock.now()};
+    const QByteArray second =
+        accepted(books->perform(ben, again, QStringLiteral("0"), QStringLiteral("key")));
+    QCOMPARE(wire::decodeReceipt(*wire::parseObject(second)).value().accepted, 5);
+    // From here on the second answer is the one that is kept.
+    QCOMPARE(accepted(books->perform(ben, again, QStringLiteral("0"), QStringLiteral("key"))), second);
+    QCOMPARE(problemOf(books->perform(ben, read, QStringLiteral("0"), QStringLiteral("key"))).type,
+             Problem::Type::IdempotencyMismatch);
 }
 
 void IdempotencyTest::paidKeysAreKeptForEver()
