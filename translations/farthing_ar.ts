@@ -1057,7 +1057,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
 <context>
     <name>farthing::DaemonCommands</name>
     <message>
-        <location filename="../src/app/farthingdcommands.cpp" line="+34"/>
+        <location filename="../src/app/farthingdcommands.cpp" line="+36"/>
         <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>لا توجد قاعدة بيانات %1. ينشئها الأمر «farthingd account» أو «farthingd import».</translation>
@@ -2811,7 +2811,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::platform::Words</name>
     <message>
-        <location filename="../src/platform/bookkeeper.cpp" line="+44"/>
+        <location filename="../src/platform/bookkeeper.cpp" line="+71"/>
         <source>A booking would take an account below zero. Nothing was booked.</source>
         <translation>كان القيد سيُنزل رصيد حساب دون الصفر. لم يُقيَّد شيء.</translation>
     </message>
@@ -2937,6 +2937,11 @@ A span of minutes, short</extracomment>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>لا شيء لإزالته بالمعرّف %1. تحقّق من المعرّف.</translation>
     </message>
+    <message>
+        <location filename="../src/platform/idempotencytable.cpp" line="+54"/>
+        <source>The answer to a request could not be kept.</source>
+        <translation>تعذّر حفظ الردّ على أحد الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::sql</name>
@@ -2953,13 +2958,19 @@ A span of minutes, short</extracomment>
         <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>The connection to the database %1 is lost. It is tried again soon.</source>
         <extracomment>%1 names a server and a database</extracomment>
         <translation>انقطع الاتصال بقاعدة البيانات %1. ستعاد المحاولة قريبًا.</translation>
     </message>
     <message>
         <location filename="../src/sql/migrator.cpp" line="+126"/>
+        <source>The database %1 was made by an older version of Farthing, or is none of its databases. Farthing brings its own up to date when it serves them.</source>
+        <extracomment>%1 is a file, or a server and a database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>أُنشئت قاعدة البيانات %1 بإصدار أحدث من Farthing. ثبّت ذلك الإصدار لاستخدامها؛ لم يتغيّر شيء.</translation>
@@ -3008,7 +3019,7 @@ A span of minutes, short</extracomment>
         <translation>لا تحفظ قاعدة البيانات %1 نصوصها بترميز UTF-8. أنشئ أخرى بالأمر createdb --encoding=UTF8 --template=template0.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+41"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
         <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>

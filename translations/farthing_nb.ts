@@ -1005,7 +1005,7 @@ postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passor
 <context>
     <name>farthing::DaemonCommands</name>
     <message>
-        <location filename="../src/app/farthingdcommands.cpp" line="+34"/>
+        <location filename="../src/app/farthingdcommands.cpp" line="+36"/>
         <source>There is no database %1. “farthingd account” or “farthingd import” makes one.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Databasen %1 finnes ikke. «farthingd account» eller «farthingd import» oppretter den.</translation>
@@ -2727,7 +2727,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::platform::Words</name>
     <message>
-        <location filename="../src/platform/bookkeeper.cpp" line="+44"/>
+        <location filename="../src/platform/bookkeeper.cpp" line="+71"/>
         <source>A booking would take an account below zero. Nothing was booked.</source>
         <translation>En bokføring ville ført en konto under null. Ingenting er bokført.</translation>
     </message>
@@ -2853,6 +2853,11 @@ A span of minutes, short</extracomment>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>Det finnes ingenting å fjerne under %1. Kontroller ID-en.</translation>
     </message>
+    <message>
+        <location filename="../src/platform/idempotencytable.cpp" line="+54"/>
+        <source>The answer to a request could not be kept.</source>
+        <translation>Svaret på en forespørsel kunne ikke lagres.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::sql</name>
@@ -2869,13 +2874,19 @@ A span of minutes, short</extracomment>
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>The connection to the database %1 is lost. It is tried again soon.</source>
         <extracomment>%1 names a server and a database</extracomment>
         <translation>Forbindelsen til databasen %1 er brutt. Det forsøkes snart igjen.</translation>
     </message>
     <message>
         <location filename="../src/sql/migrator.cpp" line="+126"/>
+        <source>The database %1 was made by an older version of Farthing, or is none of its databases. Farthing brings its own up to date when it serves them.</source>
+        <extracomment>%1 is a file, or a server and a database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>Databasen %1 er laget av en nyere versjon av Farthing. Installer den versjonen for å bruke den; ingenting er endret.</translation>
@@ -2924,7 +2935,7 @@ A span of minutes, short</extracomment>
         <translation>Databasen %1 lagrer ikke tekster som UTF-8. Lag en annen med createdb --encoding=UTF8 --template=template0.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+41"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
