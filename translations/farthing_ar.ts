@@ -2967,7 +2967,7 @@ A span of minutes, short</extracomment>
         <location filename="../src/sql/migrator.cpp" line="+126"/>
         <source>The database %1 was made by an older version of Farthing, or is none of its databases. Farthing brings its own up to date when it serves them.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات %1 من صنع إصدار أقدم من Farthing، أو ليست من قواعد بياناته. يحدّث Farthing قواعد بياناته حين يخدمها.</translation>
     </message>
     <message>
         <location line="+12"/>

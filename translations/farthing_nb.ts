@@ -2883,7 +2883,7 @@ A span of minutes, short</extracomment>
         <location filename="../src/sql/migrator.cpp" line="+126"/>
         <source>The database %1 was made by an older version of Farthing, or is none of its databases. Farthing brings its own up to date when it serves them.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 er laget av en eldre versjon av Farthing, eller er ikke en av Farthings databaser. Farthing oppdaterer sine egne når en plattform tar dem i bruk.</translation>
     </message>
     <message>
         <location line="+12"/>
