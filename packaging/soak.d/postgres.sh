@@ -4,13 +4,12 @@
 # a third of them repeated, a tenth for the last Twei of an account, with a process killed and connections ended on the
 # way, while readers follow the changes. FARTHING_SEED repeats a run.
 set -euo pipefail
+# shellcheck source=packaging/soak.d/parts.bash
+source packaging/soak.d/parts.bash
 
-root=$PWD
 export FARTHING_REQUESTS=${FARTHING_REQUESTS:-50000} FARTHING_LANES=${FARTHING_LANES:-32}
 export FARTHING_SEED=${FARTHING_SEED:-$RANDOM} FARTHING_REAL_DISK=1
-export FARTHING_SOURCE_DIR=$root FARTHING_BIN_DIR=$root/build/release/bin
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QTEST_FUNCTION_TIMEOUT=14400000
 
 printf 'Four platforms on one PostgreSQL: %s requests, %s connections, seed %s.\n' \
     "$FARTHING_REQUESTS" "$FARTHING_LANES" "$FARTHING_SEED"
-"$root/build/release/tests/test_app_severalprocesses" -maxwarnings 0
+build/release/tests/test_app_severalprocesses -maxwarnings 0
