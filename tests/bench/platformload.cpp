@@ -24,14 +24,14 @@ QByteArray newId()
 
 std::span<const PlatformLoad::Request> PlatformLoad::requests()
 {
-    static constexpr Request all[] = {Request::Comment, Request::Minus, Request::Report, Request::Posts,
-                                      Request::Changes};
+    static constexpr Request all[] = {Request::Comment, Request::Minus, Request::Report,
+                                      Request::Posts,   Request::Deep,  Request::Changes};
     return all;
 }
 
 const char *PlatformLoad::nameOf(Request request)
 {
-    static constexpr const char *names[] = {"comment", "minus", "report", "posts", "changes"};
+    static constexpr const char *names[] = {"comment", "minus", "report", "posts", "deep", "changes"};
     return names[size_t(request)];
 }
 
@@ -51,17 +51,22 @@ PlatformLoad::PlatformLoad(const QString &location, qint64 entries)
     if (m_tokens.size() != people || !m_platform.serve())
         qFatal("%s: the platform does not serve", qPrintable(location));
     m_servers.set({m_platform.url()});
-    m_cursor = cursor();
+    findCursors();
 }
 
-QByteArray PlatformLoad::cursor()
+void PlatformLoad::findCursors()
 {
+    constexpr int onAPage = 500;
     Lane lane(m_servers, 0);
-    return lane.ask({"GET", "/v1/posts?limit=1", m_tokens.first(), {}, {}})
-        .json()
-        .value(QStringLiteral("changes"))
-        .toString()
-        .toLatin1();
+    for (qint64 passed = 0; passed <= m_posts / 2; passed += onAPage) {
+        const QJsonObject page =
+            lane.ask({"GET", "/v1/posts?limit=500&before=" + m_middle, m_tokens.first(), {}, {}}).json();
+        if (m_changes.isEmpty())
+            m_changes = page.value(QStringLiteral("changes")).toString().toLatin1();
+        const QByteArray next = page.value(QStringLiteral("next")).toString().toLatin1();
+        if (!next.isEmpty())
+            m_middle = next;
+    }
 }
 
 Lane::Request PlatformLoad::make(Request request, int number) const
@@ -84,8 +89,10 @@ Lane::Request PlatformLoad::make(Request request, int number) const
         return {"POST", path + "/pnl-reports", token, R"({"price":"1.00"})", newId()};
     case Request::Posts:
         return {"GET", "/v1/posts?limit=20", token, {}, {}};
+    case Request::Deep:
+        return {"GET", "/v1/posts?limit=20&before=" + m_middle, token, {}, {}};
     case Request::Changes:
-        return {"GET", "/v1/changes?limit=50&after=" + m_cursor, token, {}, {}};
+        return {"GET", "/v1/changes?limit=50&after=" + m_changes, token, {}, {}};
     }
     return {};
 }

@@ -14,8 +14,9 @@ namespace farthing {
 class PlatformLoad
 {
 public:
-    enum class Request { Comment, Minus, Report, Posts, Changes };
-    static constexpr size_t requestCount = 5;
+    /// `Deep` is a page from the middle of all posts, `Posts` the newest.
+    enum class Request { Comment, Minus, Report, Posts, Deep, Changes };
+    static constexpr size_t requestCount = 6;
     static std::span<const Request> requests();
     static const char *nameOf(Request request);
     using Times = std::array<Samples, requestCount>;
@@ -27,14 +28,15 @@ public:
 
 private:
     Lane::Request make(Request request, int number) const;
-    QByteArray cursor();
+    void findCursors();
 
     PlatformProcess m_platform;
     Servers m_servers;
     qint64 m_posts;
     QList<QByteArray> m_tokens;
-    QByteArray m_cursor; ///< of the changes, from before anything was written
-    int m_done = 0;      ///< requests sent so far, so that none is sent twice
+    QByteArray m_changes; ///< a cursor from before anything was written
+    QByteArray m_middle;  ///< a cursor of the posts
+    int m_done = 0;       ///< requests sent so far, so that none is sent twice
 };
 
 } // namespace farthing
