@@ -79,6 +79,9 @@ private:
     void book(const QString &kind, const Subject &subject, const QList<Posting> &postings);
     bool hasRead(const PostRow &post, const Standing &standing) const;
     void markRead(const PostRow &post, Standing &standing);
+    /// The same where an act that reading is asked for was taken: an edit may have made the post shorter than
+    /// what was read of it, and what counted as read once stays so.
+    void noticeReading(const PostRow &post);
     void keep(const PostRow &post, Standing &standing);
     void showPost(const PostRow &post);
     void commentTally(const CommentRow &comment);

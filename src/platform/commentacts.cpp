@@ -95,6 +95,7 @@ Refusal Acts::operator()(const CommentAct &act)
     if (rewarded) {
         ++use.commentRewards;
         m_tables.accounts.setUse(actor, today, use);
+        noticeReading(*post);
     }
     m_tables.accounts.addExperience(actor, rules().experience.comment);
     touch(actor);

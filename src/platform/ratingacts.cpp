@@ -27,6 +27,15 @@ void Acts::markRead(const PostRow &post, Standing &standing)
     touch(m_deed.actor.number);
 }
 
+void Acts::noticeReading(const PostRow &post)
+{
+    Standing standing = m_tables.standings.get(m_deed.actor.number, post.number);
+    if (standing.readAt)
+        return;
+    markRead(post, standing);
+    keep(post, standing);
+}
+
 /// Of a claim that counts fewer seconds than it spans, the whole free part is used up: where in it the person
 /// read is not known, and leaving any of it free would let the same minutes be claimed again.
 Refusal Acts::operator()(const ReadAct &act)

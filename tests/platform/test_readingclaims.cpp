@@ -22,6 +22,7 @@ private slots:
     void readingEarnsExperienceOnce();
     void ownPostsGiveNoExperience();
     void onceReadStaysRead();
+    void aRewardForReadingIsItsExperienceToo();
 
 private:
     /// Claims from `from` to `to` seconds after the start of the test.
@@ -141,6 +142,29 @@ void ReadingClaimsTest::onceReadStaysRead()
     QVERIFY(books->post(reader, post).editedAt.has_value());
     books->does(reader, RateAct{post, Rating::Plus});
     QCOMPARE(books->post(reader, post).mine.earned.value_or(Money()).toDecimal(), QStringLiteral("0.5"));
+}
+
+/// An edit made the post shorter than what was read of it. Whoever is rewarded for having read it has read
+/// it, and still has when the post grows again.
+void ReadingClaimsTest::aRewardForReadingIsItsExperienceToo()
+{
+    reader = books->join(QStringLiteral("Commenter"), 13, QStringLiteral("10"));
+    const int before = books->account(reader).experience;
+    books->clock.advance(20 * 1000);
+    const QString longer = QStringLiteral("word ").repeated(100);
+    books->does(author, EditPostAct{post, QStringLiteral("Longer"), longer, QStringLiteral("en"), {}});
+    const QDateTime from = books->clock.now().addSecs(-12);
+    books->does(reader, ReadAct{post, 12, from, books->clock.now()});
+    QCOMPARE(books->account(reader).experience, before);
+    books->does(
+        author,
+        EditPostAct{post, QStringLiteral("Short"), QStringLiteral("A word."), QStringLiteral("en"), {}});
+    books->comment(reader, post);
+    QCOMPARE(books->balance(reader), QStringLiteral("10.2"));
+    QCOMPARE(books->account(reader).experience, before + 2 + 5);
+    books->does(author, EditPostAct{post, QStringLiteral("Longer"), longer, QStringLiteral("en"), {}});
+    books->does(reader, RateAct{post, Rating::Plus});
+    QCOMPARE(books->account(reader).experience, before + 2 + 5 + 1);
 }
 
 FARTHING_TEST(ReadingClaimsTest)
