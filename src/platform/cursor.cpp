@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/cursor.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QStringList>
 
 namespace farthing::platform {
+
+namespace {
+
+QString checkOf(const QString &text)
+{
+    constexpr qsizetype length = 8;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(length));
+}
+
+/// What stands before the check; nothing where the two do not belong together.
+std::optional<QString> withoutCheck(const QString &text)
+{
+    const qsizetype dot = text.lastIndexOf(QLatin1Char('.'));
+    if (dot < 0 || text.sliced(dot + 1) != checkOf(text.first(dot)))
+        return std::nullopt;
+    return text.first(dot);
+}
+
+} // namespace
+
+QString withCheck(const QString &text)
+{
+    return text + QLatin1Char('.') + checkOf(text);
+}
 
 std::optional<qint64> exactNumber(const QString &text)
 {
@@ -16,21 +42,22 @@ std::optional<qint64> exactNumber(const QString &text)
 
 QString Cursor::toText() const
 {
-    return QString(QLatin1Char(kind)) + QLatin1Char('.') + platform + QLatin1Char('.') + QString::number(at) +
-           QLatin1Char('.') + id;
+    return withCheck(QString(QLatin1Char(kind)) + QLatin1Char('.') + platform + QLatin1Char('.') +
+                     QString::number(at) + QLatin1Char('.') + id);
 }
 
 std::optional<Cursor> Cursor::parse(const QString &text, char kind)
 {
+    const QString whole = withoutCheck(text).value_or(QString());
     // An id may have dots in it; it stands last.
-    if (text.count(QLatin1Char('.')) < 3 ||
-        text.section(QLatin1Char('.'), 0, 0) != QString(QLatin1Char(kind)))
+    if (whole.count(QLatin1Char('.')) < 3 ||
+        whole.section(QLatin1Char('.'), 0, 0) != QString(QLatin1Char(kind)))
         return std::nullopt;
-    const QString platform = text.section(QLatin1Char('.'), 1, 1);
-    const std::optional<qint64> at = exactNumber(text.section(QLatin1Char('.'), 2, 2));
+    const QString platform = whole.section(QLatin1Char('.'), 1, 1);
+    const std::optional<qint64> at = exactNumber(whole.section(QLatin1Char('.'), 2, 2));
     if (platform.isEmpty() || !at)
         return std::nullopt;
-    return Cursor{kind, platform, *at, text.section(QLatin1Char('.'), 3)};
+    return Cursor{kind, platform, *at, whole.section(QLatin1Char('.'), 3)};
 }
 
 QString ChangeCursor::toText() const
@@ -38,12 +65,12 @@ QString ChangeCursor::toText() const
     QString text = platform + QLatin1Char('.') + QString::number(sequence);
     if (entry)
         text += QLatin1Char('.') + QString::number(*entry);
-    return text;
+    return withCheck(text);
 }
 
 std::optional<ChangeCursor> ChangeCursor::parse(const QString &text)
 {
-    const QStringList parts = text.split(QLatin1Char('.'));
+    const QStringList parts = withoutCheck(text).value_or(QString()).split(QLatin1Char('.'));
     if (parts.size() < 2 || parts.size() > 3 || parts.first().isEmpty())
         return std::nullopt;
     const std::optional<qint64> sequence = exactNumber(parts.at(1));

@@ -7,6 +7,11 @@
 
 namespace farthing::platform {
 
+/// A cursor's text with what tells one that was cut or altered on its way from one that was given: it ends
+/// with the first characters of a hash of all before. It is no secret; whoever forges a cursor gets a place
+/// in a list that they could page to.
+QString withCheck(const QString &text);
+
 /// What readers carry from page to page without looking into it: a letter for the kind of list, the database
 /// it is of, and a place in the list.
 struct Cursor
@@ -33,7 +38,8 @@ struct ChangeCursor
     static std::optional<ChangeCursor> parse(const QString &text);
 };
 
-/// A number as a cursor writes it and nothing else: no sign but a minus, no blank, no leading zero.
+/// A number as a cursor or a query writes it and nothing else: no sign but a minus, no blank, no leading
+/// zero.
 std::optional<qint64> exactNumber(const QString &text);
 
 } // namespace farthing::platform

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/images.h"
 
+#include "platform/imagecost.h"
 #include "platform/problems.h"
 #include "platform/words.h"
 
@@ -12,7 +13,8 @@ namespace farthing::platform {
 
 namespace {
 
-constexpr qint64 maximumPixels = 16'000'000; // 64 MB decoded
+constexpr qint64 maximumPixels = 16'000'000;
+constexpr qint64 maximumDecodingBytes = 50'000'000;
 
 QByteArray formatOf(const QByteArray &bytes)
 {
@@ -23,6 +25,27 @@ QByteArray formatOf(const QByteArray &bytes)
     if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
         return "webp";
     return {};
+}
+
+/// Decodes an image for nothing but to see that it can be.
+bool decodes(const QByteArray &bytes, const QByteArray &format)
+{
+    // Only asking a decoder for the size can make it unfold everything.
+    if (decodingCost(bytes, format).value_or(maximumDecodingBytes + 1) > maximumDecodingBytes)
+        return false;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > maximumPixels)
+        return false;
+    // The decoder of JPEG can leave out most of the pixels, and still reads all of the image.
+    constexpr int eighth = 8;
+    if (format == "jpeg")
+        reader.setScaledSize((size / eighth).expandedTo({1, 1}));
+    return !reader.read().isNull();
 }
 
 AppError imageError(const QString &userText)
@@ -39,14 +62,7 @@ Result<QString> checkImage(const QByteArray &bytes)
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
         return imageError(Words::tr("The image is no PNG, JPEG or WebP."));
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    // The size is read from the header, before anything is allocated for its pixels.
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > maximumPixels || reader.read().isNull())
+    if (!decodes(bytes, format))
         return imageError(Words::tr("The image cannot be decoded."));
     return QString(QLatin1String("image/") + QLatin1String(format));
 }

@@ -2,6 +2,7 @@
 #include "platform/limitedsocket.h"
 
 #include "platform/problems.h"
+#include "platform/requesthead.h"
 #include "wire/codec.h"
 #include "wire/json.h"
 
@@ -25,53 +26,18 @@ QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-/// What the head of a request says about its body, and whether it says it once and clearly.
-struct Head
+QByteArray reasonOf(int status)
 {
-    qint64 length = 0;
-    int lengths = 0;
-    bool chunked = false;
-    bool awaitsContinue = false;
-    bool valid = false;
-};
-
-bool isRequestLine(const QByteArray &line)
-{
-    const QList<QByteArray> words = line.split(' ');
-    if (words.size() != 3 || words.at(0).isEmpty() || words.at(1).isEmpty() ||
-        !words.at(2).startsWith("HTTP/1."))
-        return false;
-    return std::all_of(words.at(0).cbegin(), words.at(0).cend(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-void readField(const QByteArray &name, const QByteArray &value, Head &head)
-{
-    if (name == "content-length") {
-        bool ok = false;
-        head.length = value.toLongLong(&ok);
-        head.valid = head.valid && ok && head.length >= 0 && ++head.lengths == 1;
-    } else if (name == "transfer-encoding") {
-        head.chunked = true;
-    } else if (name == "expect") {
-        head.awaitsContinue = value.toLower() == "100-continue";
+    switch (status) {
+    case 411:
+        return "Length Required";
+    case 413:
+        return "Content Too Large";
+    case 431:
+        return "Request Header Fields Too Large";
+    default:
+        return "Bad Request";
     }
-}
-
-Head readHead(const QByteArray &text)
-{
-    QList<QByteArray> lines = text.split('\n');
-    Head head;
-    head.valid = isRequestLine(lines.takeFirst().trimmed());
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            readField(line.left(colon).toLower(), line.mid(colon + 1).trimmed(), head);
-        else if (!line.trimmed().isEmpty())
-            head.valid = false;
-    }
-    // Two ways to say where the body ends are one too many.
-    head.valid = head.valid && !(head.chunked && head.lengths > 0);
-    return head;
 }
 
 } // namespace
@@ -139,22 +105,39 @@ void LimitedSocket::inspect()
 
 bool LimitedSocket::inspectHead()
 {
-    m_head += peek(m_limits.headBytes + 1);
-    qsizetype end = m_head.indexOf("\r\n\r\n");
-    if (end < 0)
-        end = m_head.indexOf("\n\n");
-    if (end < 0 && m_head.size() <= m_limits.headBytes)
-        return true;
-    if (end < 0 || end > m_limits.headBytes) {
+    const QByteArray fresh = peek(m_limits.headBytes + 1);
+    m_head += fresh;
+    const std::optional<qsizetype> end = endOfHead(m_head);
+    if (end.value_or(m_head.size()) > m_limits.headBytes) {
         refuse(Problem::Type::TooLarge, 431,
                QStringLiteral("headers: more than %1 bytes").arg(m_limits.headBytes));
         return false;
     }
-    m_headSeen = true;
-    const Head head = readHead(m_head.left(end));
-    m_head.clear();
-    if (!head.valid) {
+    if (!end && !fresh.contains('\n'))
+        return true;
+    const qsizetype lines = end.value_or(m_head.lastIndexOf('\n'));
+    const std::optional<RequestHead> head = readHead(m_head.first(lines), end.has_value());
+    if (!head) {
         refuse(Problem::Type::Invalid, 400, QStringLiteral("no HTTP/1.1 request"));
+        return false;
+    }
+    if (head->fields > maximumFields) {
+        refuse(Problem::Type::TooLarge, 431, QStringLiteral("headers: more than %1").arg(maximumFields));
+        return false;
+    }
+    if (!end)
+        return true;
+    m_headSeen = true;
+    m_head.clear();
+    return inspectBody(*head);
+}
+
+bool LimitedSocket::inspectBody(const RequestHead &head)
+{
+    // The HTTP server reads pieces whose frame is broken, so that a body could end elsewhere than it says.
+    if (head.inPieces) {
+        refuse(Problem::Type::Invalid, 411,
+               QStringLiteral("Transfer-Encoding: a body says its Content-Length"));
         return false;
     }
     if (head.length > m_limits.bodyBytes) {
@@ -173,10 +156,7 @@ void LimitedSocket::refuse(Problem::Type type, int status, const QString &detail
     m_refused = true;
     Problem refusal = problem(type, detail);
     refusal.status = status;
-    const QByteArray reason = status == 413   ? "Content Too Large"
-                              : status == 431 ? "Request Header Fields Too Large"
-                                              : "Bad Request";
-    write(wholeAnswer(refusal, reason));
+    write(wholeAnswer(refusal, reasonOf(status)));
     flush();
     m_timer.start(courtesyTime);
     drop();
@@ -188,8 +168,10 @@ void LimitedSocket::drop()
     if (isTransactionStarted())
         commitTransaction();
     m_dropped += skip(bytesAvailable());
+    // Not at once: the HTTP server is told of these bytes too, and would read what is closed.
     if (m_dropped > courtesyBytes)
-        abort();
+        QMetaObject::invokeMethod(
+            this, [this] { abort(); }, Qt::QueuedConnection);
 }
 
 void LimitedSocket::expire()

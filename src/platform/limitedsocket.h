@@ -11,6 +11,7 @@
 namespace farthing::platform {
 
 class LimitedServer;
+struct RequestHead;
 
 /// One reader's connection. Looks at what arrives before the HTTP server does, and answers or cuts off what
 /// is too large, too slow or no HTTP. It connects to its own signals in its constructor, so that it comes
@@ -37,6 +38,8 @@ private:
     void inspect();
     /// False where the head is refused.
     bool inspectHead();
+    /// What the head says of the body; false where that is refused.
+    bool inspectBody(const RequestHead &head);
     void refuse(Problem::Type type, int status, const QString &detail);
     void drop();
     void expire();

@@ -15,14 +15,20 @@ constexpr int maximumTags = 32;
 constexpr int maximumTagCharacters = 64;
 constexpr qsizetype maximumPostBytes = 512'000;
 
+/// Whether nobody who shows this text begins a new line in it.
+bool isOneLine(const QString &text)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
+    return !text.contains(lineEnd);
+}
+
 } // namespace
 
 Refusal Acts::checkPost(const QString &title, const QString &body, const QString &language,
                         const QStringList &tags) const
 {
     static const QRegularExpression languageTag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
-    if (title.trimmed().isEmpty() || title.size() > maximumTitleCharacters ||
-        title.contains(QLatin1Char('\n')))
+    if (title.trimmed().isEmpty() || title.size() > maximumTitleCharacters || !isOneLine(title))
         return invalid(QStringLiteral("title: one line of 1 to %1 characters").arg(maximumTitleCharacters));
     if (body.trimmed().isEmpty())
         return invalid(QStringLiteral("body: is empty"));

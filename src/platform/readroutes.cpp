@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes that read.
+#include "platform/cursor.h"
 #include "platform/problems.h"
 #include "platform/routes.h"
 
@@ -16,11 +17,10 @@ std::optional<int> number(const QUrlQuery &query, const QString &name, int usual
 {
     if (!query.hasQueryItem(name))
         return usual;
-    bool ok = false;
-    const int value = query.queryItemValue(name, QUrl::FullyDecoded).toInt(&ok);
-    if (!ok || value < least || value > most)
+    const std::optional<qint64> value = exactNumber(query.queryItemValue(name, QUrl::FullyDecoded));
+    if (!value || *value < least || *value > most)
         return std::nullopt;
-    return value;
+    return int(*value);
 }
 
 std::optional<QString> text(const QUrlQuery &query, const QString &name)

@@ -9,6 +9,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QSet>
 #include <QtCore/QUuid>
 
 namespace farthing::platform {
@@ -36,6 +37,19 @@ bool isUuid(const QByteArray &key)
 {
     constexpr qsizetype length = 36;
     return key.size() == length && !QUuid::fromString(QLatin1String(key)).isNull();
+}
+
+/// A name that stands in a query more than once, so that which of its values counts is anybody's guess.
+std::optional<QString> namedTwice(const QUrlQuery &query)
+{
+    QSet<QString> names;
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+    }
+    return std::nullopt;
 }
 
 /// The methods that a path answers: OPTIONS gets them, and with another method they are the advice.
@@ -146,6 +160,8 @@ Routed Routes::serve(const Route &route, const HttpRequest &request, const QStri
         if (const std::optional<HttpReply> reply = replayed(call))
             return named(route, request, *reply);
     }
+    if (const std::optional<QString> name = namedTwice(request.query))
+        return problemReply(invalid(*name + QStringLiteral(": is there twice")));
     const Routed routed = (this->*route.handler)(call);
     const auto *reply = std::get_if<HttpReply>(&routed);
     return reply ? Routed(named(route, request, *reply)) : routed;

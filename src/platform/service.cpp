@@ -15,7 +15,7 @@ namespace {
 
 constexpr int retrySeconds = 5;
 constexpr int maximumAvatars = 50;
-constexpr int maximumAvatarName = 100;
+constexpr int maximumAvatarName = 64;
 constexpr int maximumKeyLength = 64;
 constexpr qsizetype maximumStateBytes = 4'096;
 constexpr int maximumStates = 10'000;
@@ -162,7 +162,8 @@ Answer<Accepted> Service::addAvatar(const Caller &caller, const QString &name, c
                                     const Idempotency &idempotency)
 {
     return d->write(caller, idempotency, Money(), [&](Deed &deed) -> Refusal {
-        if (name.trimmed().isEmpty() || name.size() > maximumAvatarName || name.contains(QChar(u'\0')))
+        if (name.trimmed().isEmpty() || name.toUcs4().size() > maximumAvatarName ||
+            name.contains(QChar(u'\0')))
             return invalid(
                 QStringLiteral("name: 1 to %1 characters, none of them NUL").arg(maximumAvatarName));
         const Result<QString> type = checkImage(image.bytes);

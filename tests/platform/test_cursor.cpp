@@ -15,6 +15,7 @@ private slots:
     void listCursorsComeBack();
     void alteredOnes_data();
     void alteredOnes();
+    void noCharacterCanBeAnother();
     void changeCursorsComeBack();
     void listsRefuseAnotherDatabasesCursor();
     void aStatementFromTheFutureIsGone();
@@ -47,16 +48,35 @@ void CursorTest::alteredOnes_data()
 void CursorTest::alteredOnes()
 {
     QFETCH(QString, text);
-    QVERIFY(!Cursor::parse(text, 'p'));
-    QVERIFY(!ChangeCursor::parse(text) || text == QLatin1String("p.5"));
+    for (const QString &cursor : {text, withCheck(text)}) {
+        QVERIFY(!Cursor::parse(cursor, 'p'));
+        QVERIFY(!ChangeCursor::parse(cursor));
+    }
+}
+
+void CursorTest::noCharacterCanBeAnother()
+{
+    const QString list = Cursor{'p', QStringLiteral("db"), 12, QStringLiteral("a.7")}.toText();
+    const QString change = ChangeCursor{QStringLiteral("db"), 12, 7}.toText();
+    QVERIFY(Cursor::parse(list, 'p') && ChangeCursor::parse(change));
+    for (const QString &right : {list, change}) {
+        for (qsizetype i = 0; i < right.size(); ++i) {
+            QString altered = right;
+            altered[i] = altered.at(i) == QLatin1Char('1') ? QLatin1Char('2') : QLatin1Char('1');
+            for (const QString &wrong : {altered, right.first(i), right + right.at(i)}) {
+                QVERIFY2(!Cursor::parse(wrong, 'p'), qPrintable(wrong));
+                QVERIFY2(!ChangeCursor::parse(wrong), qPrintable(wrong));
+            }
+        }
+    }
 }
 
 void CursorTest::changeCursorsComeBack()
 {
-    const auto plain = ChangeCursor::parse(QStringLiteral("db.7")).value_or(ChangeCursor{});
+    const auto plain = ChangeCursor::parse(withCheck(QStringLiteral("db.7"))).value_or(ChangeCursor{});
     QCOMPARE(plain.sequence, 7);
     QVERIFY(!plain.entry);
-    QCOMPARE(ChangeCursor::parse(QStringLiteral("db.7.0")).value_or(ChangeCursor{}).entry, 0);
+    QCOMPARE(ChangeCursor::parse(withCheck(QStringLiteral("db.7.0"))).value_or(ChangeCursor{}).entry, 0);
 }
 
 void CursorTest::listsRefuseAnotherDatabasesCursor()
@@ -118,13 +138,13 @@ void CursorTest::aStatementFromTheFutureIsGone()
     const QString database = since.after->section(QLatin1Char('.'), 0, 0);
     for (const QString &later : {QStringLiteral("s.%1.9.9"), QStringLiteral("s.%1.0.9")}) {
         ListQuery query;
-        query.before = later.arg(database);
+        query.before = withCheck(later.arg(database));
         QCOMPARE(problemOf(books.service->statement(ada, query)).type, Problem::Type::CursorExpired);
     }
     for (const QString &broken :
          {QStringLiteral("s.%1.-1.0"), QStringLiteral("s.%1.0.-1"), QStringLiteral("s.%1.0.")}) {
         ListQuery query;
-        query.before = broken.arg(database);
+        query.before = withCheck(broken.arg(database));
         QCOMPARE(problemOf(books.service->statement(ada, query)).type, Problem::Type::Invalid);
     }
 }

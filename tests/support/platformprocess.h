@@ -34,6 +34,8 @@ public:
 
     QUrl url() const { return m_url; }
     QString database() const { return m_database; }
+    /// Of the one that serves; 0 where none does.
+    qint64 processId() const { return m_process.processId(); }
 
 private:
     QTemporaryDir m_folder;
