@@ -56,7 +56,7 @@ private:
     static std::span<const Route> all();
 
     Routed serve(const Route &route, const HttpRequest &request, const QStringList &ids);
-    std::optional<HttpReply> throttled(const HttpRequest &request, const QString &who);
+    std::optional<HttpReply> throttled(const HttpRequest &request, const Caller *caller);
     std::optional<HttpReply> replayed(Call &call);
     static HttpReply named(const Route &route, const HttpRequest &request, HttpReply reply);
     HttpReply accepted(const Answer<Accepted> &answer);
@@ -95,6 +95,7 @@ private:
 
     Service &m_service;
     QStringList m_publicNames;
+    QList<Subnet> m_proxies;
     RateLimiter m_limiter;
     bool m_limitLoopback;
     QByteArray m_contract;

@@ -28,12 +28,20 @@ struct RateLimit
     bool onLoopback = false; ///< platform-api: loopback has none by default
 };
 
+/// The addresses that begin with the same bits; with all 32 or 128 of them it is one address.
+struct Subnet
+{
+    QHostAddress address;
+    int bits = 0;
+};
+
 /// Where and how a platform is served.
 struct ServerOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;        ///< 0: any free one
     QStringList publicNames; ///< names beside the address by which readers may call it, as behind a proxy
+    QList<Subnet> proxies;   ///< whose word counts for where a request came from (X-Forwarded-For)
     ConnectionLimits limits;
     RateLimit rate;
 };

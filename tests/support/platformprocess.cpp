@@ -68,19 +68,20 @@ QByteArray PlatformProcess::addAccount(const QString &name, int level, const QSt
         .toLatin1();
 }
 
-bool PlatformProcess::serve()
+bool PlatformProcess::serve(const QStringList &options)
 {
-    begin();
+    begin(options);
     return begun();
 }
 
-void PlatformProcess::begin()
+void PlatformProcess::begin(const QStringList &options)
 {
     const QString listen =
         m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : QStringLiteral("127.0.0.1:%1").arg(m_url.port());
-    m_process.start(program(), {QStringLiteral("serve"), QStringLiteral("--database"), database(),
-                                QStringLiteral("--listen"), listen, QStringLiteral("--rules"),
-                                m_folder.filePath(QStringLiteral("rules.json"))});
+    m_process.start(program(), QStringList{QStringLiteral("serve"), QStringLiteral("--database"), database(),
+                                           QStringLiteral("--listen"), listen, QStringLiteral("--rules"),
+                                           m_folder.filePath(QStringLiteral("rules.json"))} +
+                                   options);
 }
 
 bool PlatformProcess::begun()
