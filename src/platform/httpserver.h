@@ -35,6 +35,8 @@ public:
     void wake() { m_polls.wake(); }
     int waiting() const { return m_polls.waiting(); }
     int connections() const { return m_tcp->open(); }
+    /// Bytes of answers that their readers have not taken yet.
+    qint64 unsent() const { return m_tcp->unsent(); }
 
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)

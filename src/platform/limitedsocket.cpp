@@ -5,6 +5,8 @@
 #include "wire/codec.h"
 #include "wire/json.h"
 
+#include <numeric>
+
 namespace farthing::platform {
 
 namespace {
@@ -79,7 +81,7 @@ Head readHead(const QByteArray &text)
 LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limits)
     : QTcpSocket(&server), m_server(server), m_limits(limits)
 {
-    ++m_server.m_open;
+    m_server.m_sockets.insert(this);
     // The HTTP server keeps what it read of an unfinished request in the buffer, so that there must be room
     // for all.
     setReadBufferSize(limits.headBytes + limits.bodyBytes + limits.headBytes);
@@ -92,7 +94,7 @@ LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limi
 
 LimitedSocket::~LimitedSocket()
 {
-    --m_server.m_open;
+    m_server.m_sockets.remove(this);
     if (m_server.m_current == this)
         m_server.m_current = nullptr;
 }
@@ -103,6 +105,7 @@ void LimitedSocket::handedOver()
     m_handling = true;
     m_head.clear();
     m_headSeen = false;
+    m_chunked = false;
     m_received = 0;
 }
 
@@ -110,6 +113,7 @@ void LimitedSocket::answered()
 {
     m_handling = false;
     m_timer.start(m_limits.idle);
+    takeNextRequest();
 }
 
 void LimitedSocket::closeAfterAnswer()
@@ -122,19 +126,61 @@ void LimitedSocket::inspect()
     m_server.m_current = this;
     if (m_refused)
         return drop();
+    // Only between two requests: of one that has begun the HTTP server already knows a part.
+    if (m_received == 0 && !takesRequest())
+        return holdBack();
+    letGo();
     const qint64 fresh = bytesAvailable();
     if (fresh == 0)
         return;
-    if (m_handling)
-        emit spokeAgain();
     if (m_received == 0)
         m_timer.start(m_limits.request);
+    const qint64 before = m_received;
     m_received += fresh;
     if (!m_headSeen && !inspectHead())
         return;
-    if (m_received > m_limits.headBytes + m_limits.bodyBytes)
+    // Where the request says how long it is, more than that is the next one.
+    if ((m_chunked ? m_received : before) > m_limits.headBytes + m_limits.bodyBytes)
         refuse(Problem::Type::TooLarge, 413,
                QStringLiteral("body: more than %1 bytes").arg(m_limits.bodyBytes));
+}
+
+bool LimitedSocket::takesRequest() const
+{
+    return !m_handling && bytesToWrite() <= m_limits.unsentBytes && state() == ConnectedState;
+}
+
+/// The HTTP server reads inside a transaction and finds everything read already; rolled back it is all there
+/// again. When the buffer is full, nothing more is read from the system.
+void LimitedSocket::holdBack()
+{
+    if (bytesAvailable() == 0)
+        return;
+    if (!isTransactionStarted())
+        startTransaction();
+    skip(bytesAvailable());
+    m_held = true;
+    if (m_handling)
+        emit spokeAgain();
+}
+
+void LimitedSocket::letGo()
+{
+    if (m_held)
+        rollbackTransaction();
+    m_held = false;
+}
+
+/// Later, because the HTTP server may be in the middle of the request that ends here.
+void LimitedSocket::takeNextRequest()
+{
+    if (!m_held || !takesRequest())
+        return;
+    const auto readAgain = [this] {
+        if (m_held && takesRequest())
+            emit readyRead();
+    };
+    QMetaObject::invokeMethod(this, readAgain, Qt::QueuedConnection);
 }
 
 bool LimitedSocket::inspectHead()
@@ -152,6 +198,7 @@ bool LimitedSocket::inspectHead()
     }
     m_headSeen = true;
     const Head head = readHead(m_head.left(end));
+    m_chunked = head.chunked;
     m_head.clear();
     if (!head.valid) {
         refuse(Problem::Type::Invalid, 400, QStringLiteral("no HTTP/1.1 request"));
@@ -187,6 +234,7 @@ void LimitedSocket::drop()
     // What the HTTP server has begun to read it would otherwise keep.
     if (isTransactionStarted())
         commitTransaction();
+    m_held = false;
     m_dropped += skip(bytesAvailable());
     if (m_dropped > courtesyBytes)
         abort();
@@ -204,6 +252,7 @@ void LimitedSocket::progress()
     // An answer that is being taken, however slowly, is not idle.
     if (!m_refused && !m_handling && m_received == 0)
         m_timer.start(m_limits.idle);
+    takeNextRequest();
 }
 
 LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
@@ -216,12 +265,19 @@ LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
 LimitedServer::~LimitedServer()
 {
     // As children they would outlive what they look at: this object's own members.
-    qDeleteAll(findChildren<LimitedSocket *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(QSet<LimitedSocket *>(m_sockets));
+}
+
+qint64 LimitedServer::unsent() const
+{
+    return std::accumulate(
+        m_sockets.cbegin(), m_sockets.cend(), qint64(0),
+        [](qint64 sum, const LimitedSocket *socket) { return sum + socket->bytesToWrite(); });
 }
 
 void LimitedServer::incomingConnection(qintptr descriptor)
 {
-    if (m_open >= m_limits.connections)
+    if (open() >= m_limits.connections)
         return turnAway(descriptor);
     auto *socket = new LimitedSocket(*this, m_limits);
     if (socket->setSocketDescriptor(descriptor))

@@ -4,6 +4,7 @@
 #include "domain/problem.h"
 #include "platform/serveroptions.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -14,7 +15,8 @@ class LimitedServer;
 
 /// One reader's connection. Looks at what arrives before the HTTP server does, and answers or cuts off what
 /// is too large, too slow or no HTTP. It connects to its own signals in its constructor, so that it comes
-/// first.
+/// first. One request at a time: while one is answered, or answers pile up that nobody takes, the next ones
+/// are held back, and soon in the client itself.
 class LimitedSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -35,6 +37,11 @@ signals:
 
 private:
     void inspect();
+    bool takesRequest() const;
+    /// What has arrived is hidden from the HTTP server until it is let go.
+    void holdBack();
+    void letGo();
+    void takeNextRequest();
     /// False where the head is refused.
     bool inspectHead();
     void refuse(Problem::Type type, int status, const QString &detail);
@@ -48,6 +55,8 @@ private:
     QByteArray m_head; ///< of the request that is arriving, until its blank line
     qint64 m_received = 0;
     bool m_headSeen = false;
+    bool m_chunked = false; ///< the request that is arriving does not say where it ends
+    bool m_held = false;
     bool m_handling = false;
     bool m_refused = false;
     qint64 m_dropped = 0;
@@ -64,7 +73,9 @@ public:
 
     /// The connection whose data is being looked at; nullptr outside of that.
     LimitedSocket *current() const { return m_current; }
-    int open() const { return m_open; }
+    int open() const { return int(m_sockets.size()); }
+    /// Bytes of answers that their readers have not taken yet.
+    qint64 unsent() const;
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -75,7 +86,7 @@ private:
 
     ConnectionLimits m_limits;
     LimitedSocket *m_current = nullptr;
-    int m_open = 0;
+    QSet<LimitedSocket *> m_sockets;
 };
 
 } // namespace farthing::platform

@@ -12,9 +12,10 @@ namespace farthing::platform {
 /// cut off.
 struct ConnectionLimits
 {
-    qint64 headBytes = 32 * qint64(1024);                         ///< request line and headers of one request
-    qint64 bodyBytes = 1'000'000;                                 ///< platform-api: Bodies in ≤ 1 MB
-    int connections = 1'000;                                      ///< open at once; one more gets 503
+    qint64 headBytes = 32 * qint64(1024);   ///< request line and headers of one request
+    qint64 bodyBytes = 1'000'000;           ///< platform-api: Bodies in ≤ 1 MB
+    int connections = 1'000;                ///< open at once; one more gets 503
+    qint64 unsentBytes = 64 * qint64(1024); ///< of answers nobody took: above that the next request waits
     std::chrono::milliseconds request = std::chrono::seconds(60); ///< from a request's first byte to its last
     std::chrono::milliseconds idle =
         std::chrono::seconds(120); ///< between requests, and for an answer nobody takes
