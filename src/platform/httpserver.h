@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "platform/limitedserver.h"
 #include "platform/longpoll.h"
 #include "platform/serveroptions.h"
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/limitedsocket.h"
 
+#include "platform/limitedserver.h"
 #include "platform/problems.h"
 #include "wire/codec.h"
 #include "wire/json.h"
-
-#include <numeric>
 
 namespace farthing::platform {
 
@@ -15,17 +14,6 @@ namespace {
 /// sees the answer and not only a broken connection.
 constexpr qint64 courtesyBytes = 4'000'000;
 constexpr std::chrono::milliseconds courtesyTime = std::chrono::milliseconds(500);
-constexpr int backlog = 256;
-constexpr int retrySeconds = 5;
-
-QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
-                       const QByteArray &more = QByteArray())
-{
-    const QByteArray body = wire::toBytes(wire::encode(problem));
-    return "HTTP/1.1 " + QByteArray::number(problem.status) + ' ' + reason +
-           "\r\nContent-Type: application/problem+json\r\nConnection: close\r\n" + more +
-           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
 
 /// What the head of a request says about its body, and whether it says it once and clearly.
 struct Head
@@ -77,6 +65,14 @@ Head readHead(const QByteArray &text)
 }
 
 } // namespace
+
+QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason, const QByteArray &more)
+{
+    const QByteArray body = wire::toBytes(wire::encode(problem));
+    return "HTTP/1.1 " + QByteArray::number(problem.status) + ' ' + reason +
+           "\r\nContent-Type: application/problem+json\r\nConnection: close\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
 
 LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limits)
     : QTcpSocket(&server), m_server(server), m_limits(limits)
@@ -253,50 +249,6 @@ void LimitedSocket::progress()
     if (!m_refused && !m_handling && m_received == 0)
         m_timer.start(m_limits.idle);
     takeNextRequest();
-}
-
-LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_limits(limits)
-{
-    setListenBacklogSize(backlog);
-    setMaxPendingConnections(backlog);
-}
-
-LimitedServer::~LimitedServer()
-{
-    // As children they would outlive what they look at: this object's own members.
-    qDeleteAll(QSet<LimitedSocket *>(m_sockets));
-}
-
-qint64 LimitedServer::unsent() const
-{
-    return std::accumulate(
-        m_sockets.cbegin(), m_sockets.cend(), qint64(0),
-        [](qint64 sum, const LimitedSocket *socket) { return sum + socket->bytesToWrite(); });
-}
-
-void LimitedServer::incomingConnection(qintptr descriptor)
-{
-    if (open() >= m_limits.connections)
-        return turnAway(descriptor);
-    auto *socket = new LimitedSocket(*this, m_limits);
-    if (socket->setSocketDescriptor(descriptor))
-        addPendingConnection(socket);
-    else
-        delete socket;
-}
-
-void LimitedServer::turnAway(qintptr descriptor)
-{
-    QTcpSocket socket;
-    if (!socket.setSocketDescriptor(descriptor))
-        return;
-    Problem refusal = problem(Problem::Type::Unavailable, QStringLiteral("too many connections"));
-    refusal.retryAfter = retrySeconds;
-    socket.write(wholeAnswer(refusal, "Service Unavailable",
-                             "Retry-After: " + QByteArray::number(retrySeconds) + "\r\n"));
-    socket.flush();
-    socket.disconnectFromHost();
 }
 
 } // namespace farthing::platform

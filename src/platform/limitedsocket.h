@@ -4,14 +4,16 @@
 #include "domain/problem.h"
 #include "platform/serveroptions.h"
 
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
-#include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
 namespace farthing::platform {
 
 class LimitedServer;
+
+/// A refusal as it goes past the HTTP server, after which the connection ends. `more` are whole header lines.
+QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
+                       const QByteArray &more = QByteArray());
 
 /// One reader's connection. Looks at what arrives before the HTTP server does, and answers or cuts off what
 /// is too large, too slow or no HTTP. It connects to its own signals in its constructor, so that it comes
@@ -60,33 +62,6 @@ private:
     bool m_handling = false;
     bool m_refused = false;
     qint64 m_dropped = 0;
-};
-
-/// Accepts at most so many connections, each with its limits.
-class LimitedServer final : public QTcpServer
-{
-    Q_OBJECT
-
-public:
-    explicit LimitedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
-    ~LimitedServer() override;
-
-    /// The connection whose data is being looked at; nullptr outside of that.
-    LimitedSocket *current() const { return m_current; }
-    int open() const { return int(m_sockets.size()); }
-    /// Bytes of answers that their readers have not taken yet.
-    qint64 unsent() const;
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
-private:
-    friend class LimitedSocket;
-    void turnAway(qintptr descriptor);
-
-    ConnectionLimits m_limits;
-    LimitedSocket *m_current = nullptr;
-    QSet<LimitedSocket *> m_sockets;
 };
 
 } // namespace farthing::platform
