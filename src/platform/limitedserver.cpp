@@ -3,6 +3,7 @@
 
 #include "platform/problems.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace farthing::platform {
@@ -30,6 +31,19 @@ qint64 LimitedServer::unsent() const
     return std::accumulate(
         m_sockets.cbegin(), m_sockets.cend(), qint64(0),
         [](qint64 sum, const LimitedSocket *socket) { return sum + socket->bytesToWrite(); });
+}
+
+void LimitedServer::relieve()
+{
+    qint64 tooMuch = unsent() - m_limits.unsentBytesOfAll;
+    while (tooMuch > 0) {
+        LimitedSocket *stalled =
+            *std::max_element(m_sockets.cbegin(), m_sockets.cend(), [](const auto *one, const auto *other) {
+                return one->stalledFor() < other->stalledFor();
+            });
+        tooMuch -= stalled->bytesToWrite();
+        stalled->expire();
+    }
 }
 
 void LimitedServer::incomingConnection(qintptr descriptor)

@@ -8,7 +8,7 @@
 
 namespace farthing::platform {
 
-/// Accepts at most so many connections, each with its limits.
+/// Accepts at most so many connections, each with its limits, and keeps at most so much for all of them.
 class LimitedServer final : public QTcpServer
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ protected:
 private:
     friend class LimitedSocket;
     void turnAway(qintptr descriptor);
+    /// Cuts off whoever has taken nothing for the longest, until what is left unsent is not too much.
+    void relieve();
 
     ConnectionLimits m_limits;
     LimitedSocket *m_current = nullptr;

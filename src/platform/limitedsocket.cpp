@@ -83,6 +83,7 @@ LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limi
     setReadBufferSize(limits.headBytes + limits.bodyBytes + limits.headBytes);
     m_timer.setSingleShot(true);
     m_timer.start(limits.idle);
+    m_taken.start();
     connect(this, &QTcpSocket::readyRead, this, &LimitedSocket::inspect);
     connect(this, &QTcpSocket::bytesWritten, this, &LimitedSocket::progress);
     connect(&m_timer, &QTimer::timeout, this, &LimitedSocket::expire);
@@ -98,6 +99,8 @@ LimitedSocket::~LimitedSocket()
 void LimitedSocket::handedOver()
 {
     m_timer.stop();
+    if (bytesToWrite() == 0)
+        m_taken.start();
     m_handling = true;
     m_head.clear();
     m_headSeen = false;
@@ -110,6 +113,8 @@ void LimitedSocket::answered()
     m_handling = false;
     m_timer.start(m_limits.idle);
     takeNextRequest();
+    if (bytesToWrite() > m_limits.unsentBytes)
+        m_server.relieve();
 }
 
 void LimitedSocket::closeAfterAnswer()
@@ -248,6 +253,7 @@ void LimitedSocket::progress()
     // An answer that is being taken, however slowly, is not idle.
     if (!m_refused && !m_handling && m_received == 0)
         m_timer.start(m_limits.idle);
+    m_taken.start();
     takeNextRequest();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/problem.h"
 #include "platform/serveroptions.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QTcpSocket>
 
@@ -33,6 +34,11 @@ public:
     /// Closes once everything is written.
     void closeAfterAnswer();
 
+    /// Milliseconds for which nothing was taken of the answers; -1 where nothing waits to be taken.
+    qint64 stalledFor() const { return bytesToWrite() > 0 ? m_taken.elapsed() : -1; }
+    /// Ends at once.
+    void expire();
+
 signals:
     /// Something arrived while a request was being answered: the client does not wait for that answer alone.
     void spokeAgain();
@@ -48,13 +54,13 @@ private:
     bool inspectHead();
     void refuse(Problem::Type type, int status, const QString &detail);
     void drop();
-    void expire();
     void progress();
 
     LimitedServer &m_server;
     const ConnectionLimits &m_limits;
     QTimer m_timer;
-    QByteArray m_head; ///< of the request that is arriving, until its blank line
+    QElapsedTimer m_taken; ///< since something was taken, or there was nothing to take
+    QByteArray m_head;     ///< of the request that is arriving, until its blank line
     qint64 m_received = 0;
     bool m_headSeen = false;
     bool m_chunked = false; ///< the request that is arriving does not say where it ends

@@ -16,6 +16,7 @@ struct ConnectionLimits
     qint64 bodyBytes = 1'000'000;           ///< platform-api: Bodies in ≤ 1 MB
     int connections = 1'000;                ///< open at once; one more gets 503
     qint64 unsentBytes = 64 * qint64(1024); ///< of answers nobody took: above that the next request waits
+    qint64 unsentBytesOfAll = 512'000'000;  ///< above that whoever takes nothing is cut off
     std::chrono::milliseconds request = std::chrono::seconds(60); ///< from a request's first byte to its last
     std::chrono::milliseconds idle =
         std::chrono::seconds(120); ///< between requests, and for an answer nobody takes

@@ -4,6 +4,8 @@
 
 #include <QtCore/QJsonArray>
 
+#include <vector>
+
 using namespace farthing;
 using namespace farthing::platform;
 
@@ -16,6 +18,7 @@ private slots:
     void whoTakesNothingGetsNoMore();
     void askingIsNotTaking();
     void smallRequestsByTheThousand();
+    void manyWhoTakeNothing();
 
 private:
     static constexpr int posts = 8;
@@ -111,6 +114,34 @@ void BackPressureTest::smallRequestsByTheThousand()
         QVERIFY(answer);
         QCOMPARE(answer->status, 200);
     }
+}
+
+void BackPressureTest::manyWhoTakeNothing()
+{
+    ServerOptions options;
+    options.limits.unsentBytesOfAll = 8'000'000;
+    Served served(options);
+    const QByteArray ada = library(served);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    qint64 most = 0;
+    for (int i = 0; i < 12; ++i) {
+        clients.push_back(std::make_unique<RawClient>(served.server->url()));
+        takeNothing(*clients.back());
+        // The system takes some megabytes of the first ones.
+        clients.back()->send(served.request("GET", "/v1/posts", ada).repeated(4));
+        for (int round = 0; round < 8; ++round) {
+            QCOMPARE(served.ask("GET", "/v1/platform").status, 200);
+            most = std::max(most, served.server->unsent());
+        }
+    }
+    QVERIFY2(most <= options.limits.unsentBytesOfAll, qPrintable(QString::number(most)));
+    QVERIFY(served.server->connections() < 12);
+    // Who came last has waited least, and gets everything.
+    takeAll(*clients.back());
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(clients.back()->take());
+    takeAll(*clients.front());
+    QVERIFY(clients.front()->closedByServer());
 }
 
 FARTHING_TEST(BackPressureTest)
