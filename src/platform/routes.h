@@ -17,6 +17,7 @@ struct ChangesPoll
     QString after;
     int limit = 0;
     int seconds = 0;
+    qint64 seen = 0; ///< number of a change up to which there is nothing to tell
 };
 
 /// The answer, or the wish to wait for one.
@@ -30,8 +31,10 @@ public:
     Routes(Service &service, const Clock &clock, const ServerOptions &options);
 
     Routed answer(const HttpRequest &request);
-    /// The changes of a reader that waited; nothing where there are none yet.
-    std::optional<HttpReply> changesFor(const ChangesPoll &poll);
+    /// The changes of a reader that waited; nothing where there are none yet, which the poll remembers.
+    std::optional<HttpReply> changesFor(ChangesPoll &poll);
+    /// Service::newestChanges; nothing where the database cannot be asked now.
+    std::optional<QHash<qint64, qint64>> newestChanges(const QSet<qint64> &accounts);
     /// The answer when its time is over.
     HttpReply changesNow(const ChangesPoll &poll);
 
