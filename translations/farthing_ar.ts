@@ -955,13 +955,13 @@
 <context>
     <name>farthing::DaemonCommandLine</name>
     <message>
-        <location filename="../src/app/farthingdcommandline.cpp" line="+19"/>
+        <location filename="../src/app/farthingdcommandline.cpp" line="+21"/>
         <source>%1 “farthingd --help” shows how it is called.</source>
         <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
         <translation>%1 يبيّن الأمر «farthingd --help» طريقة الاستدعاء.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+55"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>الكلمة «%1» زائدة.</translation>
@@ -973,10 +973,11 @@
         <translation>ينقص %1.</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-52"/>
         <source>farthingd: a platform for read-to-earn news.
 
   farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+                    [--proxy ADDRESS[,ADDRESS]]
       serve readers over HTTP until it is stopped
   farthingd import  --database DATABASE DIR
       publish a folder of Markdown files as posts
@@ -989,10 +990,15 @@
 
 DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:
 postgresql://user@host:port/name. A password is best left to libpq&apos;s password file.
+
+Behind a proxy, --name says by which names readers call the platform, and --proxy from which
+addresses or networks (10.0.0.0/8) the proxy asks: its X-Forwarded-For is believed, and each
+of its clients has a limit of requests of its own, also where the proxy is on this computer.
 </source>
         <translation>farthingd: منصة لأخبار «اقرأ واكسب».
 
   farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+                    [--proxy ADDRESS[,ADDRESS]]
       خدمة القرّاء عبر HTTP حتى الإيقاف
   farthingd import  --database DATABASE DIR
       نشر مجلد من ملفات Markdown كمنشورات
@@ -1005,21 +1011,31 @@ postgresql://user@host:port/name. A password is best left to libpq&apos;s passwo
 
 ‏DATABASE ملف SQLite، أو قاعدة بيانات PostgreSQL يمكن أن يتشاركها أي عدد من farthingd:
 postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة المرور في ملف كلمات مرور libpq.
+
+خلف وكيل، يحدد ‎--name الأسماء التي يطلب بها القرّاء المنصة، ويحدد ‎--proxy العناوين أو الشبكات
+(10.0.0.0/8) التي يسأل منها الوكيل: تُصدَّق ترويسته X-Forwarded-For، ولكل عميل من عملائه
+حد خاص به للطلبات، حتى إن كان الوكيل على هذا الحاسوب.
 </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+54"/>
         <source>The database is missing: name its file, or its server, with --database.</source>
         <translation>قاعدة البيانات غير محددة: اذكر ملفها أو خادمها بالخيار ‎--database.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+12"/>
+        <source>“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» ليس عنوان وكيل مثل 127.0.0.1 أو 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» ليس عنوانًا للاستماع مثل 127.0.0.1:8480.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+45"/>
         <source>An account can be added, but not “%1”.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>يمكن إضافة حساب (account)، لا «%1».</translation>
@@ -1069,7 +1085,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>تتعذّر قراءة الملف %1 (%2).</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>There is no folder %1 to import from.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يوجد مجلد %1 للاستيراد منه.</translation>
@@ -2796,7 +2812,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::platform::HttpServer</name>
     <message>
-        <location filename="../src/platform/httpserver.cpp" line="+109"/>
+        <location filename="../src/platform/httpserver.cpp" line="+110"/>
         <source>Another program listens on %1 already. End it, or listen on another port.</source>
         <extracomment>%1 is an address and a port, as 127.0.0.1:8480</extracomment>
         <translation>يستمع برنامج آخر على %1 بالفعل. أنهِه، أو استمع على منفذ آخر.</translation>

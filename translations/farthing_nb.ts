@@ -903,13 +903,13 @@
 <context>
     <name>farthing::DaemonCommandLine</name>
     <message>
-        <location filename="../src/app/farthingdcommandline.cpp" line="+19"/>
+        <location filename="../src/app/farthingdcommandline.cpp" line="+21"/>
         <source>%1 “farthingd --help” shows how it is called.</source>
         <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
         <translation>%1 «farthingd --help» viser hvordan programmet brukes.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+55"/>
         <source>“%1” is one word too many.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» er ett ord for mye.</translation>
@@ -921,10 +921,11 @@
         <translation>%1 mangler.</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-52"/>
         <source>farthingd: a platform for read-to-earn news.
 
   farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+                    [--proxy ADDRESS[,ADDRESS]]
       serve readers over HTTP until it is stopped
   farthingd import  --database DATABASE DIR
       publish a folder of Markdown files as posts
@@ -937,10 +938,15 @@
 
 DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:
 postgresql://user@host:port/name. A password is best left to libpq&apos;s password file.
+
+Behind a proxy, --name says by which names readers call the platform, and --proxy from which
+addresses or networks (10.0.0.0/8) the proxy asks: its X-Forwarded-For is believed, and each
+of its clients has a limit of requests of its own, also where the proxy is on this computer.
 </source>
         <translation>farthingd: en plattform for les-og-tjen-nyheter.
 
   farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name HOST[,HOST]]
+                    [--proxy ADDRESS[,ADDRESS]]
       betjen lesere over HTTP til programmet stoppes
   farthingd import  --database DATABASE DIR
       publiser en mappe med Markdown-filer som innlegg
@@ -953,21 +959,31 @@ postgresql://user@host:port/name. A password is best left to libpq&apos;s passwo
 
 DATABASE er en SQLite-fil, eller en PostgreSQL-database som så mange farthingd man vil kan dele:
 postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passordfil.
+
+Bak en mellomtjener sier --name hvilke navn leserne kaller plattformen ved, og --proxy hvilke
+adresser eller nett (10.0.0.0/8) mellomtjeneren spør fra: X-Forwarded-For fra den blir trodd, og
+hver av klientene dens har sin egen grense for forespørsler, også der den er på denne maskinen.
 </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+54"/>
         <source>The database is missing: name its file, or its server, with --database.</source>
         <translation>Databasen mangler: Oppgi filen eller tjeneren med --database.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+12"/>
+        <source>“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was written on the command line</extracomment>
+        <translation>«%1» er ikke adressen til en mellomtjener, som 127.0.0.1 eller 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>“%1” is not an address to listen on, such as 127.0.0.1:8480.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>«%1» er ikke en adresse å lytte på, som 127.0.0.1:8480.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+45"/>
         <source>An account can be added, but not “%1”.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>En konto kan legges til (add), men ikke «%1».</translation>
@@ -1017,7 +1033,7 @@ postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passor
         <translation>Filen %1 kan ikke leses (%2).</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>There is no folder %1 to import from.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Mappen %1 som det skal importeres fra, finnes ikke.</translation>
@@ -2712,7 +2728,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::platform::HttpServer</name>
     <message>
-        <location filename="../src/platform/httpserver.cpp" line="+109"/>
+        <location filename="../src/platform/httpserver.cpp" line="+110"/>
         <source>Another program listens on %1 already. End it, or listen on another port.</source>
         <extracomment>%1 is an address and a port, as 127.0.0.1:8480</extracomment>
         <translation>Et annet program lytter allerede på %1. Avslutt det, eller lytt på en annen port.</translation>

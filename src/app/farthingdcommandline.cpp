@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/farthingdcommandline.h"
 
+#include "platform/clientaddress.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 
@@ -27,6 +29,7 @@ QString helpText()
         "\n"
         "  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name "
         "HOST[,HOST]]\n"
+        "                    [--proxy ADDRESS[,ADDRESS]]\n"
         "      serve readers over HTTP until it is stopped\n"
         "  farthingd import  --database DATABASE DIR\n"
         "      publish a folder of Markdown files as posts\n"
@@ -38,7 +41,11 @@ QString helpText()
         "      prove the books; exit status 1 and a line for each violation\n"
         "\n"
         "DATABASE is an SQLite file, or a PostgreSQL database that any number of farthingd may share:\n"
-        "postgresql://user@host:port/name. A password is best left to libpq's password file.\n");
+        "postgresql://user@host:port/name. A password is best left to libpq's password file.\n"
+        "\n"
+        "Behind a proxy, --name says by which names readers call the platform, and --proxy from which\n"
+        "addresses or networks (10.0.0.0/8) the proxy asks: its X-Forwarded-For is believed, and each\n"
+        "of its clients has a limit of requests of its own, also where the proxy is on this computer.\n");
 }
 
 /// The options and words of one command.
@@ -75,32 +82,60 @@ Result<Parsed> parse(const QStringList &arguments, const QStringList &optionName
     return parsed;
 }
 
-Result<DaemonCommand> parseServe(const QStringList &arguments)
+Result<QList<platform::Subnet>> parseProxies(const QString &text)
 {
-    const Result<Parsed> parsed = parse(arguments,
-                                        {QStringLiteral("database"), QStringLiteral("listen"),
-                                         QStringLiteral("rules"), QStringLiteral("name")},
-                                        {});
-    if (!parsed)
-        return parsed.error();
-    ServeCommand command{.database = parsed->database(),
-                         .rules = parsed->options.value(QStringLiteral("rules"))};
-    command.publicNames =
-        parsed->options.value(QStringLiteral("name")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const QString listen = parsed->options.value(QStringLiteral("listen"));
-    if (listen.isEmpty())
-        return DaemonCommand(command);
-    const qsizetype colon = listen.lastIndexOf(QLatin1Char(':'));
+    QList<platform::Subnet> proxies;
+    for (const QString &word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const std::optional<platform::Subnet> proxy = platform::subnetFromText(word.trimmed());
+        if (!proxy)
+            //: %1 is what was written on the command line
+            return invalid(
+                Words::tr("“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.").arg(word));
+        proxies.append(*proxy);
+    }
+    return proxies;
+}
+
+/// Without a word about it, what the command says by itself stays.
+Result<void> listenOn(const QString &text, ServeCommand &command)
+{
+    if (text.isEmpty())
+        return {};
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     bool portOk = false;
-    command.port = colon < 0 ? 0 : listen.mid(colon + 1).toUShort(&portOk);
-    QString host = listen.left(colon);
+    command.port = colon < 0 ? 0 : text.mid(colon + 1).toUShort(&portOk);
+    QString host = text.left(colon);
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.mid(1, host.size() - 2);
     command.address =
         host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (!portOk || command.address.isNull())
         //: %1 is what was written on the command line
-        return invalid(Words::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(listen));
+        return invalid(Words::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(text));
+    return {};
+}
+
+Result<DaemonCommand> parseServe(const QStringList &arguments)
+{
+    const Result<Parsed> parsed =
+        parse(arguments,
+              {QStringLiteral("database"), QStringLiteral("listen"), QStringLiteral("rules"),
+               QStringLiteral("name"), QStringLiteral("proxy")},
+              {});
+    if (!parsed)
+        return parsed.error();
+    const Result<QList<platform::Subnet>> proxies =
+        parseProxies(parsed->options.value(QStringLiteral("proxy")));
+    if (!proxies)
+        return proxies.error();
+    ServeCommand command{.database = parsed->database(),
+                         .rules = parsed->options.value(QStringLiteral("rules")),
+                         .proxies = *proxies};
+    command.publicNames =
+        parsed->options.value(QStringLiteral("name")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (const Result<void> listens = listenOn(parsed->options.value(QStringLiteral("listen")), command);
+        !listens)
+        return listens.error();
     return DaemonCommand(command);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "core/result.h"
+#include "platform/serveroptions.h"
 
 #include <QtCore/QStringList>
 #include <QtNetwork/QHostAddress>
@@ -17,9 +18,10 @@ struct ServeCommand
 {
     QString database;
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 8480;          ///< 0: any free one
-    QString rules;                ///< file; empty: the rulebook in the database
-    QStringList publicNames = {}; ///< by which readers call it, where that is not its address
+    quint16 port = 8480;                  ///< 0: any free one
+    QString rules;                        ///< file; empty: the rulebook in the database
+    QStringList publicNames = {};         ///< by which readers call it, where that is not its address
+    QList<platform::Subnet> proxies = {}; ///< that are trusted to say where requests come from
 };
 
 struct ImportCommand

@@ -85,6 +85,7 @@ int DaemonCommands::operator()(const ServeCommand &command)
     options.address = command.address;
     options.port = command.port;
     options.publicNames = command.publicNames;
+    options.proxies = command.proxies;
     platform::HttpServer server(service, m_clock, options);
     if (const Result<quint16> port = server.listen(); !port)
         return fail(port.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/changetable.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -194,6 +195,30 @@ QList<ChangeTable::Row> ChangeTable::after(qint64 account, qint64 sequence, int 
             rows.append({query.integer(0), {*kind, query.text(2)}});
     }
     return rows;
+}
+
+QHash<qint64, qint64> ChangeTable::newestFor(const QSet<qint64> &accounts)
+{
+    // As one value, so that it is one statement whatever their number.
+    QJsonArray audiences{everybody};
+    for (const qint64 account : accounts)
+        audiences.append(account);
+    const QString rows = m_work.connection().isPostgres()
+                             ? QStringLiteral("json_array_elements_text(CAST(? AS json))")
+                             : QStringLiteral("json_each(?)");
+    // The end of the index, for each.
+    Query query(m_work,
+                QStringLiteral("SELECT CAST(a.value AS BIGINT), (SELECT max(c.sequence) FROM change c "
+                               "WHERE c.audience = CAST(a.value AS BIGINT)) FROM %1 AS a")
+                    .arg(rows),
+                QString::fromLatin1(QJsonDocument(audiences).toJson(QJsonDocument::Compact)));
+    QHash<qint64, qint64> newest;
+    while (query.next())
+        newest.insert(query.integer(0), query.integer(1));
+    const qint64 ofEverybody = newest.take(everybody);
+    for (qint64 &number : newest)
+        number = std::max(number, ofEverybody);
+    return newest;
 }
 
 } // namespace farthing::platform

@@ -3,7 +3,9 @@
 
 #include "platform/work.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 namespace farthing::platform {
 
@@ -60,6 +62,9 @@ public:
     };
     /// What an account can see of the changes after a number, oldest first.
     QList<Row> after(qint64 account, qint64 sequence, int limit);
+    /// The number of the newest change that each of these accounts can see; 0 where there is none. One
+    /// question, however many they are.
+    QHash<qint64, qint64> newestFor(const QSet<qint64> &accounts);
 
 private:
     struct Many;

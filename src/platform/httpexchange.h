@@ -29,7 +29,8 @@ struct HttpRequest
     QByteArray ifNoneMatch;
     QByteArray acceptEncoding;
     QByteArray contentType;
-    bool close = false; ///< the client wants no further request on this connection
+    QByteArray forwardedFor; ///< what proxies say of where it came from; anybody may write it
+    bool close = false;      ///< the client wants no further request on this connection
     QHostAddress peer;
     QHostAddress local;
 };

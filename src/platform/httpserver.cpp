@@ -69,6 +69,7 @@ HttpRequest requestOf(const QHttpServerRequest &http, const LimitedSocket &socke
     request.ifNoneMatch = http.value("if-none-match");
     request.acceptEncoding = http.value("accept-encoding");
     request.contentType = http.value("content-type");
+    request.forwardedFor = http.value("x-forwarded-for");
     request.close = http.value("connection").toLower().contains("close");
     request.peer = socket.peerAddress();
     request.local = socket.localAddress();

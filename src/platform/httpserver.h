@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "platform/limitedserver.h"
 #include "platform/longpoll.h"
 #include "platform/serveroptions.h"
 
@@ -35,6 +36,8 @@ public:
     void wake() { m_polls.wake(); }
     int waiting() const { return m_polls.waiting(); }
     int connections() const { return m_tcp->open(); }
+    /// Bytes of answers that their readers have not taken yet.
+    qint64 unsent() const { return m_tcp->unsent(); }
 
 protected:
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)

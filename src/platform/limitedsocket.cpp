@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/limitedsocket.h"
 
+#include "platform/limitedserver.h"
 #include "platform/problems.h"
 #include "platform/requesthead.h"
 #include "wire/codec.h"
@@ -14,17 +15,6 @@ namespace {
 /// sees the answer and not only a broken connection.
 constexpr qint64 courtesyBytes = 4'000'000;
 constexpr std::chrono::milliseconds courtesyTime = std::chrono::milliseconds(500);
-constexpr int backlog = 256;
-constexpr int retrySeconds = 5;
-
-QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
-                       const QByteArray &more = QByteArray())
-{
-    const QByteArray body = wire::toBytes(wire::encode(problem));
-    return "HTTP/1.1 " + QByteArray::number(problem.status) + ' ' + reason +
-           "\r\nContent-Type: application/problem+json\r\nConnection: close\r\n" + more +
-           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
 
 QByteArray reasonOf(int status)
 {
@@ -42,15 +32,24 @@ QByteArray reasonOf(int status)
 
 } // namespace
 
+QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason, const QByteArray &more)
+{
+    const QByteArray body = wire::toBytes(wire::encode(problem));
+    return "HTTP/1.1 " + QByteArray::number(problem.status) + ' ' + reason +
+           "\r\nContent-Type: application/problem+json\r\nConnection: close\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limits)
     : QTcpSocket(&server), m_server(server), m_limits(limits)
 {
-    ++m_server.m_open;
+    m_server.m_sockets.insert(this);
     // The HTTP server keeps what it read of an unfinished request in the buffer, so that there must be room
     // for all.
     setReadBufferSize(limits.headBytes + limits.bodyBytes + limits.headBytes);
     m_timer.setSingleShot(true);
     m_timer.start(limits.idle);
+    m_taken.start();
     connect(this, &QTcpSocket::readyRead, this, &LimitedSocket::inspect);
     connect(this, &QTcpSocket::bytesWritten, this, &LimitedSocket::progress);
     connect(&m_timer, &QTimer::timeout, this, &LimitedSocket::expire);
@@ -58,7 +57,7 @@ LimitedSocket::LimitedSocket(LimitedServer &server, const ConnectionLimits &limi
 
 LimitedSocket::~LimitedSocket()
 {
-    --m_server.m_open;
+    m_server.m_sockets.remove(this);
     if (m_server.m_current == this)
         m_server.m_current = nullptr;
 }
@@ -66,6 +65,8 @@ LimitedSocket::~LimitedSocket()
 void LimitedSocket::handedOver()
 {
     m_timer.stop();
+    if (bytesToWrite() == 0)
+        m_taken.start();
     m_handling = true;
     m_head.clear();
     m_headSeen = false;
@@ -76,6 +77,9 @@ void LimitedSocket::answered()
 {
     m_handling = false;
     m_timer.start(m_limits.idle);
+    takeNextRequest();
+    if (bytesToWrite() > m_limits.unsentBytes)
+        m_server.relieve();
 }
 
 void LimitedSocket::closeAfterAnswer()
@@ -88,19 +92,61 @@ void LimitedSocket::inspect()
     m_server.m_current = this;
     if (m_refused)
         return drop();
+    // Only between two requests: of one that has begun the HTTP server already knows a part.
+    if (m_received == 0 && !takesRequest())
+        return holdBack();
+    letGo();
     const qint64 fresh = bytesAvailable();
     if (fresh == 0)
         return;
-    if (m_handling)
-        emit spokeAgain();
     if (m_received == 0)
         m_timer.start(m_limits.request);
+    const qint64 before = m_received;
     m_received += fresh;
     if (!m_headSeen && !inspectHead())
         return;
-    if (m_received > m_limits.headBytes + m_limits.bodyBytes)
+    // A request says how long it is; what is more than that is the next one.
+    if (before > m_limits.headBytes + m_limits.bodyBytes)
         refuse(Problem::Type::TooLarge, 413,
                QStringLiteral("body: more than %1 bytes").arg(m_limits.bodyBytes));
+}
+
+bool LimitedSocket::takesRequest() const
+{
+    return !m_handling && bytesToWrite() <= m_limits.unsentBytes && state() == ConnectedState;
+}
+
+/// The HTTP server reads inside a transaction and finds everything read already; rolled back it is all there
+/// again. When the buffer is full, nothing more is read from the system.
+void LimitedSocket::holdBack()
+{
+    if (bytesAvailable() == 0)
+        return;
+    if (!isTransactionStarted())
+        startTransaction();
+    skip(bytesAvailable());
+    m_held = true;
+    if (m_handling)
+        emit spokeAgain();
+}
+
+void LimitedSocket::letGo()
+{
+    if (m_held)
+        rollbackTransaction();
+    m_held = false;
+}
+
+/// Later, because the HTTP server may be in the middle of the request that ends here.
+void LimitedSocket::takeNextRequest()
+{
+    if (!m_held || !takesRequest())
+        return;
+    const auto readAgain = [this] {
+        if (m_held && takesRequest())
+            emit readyRead();
+    };
+    QMetaObject::invokeMethod(this, readAgain, Qt::QueuedConnection);
 }
 
 bool LimitedSocket::inspectHead()
@@ -167,6 +213,7 @@ void LimitedSocket::drop()
     // What the HTTP server has begun to read it would otherwise keep.
     if (isTransactionStarted())
         commitTransaction();
+    m_held = false;
     m_dropped += skip(bytesAvailable());
     // Not at once: the HTTP server is told of these bytes too, and would read what is closed.
     if (m_dropped > courtesyBytes)
@@ -186,43 +233,8 @@ void LimitedSocket::progress()
     // An answer that is being taken, however slowly, is not idle.
     if (!m_refused && !m_handling && m_received == 0)
         m_timer.start(m_limits.idle);
-}
-
-LimitedServer::LimitedServer(const ConnectionLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_limits(limits)
-{
-    setListenBacklogSize(backlog);
-    setMaxPendingConnections(backlog);
-}
-
-LimitedServer::~LimitedServer()
-{
-    // As children they would outlive what they look at: this object's own members.
-    qDeleteAll(findChildren<LimitedSocket *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
-void LimitedServer::incomingConnection(qintptr descriptor)
-{
-    if (m_open >= m_limits.connections)
-        return turnAway(descriptor);
-    auto *socket = new LimitedSocket(*this, m_limits);
-    if (socket->setSocketDescriptor(descriptor))
-        addPendingConnection(socket);
-    else
-        delete socket;
-}
-
-void LimitedServer::turnAway(qintptr descriptor)
-{
-    QTcpSocket socket;
-    if (!socket.setSocketDescriptor(descriptor))
-        return;
-    Problem refusal = problem(Problem::Type::Unavailable, QStringLiteral("too many connections"));
-    refusal.retryAfter = retrySeconds;
-    socket.write(wholeAnswer(refusal, "Service Unavailable",
-                             "Retry-After: " + QByteArray::number(retrySeconds) + "\r\n"));
-    socket.flush();
-    socket.disconnectFromHost();
+    m_taken.start();
+    takeNextRequest();
 }
 
 } // namespace farthing::platform

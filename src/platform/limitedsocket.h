@@ -4,8 +4,8 @@
 #include "domain/problem.h"
 #include "platform/serveroptions.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
-#include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
 namespace farthing::platform {
@@ -13,9 +13,14 @@ namespace farthing::platform {
 class LimitedServer;
 struct RequestHead;
 
+/// A refusal as it goes past the HTTP server, after which the connection ends. `more` are whole header lines.
+QByteArray wholeAnswer(const Problem &problem, const QByteArray &reason,
+                       const QByteArray &more = QByteArray());
+
 /// One reader's connection. Looks at what arrives before the HTTP server does, and answers or cuts off what
 /// is too large, too slow or no HTTP. It connects to its own signals in its constructor, so that it comes
-/// first.
+/// first. One request at a time: while one is answered, or answers pile up that nobody takes, the next ones
+/// are held back, and soon in the client itself.
 class LimitedSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -30,55 +35,41 @@ public:
     /// Closes once everything is written.
     void closeAfterAnswer();
 
+    /// Milliseconds for which nothing was taken of the answers; -1 where nothing waits to be taken.
+    qint64 stalledFor() const { return bytesToWrite() > 0 ? m_taken.elapsed() : -1; }
+    /// Ends at once.
+    void expire();
+
 signals:
     /// Something arrived while a request was being answered: the client does not wait for that answer alone.
     void spokeAgain();
 
 private:
     void inspect();
+    bool takesRequest() const;
+    /// What has arrived is hidden from the HTTP server until it is let go.
+    void holdBack();
+    void letGo();
+    void takeNextRequest();
     /// False where the head is refused.
     bool inspectHead();
     /// What the head says of the body; false where that is refused.
     bool inspectBody(const RequestHead &head);
     void refuse(Problem::Type type, int status, const QString &detail);
     void drop();
-    void expire();
     void progress();
 
     LimitedServer &m_server;
     const ConnectionLimits &m_limits;
     QTimer m_timer;
-    QByteArray m_head; ///< of the request that is arriving, until its blank line
+    QElapsedTimer m_taken; ///< since something was taken, or there was nothing to take
+    QByteArray m_head;     ///< of the request that is arriving, until its blank line
     qint64 m_received = 0;
     bool m_headSeen = false;
+    bool m_held = false;
     bool m_handling = false;
     bool m_refused = false;
     qint64 m_dropped = 0;
-};
-
-/// Accepts at most so many connections, each with its limits.
-class LimitedServer final : public QTcpServer
-{
-    Q_OBJECT
-
-public:
-    explicit LimitedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
-    ~LimitedServer() override;
-
-    /// The connection whose data is being looked at; nullptr outside of that.
-    LimitedSocket *current() const { return m_current; }
-    int open() const { return m_open; }
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
-private:
-    friend class LimitedSocket;
-    void turnAway(qintptr descriptor);
-
-    ConnectionLimits m_limits;
-    LimitedSocket *m_current = nullptr;
-    int m_open = 0;
 };
 
 } // namespace farthing::platform

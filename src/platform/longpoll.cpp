@@ -4,14 +4,20 @@
 namespace farthing::platform {
 
 namespace {
-constexpr std::chrono::milliseconds beat = std::chrono::milliseconds(250);
-}
+constexpr std::chrono::milliseconds tickTime = std::chrono::milliseconds(250);
+constexpr std::chrono::milliseconds retryTime = std::chrono::seconds(1);
+} // namespace
 
 LongPolls::LongPolls(Routes &routes, Send send, WriteWatch &otherWrites)
     : m_routes(routes), m_send(std::move(send)), m_otherWrites(otherWrites)
 {
-    m_timer.setInterval(beat);
+    m_timer.setInterval(tickTime);
     connect(&m_timer, &QTimer::timeout, this, &LongPolls::tick);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_again)
+            look();
+    });
     connect(&m_otherWrites, &WriteWatch::written, this, &LongPolls::wake);
 }
 
@@ -71,9 +77,32 @@ QList<LimitedSocket *> LongPolls::sockets() const
 
 void LongPolls::wake()
 {
+    if (m_pause.isActive())
+        m_again = true;
+    else
+        look();
+}
+
+/// One question for all who wait says who has something to hear. Most writes concern one account, and with
+/// many readers there are many writes.
+void LongPolls::look()
+{
+    m_again = false;
+    if (m_parked.empty())
+        return;
+    QSet<qint64> accounts;
+    for (const auto &[socket, parked] : m_parked)
+        accounts.insert(parked.poll.caller.account);
+    const std::optional<QHash<qint64, qint64>> newest = m_routes.newestChanges(accounts);
+    // Without the database nobody can be told yet, and what they wait for must not be forgotten.
+    m_again = !newest;
+    m_pause.start(newest ? beat : retryTime);
+    if (!newest)
+        return;
     for (LimitedSocket *socket : sockets()) {
         const auto found = m_parked.find(socket);
-        if (found == m_parked.end())
+        if (found == m_parked.end() ||
+            newest->value(found->second.poll.caller.account) <= found->second.poll.seen)
             continue;
         if (const std::optional<HttpReply> reply = m_routes.changesFor(found->second.poll))
             answer(socket, *reply);

@@ -29,6 +29,8 @@ public:
         ChangesPoll poll;
         QDeadlineTimer deadline;
     };
+    /// A write is told at once, those that follow it together after this.
+    static constexpr std::chrono::milliseconds beat = std::chrono::milliseconds(75);
     using Send = std::function<void(Parked &parked, const HttpReply &reply)>;
 
     /// `otherWrites` is asked to look as long as somebody waits.
@@ -36,13 +38,15 @@ public:
 
     void park(QHttpServerResponder &&responder, LimitedSocket &socket, const HttpRequest &request,
               const ChangesPoll &poll);
-    /// Answers those for whom there is something now; the others go on waiting.
+    /// Answers those for whom there is something now, or soon where this was asked a moment ago; the others
+    /// go on waiting.
     void wake();
     /// Answers all.
     void answerAll();
     int waiting() const { return int(m_parked.size()); }
 
 private:
+    void look();
     void forget(LimitedSocket *socket);
     void answerNow(LimitedSocket *socket);
     void answer(LimitedSocket *socket, const HttpReply &reply);
@@ -53,6 +57,8 @@ private:
     Send m_send;
     WriteWatch &m_otherWrites;
     QTimer m_timer; ///< runs only while somebody waits
+    QTimer m_pause; ///< runs for a beat after each look
+    bool m_again = false;
     std::unordered_map<LimitedSocket *, Parked> m_parked;
 };
 

@@ -145,8 +145,7 @@ Routed Routes::changes(const Call &call)
     const std::optional<int> wait = number(query, QStringLiteral("wait"), 0, 0, longestWait);
     if (!wait)
         return problemReply(invalid(QStringLiteral("wait: seconds from 0 to %1").arg(longestWait)));
-    const ChangesPoll poll{call.caller, text(query, QStringLiteral("after")).value_or(QString()), *limit,
-                           *wait};
+    ChangesPoll poll{call.caller, text(query, QStringLiteral("after")).value_or(QString()), *limit, *wait};
     if (*wait == 0 || call.request.headOnly)
         return changesNow(poll);
     if (const std::optional<HttpReply> now = changesFor(poll))
@@ -154,13 +153,22 @@ Routed Routes::changes(const Call &call)
     return poll;
 }
 
-std::optional<HttpReply> Routes::changesFor(const ChangesPoll &poll)
+std::optional<HttpReply> Routes::changesFor(ChangesPoll &poll)
 {
     const Answer<ChangePage> answer = m_service.changes(poll.caller, poll.after, poll.limit);
     const auto *page = std::get_if<ChangePage>(&answer);
-    if (page && page->items.isEmpty() && !page->more)
-        return std::nullopt;
-    return reply(answer);
+    if (!page || !page->items.isEmpty() || page->more)
+        return reply(answer);
+    if (const std::optional<ChangeCursor> next = ChangeCursor::parse(page->next))
+        poll.seen = next->sequence;
+    return std::nullopt;
+}
+
+std::optional<QHash<qint64, qint64>> Routes::newestChanges(const QSet<qint64> &accounts)
+{
+    const Answer<QHash<qint64, qint64>> answer = m_service.newestChanges(accounts);
+    const auto *newest = std::get_if<QHash<qint64, qint64>>(&answer);
+    return newest ? std::optional(*newest) : std::nullopt;
 }
 
 HttpReply Routes::changesNow(const ChangesPoll &poll)

@@ -3,6 +3,7 @@
 #include "platform/routes.h"
 
 #include "platform/access.h"
+#include "platform/clientaddress.h"
 #include "platform/images.h"
 #include "platform/problems.h"
 
@@ -72,6 +73,7 @@ HttpReply otherMethod(const HttpRequest &request, const QByteArrayList &allowed)
 Routes::Routes(Service &service, const Clock &clock, const ServerOptions &options)
     : m_service(service),
       m_publicNames(options.publicNames),
+      m_proxies(options.proxies),
       m_limiter(options.rate, clock),
       m_limitLoopback(options.rate.onLoopback)
 {
@@ -142,7 +144,7 @@ Routed Routes::serve(const Route &route, const HttpRequest &request, const QStri
 {
     Call call{request, {}, ids, {}};
     if (route.open) {
-        if (const std::optional<HttpReply> wait = throttled(request, request.peer.toString()))
+        if (const std::optional<HttpReply> wait = throttled(request, nullptr))
             return *wait;
         return (this->*route.handler)(call);
     }
@@ -150,8 +152,7 @@ Routed Routes::serve(const Route &route, const HttpRequest &request, const QStri
     const Answer<Caller> caller =
         token ? m_service.authenticate(*token) : Answer<Caller>(problem(Problem::Type::Unauthorized));
     const Caller *known = std::get_if<Caller>(&caller);
-    if (const std::optional<HttpReply> wait =
-            throttled(request, known ? known->id.value : request.peer.toString()))
+    if (const std::optional<HttpReply> wait = throttled(request, known))
         return *wait;
     if (!known)
         return problemReply(std::get<Problem>(caller));
@@ -177,11 +178,17 @@ HttpReply Routes::named(const Route &route, const HttpRequest &request, HttpRepl
     return jsonReply(receipt);
 }
 
-std::optional<HttpReply> Routes::throttled(const HttpRequest &request, const QString &who)
+/// Who signed in is counted as an account, wherever it comes from; everybody else by address. What a proxy on
+/// this computer brought comes from outside.
+std::optional<HttpReply> Routes::throttled(const HttpRequest &request, const Caller *caller)
 {
-    if (request.peer.isLoopback() && !m_limitLoopback)
+    const Client client = clientOf(request.peer, request.forwardedFor, m_proxies);
+    if (request.peer.isLoopback() && !client.proxied && !m_limitLoopback)
         return std::nullopt;
-    const std::optional<int> wait = m_limiter.take(who);
+    // No id of an account may stand for an address.
+    const std::optional<int> wait =
+        m_limiter.take(caller ? QStringLiteral("account ") + caller->id.value
+                              : QStringLiteral("address ") + countedAs(client.address));
     if (!wait)
         return std::nullopt;
     Problem refusal = problem(Problem::Type::RateLimited);

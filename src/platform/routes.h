@@ -17,6 +17,7 @@ struct ChangesPoll
     QString after;
     int limit = 0;
     int seconds = 0;
+    qint64 seen = 0; ///< number of a change up to which there is nothing to tell
 };
 
 /// The answer, or the wish to wait for one.
@@ -30,8 +31,10 @@ public:
     Routes(Service &service, const Clock &clock, const ServerOptions &options);
 
     Routed answer(const HttpRequest &request);
-    /// The changes of a reader that waited; nothing where there are none yet.
-    std::optional<HttpReply> changesFor(const ChangesPoll &poll);
+    /// The changes of a reader that waited; nothing where there are none yet, which the poll remembers.
+    std::optional<HttpReply> changesFor(ChangesPoll &poll);
+    /// Service::newestChanges; nothing where the database cannot be asked now.
+    std::optional<QHash<qint64, qint64>> newestChanges(const QSet<qint64> &accounts);
     /// The answer when its time is over.
     HttpReply changesNow(const ChangesPoll &poll);
 
@@ -56,7 +59,7 @@ private:
     static std::span<const Route> all();
 
     Routed serve(const Route &route, const HttpRequest &request, const QStringList &ids);
-    std::optional<HttpReply> throttled(const HttpRequest &request, const QString &who);
+    std::optional<HttpReply> throttled(const HttpRequest &request, const Caller *caller);
     std::optional<HttpReply> replayed(Call &call);
     static HttpReply named(const Route &route, const HttpRequest &request, HttpReply reply);
     HttpReply accepted(const Answer<Accepted> &answer);
@@ -95,6 +98,7 @@ private:
 
     Service &m_service;
     QStringList m_publicNames;
+    QList<Subnet> m_proxies;
     RateLimiter m_limiter;
     bool m_limitLoopback;
     QByteArray m_contract;

@@ -7,6 +7,8 @@
 #include "wire/codec.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <memory>
 #include <optional>
@@ -81,6 +83,8 @@ public:
     Answer<StatementPage> statement(const Caller &caller, const ListQuery &query);
     /// What changed since `after` for this account; empty where nothing did. Never waits.
     Answer<ChangePage> changes(const Caller &caller, const QString &after, int limit);
+    /// The numbers of the newest changes that accounts can see, by the accounts' own numbers.
+    Answer<QHash<qint64, qint64>> newestChanges(const QSet<qint64> &accounts);
     Answer<StoredImage> avatar(const AvatarId &id);
     Answer<StoredImage> media(const MediaId &id);
     Answer<StateValue> state(const Caller &caller, const QString &key);

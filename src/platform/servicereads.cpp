@@ -242,6 +242,12 @@ Answer<ChangePage> Service::changes(const Caller &caller, const QString &after, 
     return d->settled<ChangePage>(page);
 }
 
+Answer<QHash<qint64, qint64>> Service::newestChanges(const QSet<qint64> &accounts)
+{
+    d->tables.work.restart();
+    return d->settled<QHash<qint64, qint64>>(d->tables.changes.newestFor(accounts));
+}
+
 /// Each object once, where it first changed; a page that ends early ends before a change that was not told
 /// yet.
 ChangePage Service::Private::changePage(qint64 viewer, const QList<ChangeTable::Row> &rows,

@@ -17,6 +17,8 @@ constexpr int beatsBetweenLooks = 5;
 
 WriteWatch::WriteWatch(sql::Connection &connection) : m_connection(connection), m_listener(connection)
 {
+    if (!connection.isPostgres())
+        m_seen = writes();
     m_timer.setInterval(connection.isPostgres() ? serverBeat : fileBeat);
     connect(&m_timer, &QTimer::timeout, this, &WriteWatch::look);
     // Later: what arrives while a request is answered must not begin another one inside it.
@@ -27,7 +29,11 @@ void WriteWatch::start()
 {
     if (m_timer.isActive())
         return;
-    m_seen = writes();
+    const qint64 now = writes();
+    // PostgreSQL has told by itself, and there own writes count as well.
+    if (now != m_seen && !m_connection.isPostgres())
+        QMetaObject::invokeMethod(this, &WriteWatch::written, Qt::QueuedConnection);
+    m_seen = now;
     m_beats = 0;
     m_timer.start();
 }

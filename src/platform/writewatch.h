@@ -16,7 +16,8 @@ class WriteWatch final : public QObject
 public:
     explicit WriteWatch(sql::Connection &connection);
 
-    /// Looks as long as somebody wants to know.
+    /// Looks as long as somebody wants to know. What was written since it last looked is told as well: a
+    /// reader that begins to wait may have read before that.
     void start();
     void stop() { m_timer.stop(); }
 

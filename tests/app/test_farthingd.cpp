@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program farthingd as an operator meets it: what it prints, and what a wrong word gets.
 
+#include "support/platformprocess.h"
 #include "support/postgrescluster.h"
+#include "support/served.h"
 #include "support/testcase.h"
 
 #include <QtCore/QFileInfo>
@@ -54,6 +56,7 @@ private slots:
     void auditNamesAViolation();
     void auditOnlyReads();
     void portInUse();
+    void clientsOfItsProxyAreLimited();
     void newerDatabaseStaysUntouched();
     void theCommandsOnPostgres();
 
@@ -92,6 +95,8 @@ void TestFarthingd::wrongInput_data()
         QStringLiteral("“1e3”"));
     row("an address without a port", QStringLiteral("serve --database x.db --listen 127.0.0.1"),
         QStringLiteral("127.0.0.1"));
+    row("a proxy by name", QStringLiteral("serve --database x.db --proxy 127.0.0.1,balancer"),
+        QStringLiteral("“balancer”"));
     row("a folder as database", QStringLiteral("serve --database %1").arg(m_folder.path()), m_folder.path());
     row("rules that are not there",
         QStringLiteral("serve --database %1/r.db --rules %1/none.json").arg(m_folder.path()),
@@ -203,6 +208,25 @@ void TestFarthingd::portInUse()
              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(holder.serverPort())});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(QString::number(holder.serverPort())), qPrintable(ended.err));
+}
+
+void TestFarthingd::clientsOfItsProxyAreLimited()
+{
+    PlatformProcess farthingd(path(QStringLiteral("proxy.db")));
+    QVERIFY(farthingd.serve({QStringLiteral("--proxy"), QStringLiteral("10.0.0.0/8,127.0.0.1")}));
+    const auto ask = [&farthingd](int requests, const QByteArray &headers) {
+        RawClient client(farthingd.url());
+        for (int i = 0; i < requests; ++i)
+            client.send("GET /v1/platform HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n");
+        int refused = 0;
+        for (int i = 0; i < requests; ++i)
+            refused += client.take().value_or(RawAnswer()).status == 429 ? 1 : 0;
+        return refused;
+    };
+    const int many = 2 * platform::RateLimit().burst;
+    QVERIFY(ask(many, "X-Forwarded-For: 192.0.2.1\r\n") > 0);
+    QCOMPARE(ask(1, "X-Forwarded-For: 192.0.2.2\r\n"), 0);
+    QCOMPARE(ask(many, {}), 0);
 }
 
 void TestFarthingd::newerDatabaseStaysUntouched()

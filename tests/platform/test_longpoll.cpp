@@ -20,6 +20,7 @@ private slots:
     void timeAnswers();
     void leavingIsNoTrouble();
     void theNextRequestWaitsItsTurn();
+    void theNextRequestMayComeWithIt();
     void aParkedConnectionIsNotIdle();
     void theEndAnswers();
 
@@ -151,6 +152,22 @@ void LongPollTest::theNextRequestWaitsItsTurn()
     const auto second = client.take();
     QVERIFY(second);
     QCOMPARE(second->json().value(u"api").toInt(), 1);
+}
+
+void LongPollTest::theNextRequestMayComeWithIt()
+{
+    RawClient client(m_served->server->url());
+    client.send(poll(30) + m_served->request("GET", "/v1/platform") + poll(30));
+    const auto first = client.take();
+    QVERIFY(first);
+    QVERIFY(first->json().contains(u"more"));
+    const auto second = client.take();
+    QVERIFY(second);
+    QCOMPARE(second->json().value(u"api").toInt(), 1);
+    // Behind the last one is nothing that it would hold up.
+    QTRY_COMPARE(m_served->server->waiting(), 1);
+    write();
+    QVERIFY(client.take());
 }
 
 void LongPollTest::aParkedConnectionIsNotIdle()

@@ -69,13 +69,13 @@ QByteArray PlatformProcess::addAccount(const QString &name, int level, const QSt
         .toLatin1();
 }
 
-bool PlatformProcess::serve()
+bool PlatformProcess::serve(const QStringList &options)
 {
-    begin();
+    begin(options);
     return begun();
 }
 
-void PlatformProcess::begin()
+void PlatformProcess::begin(const QStringList &options)
 {
     const QString listen =
         m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : QStringLiteral("127.0.0.1:%1").arg(m_url.port());
@@ -83,7 +83,7 @@ void PlatformProcess::begin()
                           QStringLiteral("--listen"), listen};
     if (m_rules == Rules::Quick)
         arguments << QStringLiteral("--rules") << m_folder.filePath(QStringLiteral("rules.json"));
-    m_process.start(program(), arguments);
+    m_process.start(program(), arguments + options);
 }
 
 bool PlatformProcess::begun()

@@ -23,9 +23,9 @@ public:
     /// Makes an account, or raises it, and answers a token.
     QByteArray addAccount(const QString &name, int level, const QString &grant);
     /// Starts serving; false where it does not come up. Starting again uses the same port.
-    bool serve();
+    bool serve(const QStringList &options = {});
     /// The two halves of `serve`, for several that start at once.
-    void begin();
+    void begin(const QStringList &options = {});
     bool begun();
     void stop();
     /// Ends it in the middle of whatever it does.
