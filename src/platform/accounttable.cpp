@@ -28,7 +28,11 @@ std::optional<AccountRow> oneAccount(Query &query)
 
 qint64 dayOf(const QDateTime &time)
 {
-    const qint64 milliseconds = time.toMSecsSinceEpoch();
+    return dayOf(time.toMSecsSinceEpoch());
+}
+
+qint64 dayOf(qint64 milliseconds)
+{
     // Whole days towards the past, also before 1970.
     return milliseconds / millisecondsPerDay - (milliseconds % millisecondsPerDay < 0 ? 1 : 0);
 }
@@ -77,12 +81,6 @@ std::optional<AccountRow> AccountTable::byToken(const QString &hash)
             "a.revision FROM token t JOIN account a ON a.number = t.account WHERE t.hash = ?"),
         hash);
     return oneAccount(query);
-}
-
-qint64 AccountTable::lastNumber()
-{
-    Query query(m_work, QStringLiteral("SELECT max(number) FROM account"));
-    return query.next() ? query.integer(0) : 0;
 }
 
 qint64 AccountTable::add(const AccountId &id, const QString &name, const QDateTime &at)

@@ -34,6 +34,7 @@ struct DailyUse
 
 /// Days since 1970 in UTC, and back to the day's first moment.
 qint64 dayOf(const QDateTime &time);
+qint64 dayOf(qint64 milliseconds);
 QDateTime startOfDay(qint64 day);
 
 /// Accounts, their tokens, and their use of what is limited per day.
@@ -48,8 +49,6 @@ public:
     /// The account that a token (its SHA-256, in hex) belongs to.
     std::optional<AccountRow> byToken(const QString &hash);
 
-    /// The highest number that an account has.
-    qint64 lastNumber();
     qint64 add(const AccountId &id, const QString &name, const QDateTime &at);
     void addToken(qint64 account, const QString &hash, const QDateTime &at);
     bool hasToken(qint64 account);

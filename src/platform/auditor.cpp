@@ -5,7 +5,31 @@ namespace farthing::platform {
 
 namespace {
 
-constexpr qint64 millisecondsPerDay = 24LL * 60 * 60 * 1000;
+/// Numbers beyond what the count of accounts explains are taken for strangers': no database gives them.
+constexpr qint64 usualGaps = 1'000'000;
+constexpr int lastLine = int(Line::Grant);
+
+template <class... Lines>
+constexpr quint32 bits(Lines... lines)
+{
+    return ((1U << int(lines)) | ...);
+}
+
+/// The lines that each kind of transfer books; none for a kind that there is not.
+quint32 linesOf(const QString &kind)
+{
+    static const QHash<QString, quint32> known{
+        {QStringLiteral("grant"), bits(Line::Grant)},
+        {QStringLiteral("plus"), bits(Line::EarnedForPluses)},
+        {QStringLiteral("minus"), bits(Line::SpentForMinuses)},
+        {QStringLiteral("comment"), bits(Line::CommentTributes, Line::CommentRewards)},
+        {QStringLiteral("like"), bits(Line::LikesOwn, Line::LikesCommenter, Line::LikesAuthor)},
+        {QStringLiteral("dislike"), bits(Line::DislikesOwn, Line::DislikesCommenter, Line::DislikesAuthor)},
+        {QStringLiteral("publish"), bits(Line::PostPublishTribute)},
+        {QStringLiteral("report"), bits(Line::PnlReports)},
+    };
+    return known.value(kind);
+}
 
 } // namespace
 
@@ -13,7 +37,7 @@ Auditor::Auditor(Tables &tables) : m_tables(tables), m_reports(m_fingerprint) {}
 
 QStringList Auditor::run()
 {
-    m_accounts.resize(size_t(m_tables.accounts.lastNumber()) + 1);
+    findAccounts();
     m_reports.read(m_tables.work);
     walk();
     const auto named = [this](qint64 account) {
@@ -32,6 +56,32 @@ QStringList Auditor::run()
     return m_violations;
 }
 
+void Auditor::findAccounts()
+{
+    {
+        Query all(m_tables.work, QStringLiteral("SELECT max(number), count(*) FROM account"));
+        if (all.next())
+            m_accounts.resize(size_t(std::clamp<qint64>(all.integer(0), 0, all.integer(1) * 4 + usualGaps)) +
+                              1);
+    }
+    Query numbers(m_tables.work, QStringLiteral("SELECT number FROM account"), Query::Rows::InSteps);
+    while (numbers.next()) {
+        const qint64 number = numbers.integer(0);
+        if (number > 0 && size_t(number) < m_accounts.size())
+            m_accounts[size_t(number)].known = true;
+        else
+            violated(2, QStringLiteral("an account has the number %1").arg(number));
+    }
+}
+
+void Auditor::look(int invariant, const QString &what, const std::function<void()> &rowByRow)
+{
+    const qsizetype before = m_violations.size();
+    rowByRow();
+    if (m_violations.size() == before)
+        violated(invariant, what);
+}
+
 void Auditor::violated(int invariant, const QString &what)
 {
     m_violations.append(QStringLiteral("%1. %2").arg(invariant).arg(what));
@@ -45,7 +95,9 @@ QString Auditor::name(qint64 account)
 
 Auditor::Sums &Auditor::sumsOf(qint64 account)
 {
-    return account > 0 && size_t(account) < m_accounts.size() ? m_accounts[size_t(account)] : m_strangers;
+    const bool known =
+        account > 0 && size_t(account) < m_accounts.size() && m_accounts[size_t(account)].known;
+    return known ? m_accounts[size_t(account)] : m_strangers;
 }
 
 void Auditor::add(Money &sum, Money amount, qint64 transfer)
@@ -62,7 +114,10 @@ const Rulebook &Auditor::rulesAt(qint64 revision)
     const auto known = m_rules.constFind(revision);
     if (known != m_rules.cend())
         return *known;
-    return *m_rules.insert(revision, m_tables.rules.at(revision).value_or(Rulebook{}));
+    const std::optional<Rulebook> rules = m_tables.rules.at(revision);
+    if (!rules)
+        violated(4, QStringLiteral("the rulebook %1, under which was booked, is not there").arg(revision));
+    return *m_rules.insert(revision, rules.value_or(Rulebook{}));
 }
 
 /// Two lists in the same order, read side by side: a join would say each transfer again for each of its
@@ -75,7 +130,8 @@ void Auditor::walk()
                     Query::Rows::InSteps);
     Query entries(
         m_tables.work,
-        QStringLiteral("SELECT transfer, account, number, at * 32 + line * 2 + own, coalesce(post, 0), "
+        QStringLiteral("SELECT transfer, account, number, CASE WHEN line BETWEEN 0 AND 12 AND own IN (0, 1) "
+                       "THEN at * 32 + line * 2 + own ELSE -1 END, coalesce(post, 0), "
                        "amount, balance FROM entry ORDER BY transfer, place"),
         Query::Rows::InSteps);
     std::optional<Entry> entry = nextEntry(entries);
@@ -88,8 +144,9 @@ void Auditor::walk()
         Transfer transfer;
         transfer.id = transfers.integer(0);
         transfer.at = transfers.integer(1);
-        transfer.day = transfer.at / millisecondsPerDay - (transfer.at % millisecondsPerDay < 0 ? 1 : 0);
+        transfer.day = dayOf(transfer.at);
         transfer.kind = transfers.text(2);
+        transfer.lines = linesOf(transfer.kind);
         transfer.rulebook = transfers.integer(3);
         transfer.actor = transfers.integer(4);
         if (!transfers.isNull(5))
@@ -114,7 +171,7 @@ std::optional<Auditor::Entry> Auditor::nextEntry(Query &entries)
     entry.account = entries.integer(1);
     entry.number = entries.integer(2);
     entry.at = packed >> 5;
-    entry.line = Line((packed >> 1) & 15);
+    entry.line = Line(std::min(int((packed >> 1) & 15), lastLine));
     entry.own = (packed & 1) != 0;
     entry.post = entries.integer(4);
     entry.amount = Money::fromMinor(entries.integer(5));
@@ -132,13 +189,8 @@ void Auditor::take(Transfer &transfer, const Entry &entry)
         violated(2,
                  QStringLiteral("transfer %1: there is no account %2").arg(transfer.id).arg(entry.account));
     takeBalance(entry, sums);
+    takeWords(transfer, entry);
     const bool own = entry.account == transfer.actor;
-    if (entry.at != transfer.at || entry.own != own)
-        violated(6,
-                 QStringLiteral("transfer %1: its entry of %2 says another time, or who caused it, than the "
-                                "transfer")
-                     .arg(transfer.id)
-                     .arg(name(entry.account)));
     transfer.post = entry.post;
     if (entry.account == treasury)
         return;
@@ -151,6 +203,21 @@ void Auditor::take(Transfer &transfer, const Entry &entry)
         sums.lines += m_fingerprint.of(entry.post, int(entry.line)) * amount;
     transfer.rewarded = transfer.rewarded || (own && entry.line == Line::CommentRewards);
     m_reports.take(entry.account, entry.number, entry.post, entry.line, entry.amount);
+}
+
+/// What an entry says beside its amount, against its transfer.
+void Auditor::takeWords(const Transfer &transfer, const Entry &entry)
+{
+    if (entry.at != transfer.at || entry.own != (entry.account == transfer.actor))
+        violated(6,
+                 QStringLiteral("transfer %1: its entry of %2 says another time, or who caused it, than the "
+                                "transfer")
+                     .arg(transfer.id)
+                     .arg(name(entry.account)));
+    if ((transfer.lines & bits(entry.line)) == 0)
+        violated(4, QStringLiteral("transfer %1: a \"%2\" does not book what its entry of %3 does")
+                        .arg(transfer.id)
+                        .arg(transfer.kind, name(entry.account)));
 }
 
 void Auditor::takeBalance(const Entry &entry, Sums &sums)

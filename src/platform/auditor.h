@@ -6,6 +6,7 @@
 #include "platform/fingerprint.h"
 #include "platform/tables.h"
 
+#include <functional>
 #include <vector>
 
 namespace farthing::platform {
@@ -13,8 +14,8 @@ namespace farthing::platform {
 /// Proves the books from their entries alone (economy: What must always hold): one pass over all transfers
 /// with their entries, in the order they were booked; then everything that is kept as a sum elsewhere is held
 /// against it. Sums per post, line and day are compared by fingerprints, account by account, so that the pass
-/// keeps a few numbers for each account and none for each entry; where they differ, that account is looked at
-/// row by row.
+/// keeps a few numbers for each account, limited act and report, and none for each sum; where they differ,
+/// that account is looked at row by row.
 class Auditor
 {
 public:
@@ -27,6 +28,7 @@ private:
     /// What the pass adds up for one account.
     struct Sums
     {
+        bool known = false; ///< the account is there
         Money balance;
         Money statement; ///< own entries
         qint64 entries = 0;
@@ -46,6 +48,7 @@ private:
         int entries = 0;
         qint64 post = 0;
         bool rewarded = false;
+        quint32 lines = 0; ///< that its kind may book, a bit each
     };
     struct Entry
     {
@@ -60,9 +63,11 @@ private:
         bool own = false;
     };
 
+    void findAccounts();
     void walk();
     static std::optional<Entry> nextEntry(Query &entries);
     void take(Transfer &transfer, const Entry &entry);
+    void takeWords(const Transfer &transfer, const Entry &entry);
     void takeBalance(const Entry &entry, Sums &sums);
     void takeLimits(const Transfer &transfer);
     void end(const Transfer &transfer);
@@ -73,6 +78,8 @@ private:
     void nameKeys();
     void checkLineSumsOf(qint64 account);
     void checkDaysOf(qint64 account);
+    /// Looks row by row because fingerprints differ; whatever it finds, the books do not hold.
+    void look(int invariant, const QString &what, const std::function<void()> &rowByRow);
 
     Sums &sumsOf(qint64 account);
     const Rulebook &rulesAt(qint64 revision);

@@ -43,7 +43,7 @@ void Auditor::checkLineSums()
                     Query::Rows::InSteps);
         while (query.next()) {
             const qint64 account = query.integer(0);
-            if (account > 0 && size_t(account) < kept.size())
+            if (&sumsOf(account) != &m_strangers)
                 kept[size_t(account)] +=
                     m_fingerprint.of(query.integer(1), query.number(2)) * quint64(query.integer(3));
             else
@@ -53,7 +53,10 @@ void Auditor::checkLineSums()
     }
     for (size_t account = 0; account < kept.size(); ++account) {
         if (kept[account] != m_accounts[account].lines)
-            checkLineSumsOf(qint64(account));
+            look(3,
+                 QStringLiteral("%1: its running sums are not those of its entries")
+                     .arg(name(qint64(account))),
+                 [this, account] { checkLineSumsOf(qint64(account)); });
     }
 }
 
@@ -87,8 +90,10 @@ void Auditor::checkDays()
 {
     std::vector<quint64> kept(m_accounts.size());
     {
-        Query query(m_tables.work, QStringLiteral("SELECT account, day, line, amount FROM statement_day"),
-                    Query::Rows::InSteps);
+        Query query(
+            m_tables.work,
+            QStringLiteral("SELECT account, day, line, amount, first_number, last_number FROM statement_day"),
+            Query::Rows::InSteps);
         while (query.next()) {
             const qint64 account = query.integer(0);
             const Money amount = Money::fromMinor(query.integer(3));
@@ -101,12 +106,21 @@ void Auditor::checkDays()
             kept[size_t(account)] +=
                 m_fingerprint.of(query.integer(1), query.number(2)) * quint64(amount.minor());
             add(sums.statement, amount, 0);
+            // Elsewhere no page of the statement would come by it.
+            if (query.integer(4) < 1 || query.integer(5) < query.integer(4) ||
+                query.integer(5) > sums.entries)
+                violated(6,
+                         QStringLiteral("%1: the statement's item of %2 stands beyond its entries")
+                             .arg(name(account), startOfDay(query.integer(1)).date().toString(Qt::ISODate)));
         }
     }
     for (size_t account = treasury + 1; account < kept.size(); ++account) {
         const Sums &sums = m_accounts[account];
         if (kept[account] != sums.days)
-            checkDaysOf(qint64(account));
+            look(6,
+                 QStringLiteral("%1: its statement's items are not those of its entries")
+                     .arg(name(qint64(account))),
+                 [this, account] { checkDaysOf(qint64(account)); });
         if (sums.statement != sums.balance)
             violated(6,
                      QStringLiteral("%1: the statement's items sum to %2, the balance is %3")
@@ -155,7 +169,8 @@ void Auditor::checkKeys()
             kept += m_fingerprint.of(keys.integer(0), keys.integer(1), keys.text(2));
     }
     if (m_bookedKeys != kept)
-        nameKeys();
+        look(5, QStringLiteral("the keys that are kept are not those of the transfers"),
+             [this] { nameKeys(); });
 }
 
 void Auditor::nameKeys()

@@ -8,9 +8,9 @@
 namespace farthing::platform {
 
 /// A random function of keys, another one in each run. Adding `of(key) * value` (modulo 2^64) over two lists
-/// of keys and values gives the same number where every key sums to the same, in whatever order and pieces;
-/// where one does not, the numbers differ but for a chance of about one in 2^40. So a billion sums can be
-/// held against each other without keeping any of them.
+/// of keys and values gives the same number where every key sums to the same, in whatever order and pieces.
+/// Where one does not, the numbers differ but for a chance of one in 2^64, or in 2^(64 - k) where 2^k divides
+/// all differences. So a billion sums can be held against each other without keeping any of them.
 class Fingerprint
 {
 public:

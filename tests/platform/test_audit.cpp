@@ -136,6 +136,26 @@ void AuditTest::findsWhatIsPlanted_data()
         "1. transfer 10 is not there, but an entry of it is");
     row("an account is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ben'")},
         "2. transfer 2: there is no account 3");
+    // Not the last one: its number is below others that are there.
+    row("an account between others is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ada'")},
+        "2. transfer 1: there is no account 2");
+    row("an account's number is absurd",
+        {QStringLiteral(
+            "INSERT INTO account (number, id, name, created_at) VALUES (4000000000000, 'x', 'x', 0)")},
+        "2. an account has the number 4000000000000");
+    row("who caused an entry is neither",
+        {QStringLiteral("UPDATE entry SET own = 2 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time, or who caused it");
+    row("a kind that there is not",
+        {QStringLiteral("UPDATE transfer SET kind = 'minux' WHERE kind = 'minus'")},
+        "4. transfer 4: a \"minux\" does not book");
+    row("a kind that books other lines",
+        {QStringLiteral("UPDATE transfer SET kind = 'report' WHERE kind = 'minus'")},
+        "4. transfer 4: a \"report\" does not book");
+    row("the rules are gone", {QStringLiteral("DELETE FROM rulebook")}, "4. the rulebook 1, under which");
+    row("a statement's item stands where nobody reads",
+        {QStringLiteral("UPDATE statement_day SET first_number = 1000, last_number = 1000 WHERE line = 3")},
+        "6. Ben: the statement's item of 2025-10-02 stands beyond its entries");
     row("an entry says another time",
         {QStringLiteral("UPDATE entry SET at = at - 1 WHERE number = 2 AND account = ") + bens},
         "6. transfer 3: its entry of Ben says another time");
