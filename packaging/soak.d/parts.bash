@@ -26,7 +26,7 @@ run_parts() {
             continue
         fi
         left=$((all - first))
-        "$command" $((seed * 100000 + first)) $((left < at_once ? left : at_once))
+        "$command" $((seed * 10000 + first)) $((left < at_once ? left : at_once))
         touch "$state/part-$first"
     done
     rm -f "$state"/part-* "$state/seed"

@@ -55,14 +55,31 @@ void IdempotencyTable::add(qint64 account, const AcceptedKey &accepted)
                      QStringLiteral("the key %1 is taken").arg(accepted.key)});
 }
 
-void IdempotencyTable::forget(const QDateTime &now)
+bool IdempotencyTable::forget(const QDateTime &now)
 {
+    constexpr int mostAtOnce = 500; // while everybody else waits to write
     const QDateTime before = now.addDays(-daysKept);
-    execute(m_work,
-            QStringLiteral("DELETE FROM idempotency WHERE at < ? AND body IS NOT NULL AND transfer IS NULL"),
-            before);
-    execute(m_work, QStringLiteral("UPDATE idempotency SET body = NULL WHERE at < ? AND body IS NOT NULL"),
-            before);
+    Query unpaid(m_work,
+                 QStringLiteral(
+                     "DELETE FROM idempotency WHERE (account, key) IN (SELECT account, key FROM idempotency "
+                     "WHERE at < ? AND body IS NOT NULL AND transfer IS NULL LIMIT ?)"),
+                 before, mostAtOnce);
+    Query paid(
+        m_work,
+        QStringLiteral("UPDATE idempotency SET body = NULL WHERE (account, key) IN (SELECT account, key FROM "
+                       "idempotency WHERE at < ? AND body IS NOT NULL AND transfer IS NOT NULL LIMIT ?)"),
+        before, mostAtOnce);
+    return unpaid.run() && paid.run() && unpaid.rowsAffected() < mostAtOnce &&
+           paid.rowsAffected() < mostAtOnce;
+}
+
+void IdempotencyTable::dropAnswersAbout(qint64 account, const ChangeRef &ref)
+{
+    execute(
+        m_work,
+        QStringLiteral(
+            "UPDATE idempotency SET body = NULL WHERE account = ? AND body IS NOT NULL AND changed LIKE ?"),
+        account, QLatin1Char('%') + toText(ref) + QLatin1Char('%'));
 }
 
 } // namespace farthing::platform

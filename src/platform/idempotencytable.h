@@ -29,8 +29,11 @@ public:
     /// Nothing where the key is new, or so old that it may be used again.
     std::optional<AcceptedKey> get(qint64 account, const QString &key, const QDateTime &now);
     void add(qint64 account, const AcceptedKey &accepted);
-    /// Drops what is older than it is kept.
-    void forget(const QDateTime &now);
+    /// Drops what is older than it is kept, some of it at a time; false where there may be more.
+    bool forget(const QDateTime &now);
+    /// Drops the words of the answers that showed an object to the account: they are rebuilt when they are
+    /// asked for, as the object is then.
+    void dropAnswersAbout(qint64 account, const ChangeRef &ref);
 
 private:
     Work &m_work;

@@ -194,7 +194,10 @@ QString Importer::stableId(const QString &name) const
 
 qint64 Importer::author(const QString &fullName)
 {
-    const QString name = fullName.left(maximumNameCharacters);
+    QString name = fullName.left(maximumNameCharacters);
+    // The platform's own account writes nothing.
+    if (name == QLatin1String("treasury"))
+        name = QStringLiteral("Treasury (author)");
     if (const auto known = m_authors.constFind(name); known != m_authors.cend())
         return *known;
     std::optional<AccountRow> account = m_tables.accounts.byName(name);

@@ -45,6 +45,14 @@ StatementItem dayItem(qint64 day, Line line, Money amount)
     return item;
 }
 
+/// That what is kept in a table and what comes to it can be added: half of what 64 bits hold, each.
+QString fits(const QString &table)
+{
+    return QStringLiteral("%1.amount BETWEEN -4611686018427387904 AND 4611686018427387903 AND "
+                          "excluded.amount BETWEEN -4611686018427387904 AND 4611686018427387903")
+        .arg(table);
+}
+
 QString rowsOf(qsizetype count, const QString &row)
 {
     return QStringList(count, row).join(QStringLiteral(", "));
@@ -60,6 +68,16 @@ qint64 LedgerTable::addTransfer(const TransferRow &row)
             "INSERT INTO transfer (at, kind, rulebook, actor, key) VALUES (?, ?, ?, ?, ?) RETURNING id"),
         row.at, row.kind, row.rulebook, row.actor, row.key);
     return query.next() ? query.integer(0) : 0;
+}
+
+/// An addition that leaves its 64 bits is not made, and then nothing is booked.
+void LedgerTable::runForAll(Query &query, const QList<EntryRow> &entries)
+{
+    if (!query.run() || query.rowsAffected() == entries.size())
+        return;
+    const Money most = Money::fromMinor(std::numeric_limits<qint64>::max());
+    if (const Result<Money> more = most.plus(Money::fromMinor(1)); !more)
+        m_work.fail(more.error());
 }
 
 /// A statement each for all rows: a server takes longer to be asked than to write them. A transfer has one
@@ -105,10 +123,11 @@ void LedgerTable::addToLineSums(const QList<EntryRow> &entries)
                             rowsOf(entries.size(), QStringLiteral("(?, ?, ?, ?)")) +
                             QStringLiteral(
                                 " ON CONFLICT (account, post, line) DO UPDATE SET amount = line_sum.amount + "
-                                "excluded.amount"));
+                                "excluded.amount WHERE ") +
+                            fits(QStringLiteral("line_sum")));
     for (const EntryRow &row : entries)
         query.bind(row.account).bind(row.post).bind(int(row.line)).bind(row.amount.minor());
-    (void)query.run(); // its error sticks
+    runForAll(query, entries);
 }
 
 void LedgerTable::addToDays(const QList<EntryRow> &entries)
@@ -121,12 +140,13 @@ void LedgerTable::addToDays(const QList<EntryRow> &entries)
             "INSERT INTO statement_day (account, day, line, amount, first_number, last_number) VALUES ") +
             rowsOf(entries.size(), QStringLiteral("(?, ?, ?, ?, ?, ?)")) +
             QStringLiteral(" ON CONFLICT (account, day, line) DO UPDATE SET amount = statement_day.amount + "
-                           "excluded.amount, last_number = excluded.last_number"));
+                           "excluded.amount, last_number = excluded.last_number WHERE ") +
+            fits(QStringLiteral("statement_day")));
     for (const EntryRow &row : entries) {
         query.bind(row.account).bind(dayOf(row.at)).bind(int(row.line)).bind(row.amount.minor());
         query.bind(row.number).bind(row.number);
     }
-    (void)query.run(); // its error sticks
+    runForAll(query, entries);
 }
 
 LineSums LedgerTable::lineSums(qint64 account, qint64 post)

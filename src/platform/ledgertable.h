@@ -75,6 +75,7 @@ private:
     void addToLineSums(const QList<EntryRow> &entries);
     /// What others caused, to the accounts' items of that day and line.
     void addToDays(const QList<EntryRow> &entries);
+    void runForAll(Query &query, const QList<EntryRow> &entries);
     QList<StatementRow> pageBackwards(qint64 account, const StatementKey &key);
     QList<StatementRow> pageForwards(qint64 account, const StatementKey &key);
     QList<StatementRow> grownSince(qint64 account, const StatementKey &key);

@@ -44,6 +44,8 @@ void Acts::bookDislike(CommentRow &comment, const PostRow &post)
     Money taken = amounts.dislikeCommenter;
     for (const Money limit : {balance, tributeLeft})
         taken = limit < taken ? limit : taken;
+    // Only the treasury's balance is below zero, and it writes nothing.
+    taken = taken.isNegative() ? Money() : taken;
     comment.taken = comment.taken.plus(taken).valueOr(comment.taken);
     QList<Posting> postings{{m_deed.actor.number, Line::DislikesOwn, negative(amounts.dislikeOwn)},
                             {comment.author, Line::DislikesCommenter, negative(taken)}};

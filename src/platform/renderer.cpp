@@ -24,7 +24,7 @@ Account Renderer::account(const AccountRow &row)
     account.name = row.name;
     account.avatars = m_tables.images.avatarsOf(row.number);
     account.level = rules.levelFor(row.experience);
-    account.experience = int(row.experience);
+    account.experience = int(std::min<qint64>(row.experience, std::numeric_limits<int>::max()));
     account.nextLevelAt = int(rules.experienceOfLevel(account.level + 1));
     account.balance = row.balance;
     account.plusesLeft = std::max(0, rules.plusesPerDay - use.pluses);

@@ -12,7 +12,7 @@ const QString &seenColumns()
                        "r.comment_rewards, r.likes_own, "
                        "r.likes_commenter, r.likes_author, r.dislikes_author, r.spent_for_minuses, "
                        "r.comment_tributes, r.dislikes_own, "
-                       "r.dislikes_commenter, r.post_publish_tribute, r.pnl_reports, r.post "
+                       "r.dislikes_commenter, r.post_publish_tribute, r.pnl_reports "
                        "FROM report r JOIN post p ON p.number = r.post WHERE r.account = ? ");
     return columns;
 }
@@ -65,15 +65,6 @@ Result<PnlReport> reportOf(const std::array<Money, reportLineCount> &signedSums)
     if (const Result<void> added = addUp(report); !added)
         return added.error();
     return report;
-}
-
-QList<ReportTable::Stored> ReportTable::takenAt(qint64 account, qint64 entry)
-{
-    Query query(m_work, seenColumns() + QStringLiteral("AND r.last_entry = ?"), account, entry);
-    QList<Stored> reports;
-    while (query.next())
-        reports.append({seenReport(m_work, query).object, query.integer(5 + reportLineCount)});
-    return reports;
 }
 
 void ReportTable::add(qint64 account, qint64 post, const PnlReport &report)

@@ -14,13 +14,6 @@ public:
 
     void add(qint64 account, qint64 post, const PnlReport &report);
     std::optional<PnlReport> seen(qint64 account, const ReportId &id);
-    struct Stored
-    {
-        PnlReport report;
-        qint64 post = 0; ///< number
-    };
-    /// The instances that name this entry as their last.
-    QList<Stored> takenAt(qint64 account, qint64 entry);
     Slice<PnlReport> page(qint64 account, const ListKey &key, const Room &room);
 
 private:

@@ -71,13 +71,10 @@ std::optional<Answer<Accepted>> Service::replay(const Caller &caller, const Idem
     return answer;
 }
 
-void Service::Private::forgetOldAnswers(const QDateTime &now)
+bool Service::Private::isTimeToForget(const QDateTime &now) const
 {
     constexpr int secondsBetween = 60;
-    if (forgotAt && now >= *forgotAt && now < forgotAt->addSecs(secondsBetween))
-        return;
-    tables.keys.forget(now);
-    forgotAt = now;
+    return !forgotAt || now < *forgotAt || now >= forgotAt->addSecs(secondsBetween);
 }
 
 Answer<Accepted> Service::Private::accept(const Deed &deed, const Idempotency &idempotency)
@@ -111,7 +108,7 @@ Answer<Accepted> Service::Private::write(const Caller &caller, const Idempotency
     if (idempotency.key.isEmpty() || idempotency.key.size() > maximumKeyLength)
         return invalid(QStringLiteral("Idempotency-Key: 1 to %1 characters").arg(maximumKeyLength));
 
-    forgetOldAnswers(now);
+    const bool forgotAll = isTimeToForget(now) && tables.keys.forget(now);
     Deed deed;
     deed.actor = *actor;
     deed.now = now;
@@ -126,6 +123,8 @@ Answer<Accepted> Service::Private::write(const Caller &caller, const Idempotency
         return answer;
     if (const Result<void> done = transaction.commit(); !done)
         return unavailable(done.error());
+    if (forgotAll)
+        forgotAt = now;
     return answer;
 }
 

@@ -22,7 +22,7 @@ struct Service::Private
     const Clock &clock;
     Tables tables;
     WriteWatch otherWrites;
-    std::optional<QDateTime> forgotAt; ///< when old answers were last looked for
+    std::optional<QDateTime> forgotAt; ///< when all old answers were let go of
 
     /// The problem of a database that failed; the log keeps its words.
     Problem unavailable(const AppError &error);
@@ -51,9 +51,9 @@ struct Service::Private
     /// Inside a transaction: the same rule for replay and write.
     std::optional<Answer<Accepted>> repeated(const Caller &caller, const Idempotency &idempotency,
                                              const QDateTime &now);
-    /// Lets go of answers that are older than they are kept, now and then; what is old is no answer before
-    /// either.
-    void forgetOldAnswers(const QDateTime &now);
+    /// Whether it is time to let go of answers that are older than they are kept; what is old is no answer
+    /// before either.
+    bool isTimeToForget(const QDateTime &now) const;
     QByteArray receipt(qint64 account, const AcceptedKey &accepted, std::optional<int> seconds,
                        const QDateTime &now);
     Answer<Accepted> accept(const Deed &deed, const Idempotency &idempotency);

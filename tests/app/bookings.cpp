@@ -65,9 +65,13 @@ QStringList bookingFaults(const QString &location, const Crowd::Tally &told, boo
 
 int parameter(const char *name, int usual)
 {
+    if (!qEnvironmentVariableIsSet(name))
+        return usual;
     bool ok = false;
     const int value = qEnvironmentVariableIntValue(name, &ok);
-    return ok ? value : usual;
+    if (!ok)
+        qFatal("%s: no number of 32 bits", name);
+    return value;
 }
 
 } // namespace farthing

@@ -3,34 +3,41 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
-
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <QtCore/QProcess>
 
 namespace farthing {
 
+namespace {
+
+/// The most that a process had in memory so far. What the system tells of a child that ended counts what its
+/// parent had when it was begun as well.
+qint64 peakOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.sliced(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
+} // namespace
+
 AuditRun auditOnce(const QString &location)
 {
-    const QByteArray program =
-        QFile::encodeName(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthingd"));
-    const QByteArray database = location.toUtf8();
+    constexpr int beat = 5;
+    AuditRun run;
+    QProcess process;
     QElapsedTimer timer;
     timer.start();
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const int nowhere = ::open("/dev/null", O_WRONLY);
-        ::dup2(nowhere, STDOUT_FILENO);
-        ::execl(program.constData(), program.constData(), "audit", "--database", database.constData(),
-                nullptr);
-        ::_exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    // Of this child alone, which QProcess does not tell.
-    ::wait4(child, &status, 0, &usage);
-    return {WIFEXITED(status) && WEXITSTATUS(status) == 0, timer.elapsed(), usage.ru_maxrss};
+    process.start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthingd"),
+                  {QStringLiteral("audit"), QStringLiteral("--database"), location});
+    const bool started = process.waitForStarted();
+    while (started && !process.waitForFinished(beat))
+        run.peakKilobytes = std::max(run.peakKilobytes, peakOf(process.processId()));
+    run.milliseconds = timer.elapsed();
+    run.holds = started && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return run;
 }
 
 } // namespace farthing

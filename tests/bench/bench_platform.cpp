@@ -57,7 +57,8 @@ std::optional<Plan> planFrom(const QStringList &arguments)
     return plan;
 }
 
-void report(Kind kind, const Plan &plan, const QList<PlatformLoad::Times> &bySize)
+/// False where an answer was a refusal: then the figures say nothing.
+bool report(Kind kind, const Plan &plan, const QList<PlatformLoad::Times> &bySize)
 {
     for (const PlatformLoad::Request request : PlatformLoad::requests()) {
         for (qsizetype i = 0; i < plan.sizes.size(); ++i) {
@@ -78,6 +79,10 @@ void report(Kind kind, const Plan &plan, const QList<PlatformLoad::Times> &bySiz
         }
     }
     std::fflush(stdout);
+    return std::all_of(bySize.begin(), bySize.end(), [](const PlatformLoad::Times &times) {
+        return std::all_of(times.begin(), times.end(),
+                           [](const Samples &samples) { return samples.failures == 0; });
+    });
 }
 
 bool load(BenchDatabases &databases, Kind kind, const Plan &plan)
@@ -93,7 +98,7 @@ bool load(BenchDatabases &databases, Kind kind, const Plan &plan)
                 std::fprintf(stderr, "%s\n", qPrintable(where.error().detail));
                 return false;
             }
-            loads.push_back(std::make_unique<PlatformLoad>(*where, size));
+            loads.push_back(std::make_unique<PlatformLoad>(*where, size, quint32(round)));
         }
         for (const PlatformLoad::Request request : PlatformLoad::requests()) {
             for (size_t i = 0; i < loads.size(); ++i)
@@ -102,8 +107,7 @@ bool load(BenchDatabases &databases, Kind kind, const Plan &plan)
                     .add(loads[i]->run(request, plan.requests / plan.rounds));
         }
     }
-    report(kind, plan, bySize);
-    return true;
+    return report(kind, plan, bySize);
 }
 
 bool audit(BenchDatabases &databases, Kind kind, const Plan &plan)
@@ -122,6 +126,8 @@ bool audit(BenchDatabases &databases, Kind kind, const Plan &plan)
                     BenchDatabases::nameOf(kind), size, median.milliseconds, qint64(runs.size()),
                     median.peakKilobytes / 1024, median.holds ? "the books hold" : "VIOLATED");
         std::fflush(stdout);
+        if (!median.holds)
+            return false;
     }
     return true;
 }

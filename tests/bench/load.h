@@ -13,7 +13,7 @@ struct Samples
 {
     std::vector<qint64> microseconds;
     qint64 elapsed = 0; ///< microseconds
-    int failures = 0;   ///< answers that were none of 200
+    int failures = 0;   ///< answers that were none of 200; they are no samples
 
     void add(const Samples &more);
     /// Of a thousand answers, the place-th slowest from below, in microseconds.

@@ -3,6 +3,7 @@
 
 #include "platform/database.h"
 #include "platform/operator.h"
+#include "sql/statement.h"
 #include "support/largebooks.h"
 
 #include <QtCore/QUuid>
@@ -35,77 +36,141 @@ const char *PlatformLoad::nameOf(Request request)
     return names[size_t(request)];
 }
 
-PlatformLoad::PlatformLoad(const QString &location, qint64 entries)
-    : m_platform(location, PlatformProcess::Rules::OfTheDatabase), m_posts(LargeBooks::postsFor(entries))
+PlatformLoad::PlatformLoad(const QString &location, qint64 entries, quint32 round)
+    : m_platform(location, PlatformProcess::Rules::OfTheDatabase),
+      m_members(LargeBooks::membersFor(entries)),
+      m_posts(LargeBooks::postsFor(entries)),
+      m_random(round + 1)
 {
-    const auto database = platform::Database::open(location);
-    const SystemClock clock;
-    for (int i = 0; database && i < people; ++i) {
-        platform::NewAccount account;
-        account.name = QStringLiteral("Payer ") + QString::fromLatin1(newId());
-        account.level = 20;
-        account.grant = Money::fromMinor(100'000'000'000);
-        if (const Result<QByteArray> token = platform::addAccount(**database, clock, account))
-            m_tokens.append(*token);
-    }
-    if (m_tokens.size() != people || !m_platform.serve())
+    findPeople(location);
+    if (m_people.size() != people || !m_platform.serve())
         qFatal("%s: the platform does not serve", qPrintable(location));
     m_servers.set({m_platform.url()});
     findCursors();
+}
+
+void PlatformLoad::findPeople(const QString &location)
+{
+    const auto database = platform::Database::open(location);
+    const SystemClock clock;
+    QSet<qint64> chosen;
+    while (database && m_people.size() < people) {
+        Person person;
+        person.account = LargeBooks::firstMember + m_random.bounded(m_members);
+        if (chosen.contains(person.account))
+            continue;
+        chosen.insert(person.account);
+        platform::NewAccount account;
+        account.name = LargeBooks::memberName(person.account);
+        account.level = 20;
+        account.grant = Money::fromMinor(100'000'000'000);
+        const Result<QByteArray> token = platform::addAccount(**database, clock, account);
+        if (!token)
+            return;
+        person.token = *token;
+        sql::Statement rated((*database)->connection(),
+                             QStringLiteral("SELECT post FROM standing WHERE account = ?"));
+        rated.bind(person.account);
+        while (rated.next())
+            person.posts.insert(rated.integer(0));
+        m_people.push_back(person);
+    }
+}
+
+QByteArray PlatformLoad::cursorOfChanges()
+{
+    Lane lane(m_servers, 0);
+    return lane.ask({"GET", "/v1/posts?limit=1", m_people.front().token, {}, {}})
+        .json()
+        .value(QStringLiteral("changes"))
+        .toString()
+        .toLatin1();
 }
 
 void PlatformLoad::findCursors()
 {
     constexpr int onAPage = 500;
     Lane lane(m_servers, 0);
-    for (qint64 passed = 0; passed <= m_posts / 2; passed += onAPage) {
-        const QJsonObject page =
-            lane.ask({"GET", "/v1/posts?limit=500&before=" + m_middle, m_tokens.first(), {}, {}}).json();
-        if (m_changes.isEmpty())
-            m_changes = page.value(QStringLiteral("changes")).toString().toLatin1();
-        const QByteArray next = page.value(QStringLiteral("next")).toString().toLatin1();
-        if (!next.isEmpty())
-            m_middle = next;
+    QByteArray next;
+    for (qint64 passed = 0; passed + onAPage < m_posts || m_pages.isEmpty(); passed += onAPage) {
+        next = lane.ask({"GET",
+                         (m_posts > onAPage ? "/v1/posts?limit=500&before=" : "/v1/posts?limit=50&before=") +
+                             next,
+                         m_people.front().token,
+                         {},
+                         {}})
+                   .json()
+                   .value(QStringLiteral("next"))
+                   .toString()
+                   .toLatin1();
+        if (next.isEmpty())
+            return;
+        m_pages.append(next);
     }
 }
 
-Lane::Request PlatformLoad::make(Request request, int number) const
+qint64 PlatformLoad::unratedPost(size_t person)
 {
-    const QByteArray &token = m_tokens.at(number % people);
-    // Each person goes through the posts on a way of their own, so that none is rated twice.
-    constexpr qint64 step = 7'919;
-    const qint64 post = 1 + ((number / people) * step + number % people * 31) % m_posts;
-    const QByteArray path = "/v1/posts/" + LargeBooks::postId(post).toLatin1();
+    Person &who = m_people[person];
+    for (;;) {
+        const qint64 post = 1 + m_random.bounded(m_posts);
+        if (who.posts.contains(post) || LargeBooks::authorOf(post, m_members) == who.account)
+            continue;
+        who.posts.insert(post);
+        return post;
+    }
+}
+
+Lane::Request PlatformLoad::make(Request request)
+{
+    const auto person = size_t(m_random.bounded(int(m_people.size())));
+    const QByteArray &token = m_people[person].token;
+    const auto path = [](qint64 post) {
+        return "/v1/posts/" + LargeBooks::postId(post).toLatin1();
+    };
+    const auto anyPost = [&] {
+        return path(1 + m_random.bounded(m_posts));
+    };
     switch (request) {
     case Request::Comment:
-        return {"POST", path + "/comments", token,
+        return {"POST", anyPost() + "/comments", token,
                 "{\"id\":\"" + newId() +
                     "\",\"body\":\"A thought that is as long as most of what people write under a post.\","
                     "\"parent\":null,\"avatar\":null,\"price\":\"0.40\"}",
                 newId()};
     case Request::Minus:
-        return {"PUT", path + "/rating", token, R"({"rating":"minus","price":"0.30"})", newId()};
+        return {"PUT", path(unratedPost(person)) + "/rating", token, R"({"rating":"minus","price":"0.30"})",
+                newId()};
     case Request::Report:
-        return {"POST", path + "/pnl-reports", token, R"({"price":"1.00"})", newId()};
+        return {"POST", anyPost() + "/pnl-reports", token, R"({"price":"1.00"})", newId()};
     case Request::Posts:
         return {"GET", "/v1/posts?limit=20", token, {}, {}};
     case Request::Deep:
-        return {"GET", "/v1/posts?limit=20&before=" + m_middle, token, {}, {}};
+        return {"GET",
+                "/v1/posts?limit=20&before=" + m_pages.at(m_random.bounded(int(m_pages.size()))),
+                token,
+                {},
+                {}};
     case Request::Changes:
-        return {"GET", "/v1/changes?limit=50&after=" + m_changes, token, {}, {}};
+        return {"GET",
+                "/v1/changes?limit=50&after=" + m_changes.at(m_random.bounded(int(m_changes.size()))),
+                token,
+                {},
+                {}};
     }
     return {};
 }
 
 Samples PlatformLoad::run(Request request, int count)
 {
-    const auto next = [this, request](int number) {
-        return make(request, m_done + number);
-    };
-    Samples before = drive(m_servers, connections, warmUp, next);
-    m_done += warmUp;
-    Samples samples = drive(m_servers, connections, count, next);
-    m_done += count;
+    m_changes.append(cursorOfChanges());
+    std::vector<Lane::Request> all;
+    for (int i = 0; i < warmUp + count; ++i)
+        all.push_back(make(request));
+    const Samples before =
+        drive(m_servers, connections, warmUp, [&all](int number) { return all[size_t(number)]; });
+    Samples samples =
+        drive(m_servers, connections, count, [&all](int number) { return all[size_t(warmUp + number)]; });
     samples.failures += before.failures;
     return samples;
 }

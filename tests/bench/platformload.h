@@ -5,12 +5,17 @@
 
 #include "support/platformprocess.h"
 
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
+
 #include <array>
 #include <span>
 
 namespace farthing {
 
-/// A `farthingd` that serves large books, and people who read there and pay.
+/// A `farthingd` that serves large books, and people who read there and pay: members of the books with all
+/// that they did before, other ones in each round and on posts anywhere, so that nothing is nearer at hand
+/// than in the life of a platform of that size.
 class PlatformLoad
 {
 public:
@@ -21,22 +26,34 @@ public:
     static const char *nameOf(Request request);
     using Times = std::array<Samples, requestCount>;
 
-    PlatformLoad(const QString &location, qint64 entries);
+    PlatformLoad(const QString &location, qint64 entries, quint32 round);
 
     /// Sends so many requests of a kind, after some that do not count.
     Samples run(Request request, int count);
 
 private:
-    Lane::Request make(Request request, int number) const;
+    void findPeople(const QString &location);
+    /// A post that this person did not write or rate, and another one each time.
+    qint64 unratedPost(size_t person);
+    Lane::Request make(Request request);
     void findCursors();
+    QByteArray cursorOfChanges();
+
+    struct Person
+    {
+        QByteArray token;
+        qint64 account = 0;
+        QSet<qint64> posts; ///< that are rated, or for another reason cannot be
+    };
 
     PlatformProcess m_platform;
     Servers m_servers;
+    qint64 m_members;
     qint64 m_posts;
-    QList<QByteArray> m_tokens;
-    QByteArray m_changes; ///< a cursor from before anything was written
-    QByteArray m_middle;  ///< a cursor of the posts
-    int m_done = 0;       ///< requests sent so far, so that none is sent twice
+    QRandomGenerator m_random;
+    std::vector<Person> m_people;
+    QByteArrayList m_changes; ///< cursors from before each kind of request
+    QByteArrayList m_pages;   ///< cursors of the posts, all the way down
 };
 
 } // namespace farthing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/statement.h"
 #include "support/books.h"
 #include "support/platformtest.h"
 #include "wire/json.h"
@@ -20,6 +21,8 @@ private slots:
     void anOldKeyNobodyLetGoOfIsANewOne();
     void paidKeysAreKeptForEver();
     void replayKnowsOnlyAcceptedKeys();
+    void whatIsRemovedIsAnsweredNoMore();
+    void asManyOldKeysAsThereAreAreForgotten();
 
 private:
     Answer<Accepted> comment(const QString &body, const QString &key);
@@ -133,6 +136,43 @@ void IdempotencyTest::replayKnowsOnlyAcceptedKeys()
         books->service->replay(ben, idempotencyOf(QStringLiteral("key")));
     QVERIFY(replay.has_value());
     QCOMPARE(problemOf(*replay).type, Problem::Type::IdempotencyMismatch);
+}
+
+/// The first answer showed the comment. Once it is removed, nobody reads its words, whatever they ask with.
+void IdempotencyTest::whatIsRemovedIsAnsweredNoMore()
+{
+    QVERIFY(accepted(comment(QStringLiteral("Secret words"), QStringLiteral("key"))).contains("Secret"));
+    QVERIFY(removeContent(*books->database, books->clock, Removable::Comment, id.value));
+    const QByteArray again = accepted(comment(QStringLiteral("Secret words"), QStringLiteral("key")));
+    QVERIFY2(!again.contains("Secret"), again.constData());
+    QCOMPARE(wire::decodeReceipt(*wire::parseObject(again)).value().balance.toDecimal(),
+             QStringLiteral("9.6"));
+    QCOMPARE(books->audit(), QStringList());
+}
+
+/// More than are let go of at once: the next writes go on.
+void IdempotencyTest::asManyOldKeysAsThereAreAreForgotten()
+{
+    constexpr int keys = 1'200;
+    const QString column = isOnPostgres() ? QStringLiteral("'x'::bytea") : QStringLiteral("x'78'");
+    for (int i = 0; i < keys; ++i)
+        books->tamper(
+            QStringLiteral("INSERT INTO idempotency (account, key, hash, status, body, changed, at) VALUES "
+                           "(%1, 'old-%2', '', 200, %3, '', 0)")
+                .arg(ben.account)
+                .arg(i)
+                .arg(column));
+    const auto left = [this] {
+        sql::Statement count(books->database->connection(),
+                             QStringLiteral("SELECT count(*) FROM idempotency WHERE key LIKE 'old-%'"));
+        return count.next() ? count.number(0) : -1;
+    };
+    books->comment(ben, post);
+    QCOMPARE(left(), 700);
+    books->comment(ben, post);
+    QCOMPARE(left(), 200);
+    books->comment(ben, post);
+    QCOMPARE(left(), 0);
 }
 
 FARTHING_TEST(IdempotencyTest)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/books.h"
 #include "support/platformtest.h"
+#include "wire/codec.h"
+#include "wire/json.h"
+
+#include <QtCore/QRegularExpression>
 
 using namespace farthing;
 using namespace farthing::platform;
@@ -16,6 +20,7 @@ private slots:
     void aShortOrUnreadFirstCommentSpendsTheReward();
     void tenCommentRewardsADay();
     void experienceRaisesTheLevel();
+    void aSumThatLeavesItsBitsIsNotBooked();
 };
 
 void LimitsTest::tenPlusesADay()
@@ -117,6 +122,25 @@ void LimitsTest::experienceRaisesTheLevel()
     QCOMPARE(books.account(reader).experience, 12);
     QCOMPARE(books.account(reader).nextLevelAt, 30);
     QCOMPARE(books.account(author).experience, 0);
+}
+
+/// What two reports of this price cost together is no number that the books can hold, though each of them is.
+void LimitsTest::aSumThatLeavesItsBitsIsNotBooked()
+{
+    Books books;
+    Rulebook rules;
+    rules.amounts.pnlReport = Money::fromMinor(5'000'000'000'000'000'000);
+    QVERIFY(adoptRules(*books.database, books.clock, wire::toBytes(wire::encode(rules))));
+    const QString price = rules.amounts.pnlReport.toDecimal();
+    const PostId post = books.publish(books.join(QStringLiteral("Author"), 1, QStringLiteral("0")));
+    const Caller ben = books.join(QStringLiteral("Ben"), 1, price);
+    books.does(ben, BuyReportAct{post}, price);
+    QVERIFY(addAccount(*books.database, books.clock,
+                       {QStringLiteral("Ben"), 1, rules.amounts.pnlReport, std::nullopt}));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("The database failed")));
+    QCOMPARE(books.refusal(ben, BuyReportAct{post}, price).type, Problem::Type::Unavailable);
+    QCOMPARE(books.balance(ben), price);
+    QCOMPARE(books.audit(), QStringList());
 }
 
 FARTHING_TEST(LimitsTest)

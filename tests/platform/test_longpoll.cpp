@@ -2,6 +2,8 @@
 #include "support/platformtest.h"
 #include "support/served.h"
 
+#include <QtCore/QElapsedTimer>
+
 using namespace farthing;
 using namespace farthing::platform;
 
@@ -98,12 +100,17 @@ void LongPollTest::anotherProgramsWriteAnswers()
     QTRY_COMPARE(m_served->server->waiting(), 1);
     const auto other = Database::open(file);
     QVERIFY(other);
+    QElapsedTimer sinceWritten;
+    sinceWritten.start();
     QVERIFY(
         addAccount(**other, m_served->clock, {QStringLiteral("Ada"), 21, Money::fromMinor(1), std::nullopt}));
     const auto answer = client.take();
     QVERIFY(answer);
     QCOMPARE(answer->json().value(u"items").toArray().at(0).toObject().value(u"kind").toString(),
              QStringLiteral("account"));
+    // It was told, and did not wait for the look that would find a notification which got lost.
+    if (isOnPostgres())
+        QVERIFY2(sinceWritten.elapsed() < 3'000, qPrintable(QString::number(sinceWritten.elapsed())));
 }
 
 void LongPollTest::timeAnswers()

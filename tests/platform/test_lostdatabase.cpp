@@ -5,6 +5,7 @@
 #include "support/testcase.h"
 #include "wire/json.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
 
 using namespace farthing;
@@ -103,10 +104,13 @@ void LostDatabaseTest::whoWaitsHearsWhatCameMeanwhile()
     client.send(poll(30));
     QTRY_COMPARE(m_served->server->waiting(), 1);
     const auto other = Database::open(m_location);
+    QElapsedTimer sinceWritten;
+    sinceWritten.start();
     QVERIFY(
         addAccount(**other, m_served->clock, {QStringLiteral("Ada"), 22, Money::fromMinor(1), std::nullopt}));
     const auto again = client.take();
     QVERIFY(again);
+    QVERIFY2(sinceWritten.elapsed() < 3'000, "it was found by looking, not heard");
     QCOMPARE(again->json().value(u"items").toArray().size(), 1);
 }
 

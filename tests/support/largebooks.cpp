@@ -108,7 +108,7 @@ quint64 dayKey(qint64 account, Line line)
 LargeBooks::LargeBooks(BulkWriter &writer, qint64 entries, quint32 seed)
     : m_writer(writer),
       m_target(entries),
-      m_members(std::max<qint64>(20, entries / entriesOfMember)),
+      m_members(membersFor(entries)),
       m_posts(postsFor(entries)),
       m_random(seed),
       m_accounts(size_t(m_members) + 2),
@@ -119,7 +119,12 @@ LargeBooks::LargeBooks(BulkWriter &writer, qint64 entries, quint32 seed)
 
 qint64 LargeBooks::postsFor(qint64 entries)
 {
-    return std::max<qint64>(20, entries / entriesOfMember) * postsOfMember;
+    return membersFor(entries) * postsOfMember;
+}
+
+qint64 LargeBooks::membersFor(qint64 entries)
+{
+    return std::max<qint64>(20, entries / entriesOfMember);
 }
 
 Result<void> LargeBooks::write()
@@ -381,10 +386,9 @@ void LargeBooks::end()
     }
     for (qint64 account = 2; account < m_members + 2; ++account) {
         const Member &member = m_accounts[size_t(account)];
-        m_writer.add(accountTable,
-                     {account, QStringLiteral("a%1").arg(account), QStringLiteral("Member %1").arg(account),
-                      start, member.experience, member.balance, member.entries,
-                      change(account, "account", QStringLiteral(""))});
+        m_writer.add(accountTable, {account, QStringLiteral("a%1").arg(account), memberName(account), start,
+                                    member.experience, member.balance, member.entries,
+                                    change(account, "account", QStringLiteral(""))});
     }
     const Member &bank = m_accounts[size_t(treasury)];
     m_writer.run(QStringLiteral("UPDATE account SET balance = %1, entries = %2 WHERE number = 1")

@@ -25,8 +25,12 @@ public:
     Result<void> write();
 
     static QString postId(qint64 number) { return QStringLiteral("p%1").arg(number); }
-    /// How many posts books of this size have.
+    /// How many posts and members books of this size have.
     static qint64 postsFor(qint64 entries);
+    static qint64 membersFor(qint64 entries);
+    static constexpr qint64 firstMember = 2; ///< number of an account
+    static QString memberName(qint64 account) { return QStringLiteral("Member %1").arg(account); }
+    static qint64 authorOf(qint64 post, qint64 members) { return firstMember + (post - 1) % members; }
 
 private:
     struct Member
@@ -87,7 +91,7 @@ private:
     void closeDay();
     void addStanding(qint64 account, qint64 post, std::optional<bool> plus);
     qint64 change(qint64 audience, const char *kind, const QString &object);
-    qint64 authorOf(qint64 post) const { return 2 + (post - 1) % m_members; }
+    qint64 authorOf(qint64 post) const { return authorOf(post, m_members); }
     qint64 nextPost(qint64 account);
     quint64 random(quint64 below) { return m_random() % below; }
     QString randomKey();
