@@ -30,7 +30,7 @@ void Acts::markRead(const PostRow &post, Standing &standing)
 void Acts::noticeReading(const PostRow &post)
 {
     Standing standing = m_tables.standings.get(m_deed.actor.number, post.number);
-    if (standing.readAt)
+    if (standing.readAt || !hasRead(post, standing))
         return;
     markRead(post, standing);
     keep(post, standing);
@@ -66,6 +66,7 @@ Refusal Acts::operator()(const ReadAct &act)
         markRead(*post, standing);
         keep(*post, standing);
     } else {
+        noticeReading(*post);
         m_deed.changed.append({ChangeKind::PostTally, post->id.value});
     }
     return std::nullopt;

@@ -23,6 +23,7 @@ private slots:
     void ownPostsGiveNoExperience();
     void onceReadStaysRead();
     void aRewardForReadingIsItsExperienceToo();
+    void aClaimOfNothingNoticesWhatIsRead();
 
 private:
     /// Claims from `from` to `to` seconds after the start of the test.
@@ -165,6 +166,24 @@ void ReadingClaimsTest::aRewardForReadingIsItsExperienceToo()
     books->does(author, EditPostAct{post, QStringLiteral("Longer"), longer, QStringLiteral("en"), {}});
     books->does(reader, RateAct{post, Rating::Plus});
     QCOMPARE(books->account(reader).experience, before + 2 + 5 + 1);
+}
+
+/// The post became shorter than what was read of it: the next claim says so, also one that adds nothing.
+void ReadingClaimsTest::aClaimOfNothingNoticesWhatIsRead()
+{
+    books->does(
+        author,
+        EditPostAct{
+            post, QStringLiteral("Longer"), QStringLiteral("word ").repeated(100), QStringLiteral("en"), {}});
+    QCOMPARE(claim(post, 12, 0, 12), 12);
+    QCOMPARE(books->account(reader).experience, 0);
+    books->does(
+        author,
+        EditPostAct{post, QStringLiteral("Short"), QStringLiteral("A word."), QStringLiteral("en"), {}});
+    QCOMPARE(claim(post, 12, 0, 12), 0);
+    QCOMPARE(books->account(reader).experience, 2);
+    QCOMPARE(claim(post, 12, 0, 12), 0);
+    QCOMPARE(books->account(reader).experience, 2);
 }
 
 FARTHING_TEST(ReadingClaimsTest)
