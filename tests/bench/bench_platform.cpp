@@ -87,6 +87,7 @@ bool report(Kind kind, const Plan &plan, const QList<PlatformLoad::Times> &bySiz
 
 bool load(BenchDatabases &databases, Kind kind, const Plan &plan)
 {
+    databases.bringIntoMemory();
     QList<PlatformLoad::Times> bySize(plan.sizes.size());
     for (int round = 0; round < plan.rounds; ++round) {
         std::vector<std::unique_ptr<PlatformLoad>> loads;

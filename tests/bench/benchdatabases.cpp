@@ -4,6 +4,7 @@
 #include "platform/database.h"
 #include "support/largebooks.h"
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 
@@ -56,6 +57,19 @@ Result<QString> BenchDatabases::kept(Kind kind, qint64 entries)
     if (const auto upToDate = platform::Database::open(location(kind, name(entries))); !upToDate)
         return upToDate.error();
     return location(kind, name(entries));
+}
+
+void BenchDatabases::bringIntoMemory() const
+{
+    constexpr qint64 piece = 4'000'000;
+    QDirIterator files(m_folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        while (!file.read(piece).isEmpty())
+            continue;
+    }
 }
 
 Result<void> BenchDatabases::make(Kind kind, qint64 entries)

@@ -23,6 +23,10 @@ public:
     /// A copy of them that goes with the next one of its kind. Error: Storage.
     Result<QString> copy(Kind kind, qint64 entries);
 
+    /// Reads every file once. The books of a platform that runs are in its computer's memory; otherwise it
+    /// would be the disk that is measured, and how much of it other programs left there.
+    void bringIntoMemory() const;
+
     static const char *nameOf(Kind kind) { return kind == Kind::Sqlite ? "SQLite" : "PostgreSQL"; }
 
 private:
