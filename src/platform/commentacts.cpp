@@ -121,7 +121,6 @@ void Acts::remove(CommentRow comment)
 {
     comment.removedAt = m_deed.now;
     m_tables.comments.remove(comment.number, m_deed.now);
-    m_tables.keys.dropAnswersAbout(comment.author, {ChangeKind::Comment, comment.id.value});
     commentChanged(comment);
     if (std::optional<PostRow> post = m_tables.posts.byNumber(comment.post)) {
         --post->counts.comments;

@@ -96,17 +96,31 @@ bool accountsDiffer(const Rulebook &before, const Rulebook &after)
            before.commentRewardsPerDay != after.commentRewardsPerDay;
 }
 
+/// What an operator takes down nobody reads any more, also whoever asks again with the key that it was
+/// written under. (Who removes the own words has the first answer again, as for every other key.)
+void takeDown(Tables &tables, Acts &acts, const CommentRow &comment)
+{
+    acts.remove(comment);
+    tables.keys.dropAnswersAbout(comment.author, {ChangeKind::Comment, comment.id.value});
+}
+
+void takeDown(Tables &tables, Acts &acts, const PostRow &post)
+{
+    acts.remove(post);
+    tables.keys.dropAnswersAbout(post.author, {ChangeKind::Post, post.id.value});
+}
+
 void removeAllOf(Tables &tables, Acts &acts, const AccountRow &account)
 {
     const QList<CommentId> comments = tables.comments.of(account.number);
     for (const CommentId &id : comments) {
         if (const std::optional<CommentRow> row = tables.comments.byId(id))
-            acts.remove(*row);
+            takeDown(tables, acts, *row);
     }
     const QList<PostId> posts = tables.posts.of(account.number);
     for (const PostId &id : posts) {
         if (const std::optional<PostRow> row = tables.posts.byId(id))
-            acts.remove(*row);
+            takeDown(tables, acts, *row);
     }
     const QList<OwnAvatar> avatars = tables.images.avatarsOf(account.number);
     for (const OwnAvatar &avatar : avatars)
@@ -122,13 +136,13 @@ bool removeOne(Tables &tables, Deed &deed, Removable kind, const QString &id)
     if (kind == Removable::Post) {
         const std::optional<PostRow> post = tables.posts.byId(PostId{id});
         if (post && !post->removedAt)
-            acts.remove(*post);
+            takeDown(tables, acts, *post);
         return post && !post->removedAt;
     }
     if (kind == Removable::Comment) {
         const std::optional<CommentRow> comment = tables.comments.byId(CommentId{id});
         if (comment && !comment->removedAt)
-            acts.remove(*comment);
+            takeDown(tables, acts, *comment);
         return comment && !comment->removedAt;
     }
     std::optional<AccountRow> account = tables.accounts.byId(AccountId{id});

@@ -120,7 +120,6 @@ Refusal Acts::operator()(const RemovePostAct &act)
 void Acts::remove(const PostRow &post)
 {
     m_tables.posts.remove(post.number, m_deed.now);
-    m_tables.keys.dropAnswersAbout(post.author, {ChangeKind::Post, post.id.value});
     for (const MediaId &id : post.media)
         m_tables.images.dropUnnamed(id);
     postChanged(post);
