@@ -59,18 +59,18 @@ bool IdempotencyTable::forget(const QDateTime &now)
 {
     constexpr int mostAtOnce = 500; // while everybody else waits to write
     const QDateTime before = now.addDays(-daysKept);
-    Query unpaid(m_work,
-                 QStringLiteral(
-                     "DELETE FROM idempotency WHERE (account, key) IN (SELECT account, key FROM idempotency "
-                     "WHERE at < ? AND body IS NOT NULL AND transfer IS NULL LIMIT ?)"),
-                 before, mostAtOnce);
-    Query paid(
-        m_work,
+    // How many rows a statement met is known until the next one.
+    const auto isDone = [&](const QString &text) {
+        Query query(m_work, text, before, mostAtOnce);
+        return query.run() && query.rowsAffected() < mostAtOnce;
+    };
+    const bool unpaid = isDone(QStringLiteral(
+        "DELETE FROM idempotency WHERE (account, key) IN (SELECT account, key FROM idempotency "
+        "WHERE at < ? AND body IS NOT NULL AND transfer IS NULL LIMIT ?)"));
+    const bool paid = isDone(
         QStringLiteral("UPDATE idempotency SET body = NULL WHERE (account, key) IN (SELECT account, key FROM "
-                       "idempotency WHERE at < ? AND body IS NOT NULL AND transfer IS NOT NULL LIMIT ?)"),
-        before, mostAtOnce);
-    return unpaid.run() && paid.run() && unpaid.rowsAffected() < mostAtOnce &&
-           paid.rowsAffected() < mostAtOnce;
+                       "idempotency WHERE at < ? AND body IS NOT NULL AND transfer IS NOT NULL LIMIT ?)"));
+    return unpaid && paid;
 }
 
 void IdempotencyTable::dropAnswersAbout(qint64 account, const ChangeRef &ref)
