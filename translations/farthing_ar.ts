@@ -2868,7 +2868,7 @@ A span of minutes, short</extracomment>
         <translation>التاريخ %1 فيه ليس تاريخًا.</translation>
     </message>
     <message>
-        <location filename="../src/platform/images.cpp" line="+38"/>
+        <location filename="../src/platform/images.cpp" line="+61"/>
         <source>The image is larger than 1 MB.</source>
         <translation>الصورة أكبر من 1 ميغابايت.</translation>
     </message>
@@ -2878,7 +2878,7 @@ A span of minutes, short</extracomment>
         <translation>الصورة ليست PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
         <source>The image cannot be decoded.</source>
         <translation>يتعذّر فك ترميز الصورة.</translation>
     </message>
@@ -2948,7 +2948,7 @@ A span of minutes, short</extracomment>
         <translation>لا يمكن أن تكون المنحة سالبة.</translation>
     </message>
     <message>
-        <location line="+202"/>
+        <location line="+216"/>
         <source>There is nothing to remove under %1. Check the id.</source>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>لا شيء لإزالته بالمعرّف %1. تحقّق من المعرّف.</translation>

@@ -2784,7 +2784,7 @@ A span of minutes, short</extracomment>
         <translation>%1 er ingen gyldig dato.</translation>
     </message>
     <message>
-        <location filename="../src/platform/images.cpp" line="+38"/>
+        <location filename="../src/platform/images.cpp" line="+61"/>
         <source>The image is larger than 1 MB.</source>
         <translation>Bildet er større enn 1 MB.</translation>
     </message>
@@ -2794,7 +2794,7 @@ A span of minutes, short</extracomment>
         <translation>Bildet er verken PNG, JPEG eller WebP.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
         <source>The image cannot be decoded.</source>
         <translation>Bildet kan ikke dekodes.</translation>
     </message>
@@ -2864,7 +2864,7 @@ A span of minutes, short</extracomment>
         <translation>Et startbeløp kan ikke være negativt.</translation>
     </message>
     <message>
-        <location line="+202"/>
+        <location line="+216"/>
         <source>There is nothing to remove under %1. Check the id.</source>
         <extracomment>%1 is an id that somebody gave</extracomment>
         <translation>Det finnes ingenting å fjerne under %1. Kontroller ID-en.</translation>
