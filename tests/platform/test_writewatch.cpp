@@ -36,8 +36,8 @@ void WriteWatchTest::init()
 {
     PlatformTest::init();
     const QString location = sharedDatabase(m_folder.path());
-    m_database = std::move(Database::open(location).value());
-    m_other = std::move(Database::open(location).value());
+    m_database = Database::open(location).value();
+    m_other = Database::open(location).value();
     othersWrite();
 }
 
