@@ -13,6 +13,7 @@ constexpr int resolution = 600; // dots an inch: fine enough for measures in who
 constexpr int marginMillimetres = 18;
 constexpr int textPoints = 9;
 constexpr int titlePoints = 18;
+constexpr int usualFigure = 13; // digits of an amount that always find room
 
 int dots(int points)
 {
@@ -40,7 +41,6 @@ PdfPages::PdfPages(QIODevice &device, const QLocale &locale, const QFont &font)
         m_metrics.emplace_back(each, &m_writer);
     m_rowHeight = metrics(Weight::Plain).height() + dots(4);
     m_gap = dots(10);
-    makeColumns();
 }
 
 PdfPages::~PdfPages() = default;
@@ -56,14 +56,13 @@ QPageSize::PageSizeId PdfPages::paperOf(const QLocale &locale)
 }
 
 /// Time, line, what it was about, amount, balance: the third takes what the others leave.
-void PdfPages::makeColumns()
+void PdfPages::makeColumns(int figures)
 {
     const QFontMetrics &plain = metrics(Weight::Plain);
     const int em = plain.horizontalAdvance(QLatin1Char('0'));
     const int whole = m_writer.width();
     const int time = em * 10;
     const int line = em * 20;
-    const int figures = em * 14;
     const int subject = whole - time - line - 2 * figures - (columnCount - 1) * m_gap;
     int left = 0;
     const std::array<int, columnCount> widths{time, line, subject, figures, figures};
@@ -76,8 +75,12 @@ void PdfPages::makeColumns()
             column.left = whole - column.left - column.width;
 }
 
-bool PdfPages::begin(const QString &title)
+bool PdfPages::begin(const QString &title, const QStringList &figures)
 {
+    int width = metrics(Weight::Strong).horizontalAdvance(QLatin1Char('0')) * usualFigure;
+    for (const QString &figure : figures)
+        width = std::max(width, metrics(Weight::Strong).horizontalAdvance(figure));
+    makeColumns(width);
     m_writer.setTitle(title);
     m_writer.setCreator(QStringLiteral("Farthing"));
     if (!m_painter.begin(&m_writer))

@@ -31,8 +31,8 @@ public:
     /// The paper that is usual where the locale is spoken.
     static QPageSize::PageSizeId paperOf(const QLocale &locale);
 
-    /// False where the device takes nothing.
-    bool begin(const QString &title);
+    /// Columns of figures have room for the longest of `figures`. False where the device takes nothing.
+    bool begin(const QString &title, const QStringList &figures);
     /// Words that stand at the foot, before the page's number.
     void setFoot(const QString &words) { m_foot = words; }
     /// Runs over as many lines as it needs.
@@ -54,7 +54,7 @@ private:
         bool figures = false;
     };
 
-    void makeColumns();
+    void makeColumns(int figures);
     void makeRoom(int height);
     void newPage();
     void drawFoot();

@@ -17,7 +17,8 @@ Result<void> PdfStatement::begin(const StatementHead &head)
     const QString title = head.account ? tr("Statement of %1").arg(head.account->name.simplified())
                                        //: Head of a printed statement
                                        : tr("Statement");
-    if (!m_pages.begin(title))
+    const QStringList figures{m_format.amount(head.totals.opening), m_format.amount(head.totals.closing)};
+    if (!m_pages.begin(title, figures))
         return cannotWrite(QStringLiteral("the painter does not begin"));
     m_pages.setFoot(title);
     m_pages.addText(title, PdfPages::Weight::Title);
@@ -157,8 +158,8 @@ QStringList PdfStatement::explanation() const
                                 .arg(m_format.amountWithUnit(*totals.balance));
     //: %1 and %2: amounts with their unit, %3: the second in wei
     return sentences
-           << tr("The platform reported a balance of %1. The movements that are known here leave %2 "
-                 "of it (%3 wei) unexplained.")
+           << tr("The platform reported a balance of %1. It differs by %2 (%3 wei) from the movements "
+                 "that are known here.")
                   .arg(m_format.amountWithUnit(*totals.balance), m_format.amountWithUnit(*totals.unexplained),
                        totals.unexplained->toWei());
 }

@@ -51,7 +51,8 @@ Result<void> addPage(StatementWriter &writer, const QList<StatementItem> &items,
     return {};
 }
 
-Result<StatementTotals> exportNow(const StatementOpener &open, const StatementOrder &order, Promise &promise)
+Result<StatementTotals> exportNow(const StatementOpener &open, const StatementOrder &order,
+                                  const std::atomic<bool> &stop, Promise &promise)
 {
     const Result<std::unique_ptr<StatementSource>> source = open();
     if (!source)
@@ -59,9 +60,9 @@ Result<StatementTotals> exportNow(const StatementOpener &open, const StatementOr
     QSaveFile file(order.file);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file.errorString());
-    const auto goOn = [&promise](qint64 written, qint64 all) {
+    const auto goOn = [&promise, &stop](qint64 written, qint64 all) {
         promise.setProgressValue(int(written * wholeProgress / std::max<qint64>(all, 1)));
-        return !promise.isCanceled();
+        return !stop;
     };
     // Without a commit QSaveFile removes what it wrote.
     if (const Result<void> written = writeStatement(**source, order, file, goOn); !written)
@@ -116,13 +117,14 @@ Result<void> writeStatement(StatementSource &source, const StatementOrder &order
     return writer->finish();
 }
 
-QFuture<Result<StatementTotals>> exportStatement(const StatementOpener &open, const StatementOrder &order)
+QFuture<Result<StatementTotals>> exportStatement(const StatementOpener &open, const StatementOrder &order,
+                                                 const StopFlag &stop)
 {
     const auto promise = std::make_shared<Promise>();
     promise->start();
     promise->setProgressRange(0, wholeProgress);
-    QThreadPool::globalInstance()->start([promise, open, order] {
-        promise->addResult(exportNow(open, order, *promise));
+    QThreadPool::globalInstance()->start([promise, open, order, stop] {
+        promise->addResult(exportNow(open, order, *stop, *promise));
         promise->finish();
     });
     return promise->future();

@@ -9,7 +9,9 @@
 #include <QtCore/QLocale>
 #include <QtGui/QFont>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace farthing {
 
@@ -29,11 +31,16 @@ struct StatementOrder
 /// The ending of a file of this form, without a dot.
 QString endingOf(StatementForm form);
 
-/// Writes a statement to a file, on a thread of its own; the future tells the progress in thousandths and can
-/// be cancelled. The file is there when it is whole, and not before: after an error or a cancel whatever was
-/// there before still is. Whoever asked waits for the end of the future before the store closes. Errors:
-/// Storage, Cancelled, Overflow.
-QFuture<Result<StatementTotals>> exportStatement(const StatementOpener &open, const StatementOrder &order);
+/// Set by the one who wants an export to end early. Not the cancel of its future, which would drop the answer
+/// of an export that was whole in that very moment.
+using StopFlag = std::shared_ptr<std::atomic<bool>>;
+
+/// Writes a statement to a file, on a thread of its own; the future tells the progress in thousandths. The
+/// file is there when it is whole, and not before: after an error or a stop, whatever was there before still
+/// is. Whoever asks waits for the end of the future before the store closes. Errors: Storage, Cancelled
+/// (stopped), Overflow.
+QFuture<Result<StatementTotals>> exportStatement(const StatementOpener &open, const StatementOrder &order,
+                                                 const StopFlag &stop);
 
 /// The same at once, to a device and by pages; `goOn` hears how many movements are written of how many, and
 /// answers whether to go on.

@@ -107,8 +107,8 @@ bool measure(Wallet &wallet, StatementForm form, const QString &folder)
     QElapsedTimer timer;
     timer.start();
     const CpuTime computing;
-    const QFuture<Result<StatementTotals>> future =
-        exportStatement(wallet.statementOpener(order.period), order);
+    const QFuture<Result<StatementTotals>> future = exportStatement(
+        wallet.statementOpener(order.period), order, std::make_shared<std::atomic<bool>>(false));
     while (!future.isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const qint64 milliseconds = timer.elapsed();
