@@ -167,10 +167,10 @@
         <translation>تصدير كشف الحساب</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>&amp;Period</source>
         <comment>of a statement: which months or years</comment>
-        <translation>ال&amp;فترة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -181,7 +181,7 @@
         <location line="+6"/>
         <source>&amp;Form</source>
         <comment>of a file: CSV, JSON or PDF</comment>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1362,7 +1362,31 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>تصدير كشف الحساب</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>Stopped. No file was written.</source>
         <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
     </message>

@@ -167,7 +167,7 @@
         <translation>Eksporter kontoutskrift</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>&amp;Period</source>
         <comment>of a statement: which months or years</comment>
         <translation>&amp;Periode</translation>
@@ -1306,7 +1306,31 @@ postgresql://user@host:port/name. Et passord hører helst hjemme i libpqs passor
         <translation>Eksporter kontoutskrift</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>Stopped. No file was written.</source>
         <translation>Stoppet. Ingen fil ble skrevet.</translation>
     </message>

@@ -125,7 +125,8 @@ void PdfPages::beginTable(const Row &head)
 
 void PdfPages::addGroup(const QString &words)
 {
-    makeRoom(3 * m_rowHeight); // with a row below it
+    m_group.clear(); // the one before does not go on
+    makeRoom(3 * m_rowHeight);
     m_group = words;
     drawGroup();
 }
@@ -199,23 +200,25 @@ void PdfPages::drawRule(int width)
     m_y += dots(1);
 }
 
-/// Figures end where their column ends, words begin where it begins; in both directions of writing.
+/// Words begin where their column begins, on either side; figures end at its right in every language, so that
+/// units stand below units.
 void PdfPages::drawCell(const QString &text, const Column &column, Weight weight)
 {
     const bool mirrored = m_locale.textDirection() == Qt::RightToLeft;
     const int baseline = m_y + dots(2) + metrics(weight).ascent();
-    if (!column.figures && !mirrored && metrics(weight).horizontalAdvance(text) <= column.width) {
-        m_painter.drawText(column.left, baseline, text);
-        return;
-    }
     if (column.figures && !mirrored) {
         m_painter.drawText(column.left + column.width - figureWidth(text, weight), baseline, text);
         return;
     }
+    if (!mirrored && metrics(weight).horizontalAdvance(text) <= column.width) {
+        m_painter.drawText(column.left, baseline, text);
+        return;
+    }
     const QString shown = metrics(weight).elidedText(text, Qt::ElideRight, column.width);
-    const int flags =
-        (column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
-    m_painter.drawText(QRect(column.left, m_y, column.width, m_rowHeight), flags, shown);
+    // Without AlignAbsolute the painter mirrors it.
+    const int side = column.figures ? int(Qt::AlignRight | Qt::AlignAbsolute) : int(Qt::AlignLeft);
+    m_painter.drawText(QRect(column.left, m_y, column.width, m_rowHeight),
+                       side | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
 /// Digits and signs are as wide alone as beside each other: no need to lay out a million amounts twice.

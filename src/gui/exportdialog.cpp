@@ -150,6 +150,15 @@ void ExportDialog::chooseFile()
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    // Qt's own words exist in fewer languages than ours.
+    //: Button of a file dialog
+    files->setLabelText(QFileDialog::Accept, tr("Save"));
+    //: Button of a file dialog
+    files->setLabelText(QFileDialog::Reject, tr("Cancel"));
+    //: Beside a field of a file dialog
+    files->setLabelText(QFileDialog::FileName, tr("File name:"));
+    //: Beside a field of a file dialog: the form of the file
+    files->setLabelText(QFileDialog::FileType, tr("Form:"));
     files->setNameFilter(filterWords());
     files->setDefaultSuffix(endingOf(form()));
     files->selectFile(fileName());

@@ -65,6 +65,7 @@ private slots:
     void readsAsText();
     void speaksTheCountrysFigures();
     void repeatsTheHeadAndNumbersThePages();
+    void noPageEndsWithTheHeadOfADay();
     void saysTheRemainder();
     void sumsWhatNobodyWouldRead();
     void takesEveryTitle();
@@ -114,6 +115,19 @@ void PdfStatementTest::repeatsTheHeadAndNumbersThePages()
         QCOMPARE(pages.at(i).trimmed().section(QLatin1Char(' '), -1), QString::number(i + 1));
     }
     QCOMPARE(pages.join(QString()).count(QStringLiteral("Cod quota talks")), 150);
+}
+
+void PdfStatementTest::noPageEndsWithTheHeadOfADay()
+{
+    QList<StatementItem> items = many(120);
+    for (int i = 0; i < 120; ++i)
+        items[i].at = noon().addDays(i / 3);
+    ListSource source(items);
+    const QStringList pages = pagesOf(written(source));
+    QVERIFY(pages.size() >= 4);
+    const QRegularExpression lonely(QStringLiteral("2025\\s+(\\d+ \\w+ 2025|Statement of)"));
+    for (const QString &page : pages)
+        QVERIFY2(!lonely.match(page).hasMatch(), qPrintable(page));
 }
 
 void PdfStatementTest::saysTheRemainder()

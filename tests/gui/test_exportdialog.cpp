@@ -2,6 +2,7 @@
 #include "gui/exportdialog.h"
 
 #include "gui/messagebar.h"
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 
 #include <QtWidgets/QComboBox>
@@ -13,30 +14,21 @@
 
 using namespace farthing;
 
-namespace {
-
-QtMessageHandler judge = nullptr;
-
-/// The offscreen platform says of every window with a layout that it can do less than others.
-void leaveOutThePlatform(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (!message.startsWith(QLatin1String("This plugin does not support")))
-        judge(type, context, message);
-}
-
-} // namespace
-
 /// The dialog by its keys, over a real store.
 class ExportDialogTest : public ReaderFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { judge = qInstallMessageHandler(leaveOutThePlatform); }
-    void init() { ReaderFixture::init(); }
+    void init()
+    {
+        ReaderFixture::init();
+        m_quiet = std::make_unique<WithoutPlatformWarnings>();
+    }
     void cleanup()
     {
         m_dialog.reset();
+        m_quiet.reset();
         ReaderFixture::cleanup();
     }
 
@@ -86,6 +78,7 @@ private:
         return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("text"))->text() : QString();
     }
 
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     Theme m_theme;
     std::unique_ptr<ExportDialog> m_dialog;
 };
