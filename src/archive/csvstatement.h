@@ -20,6 +20,8 @@ namespace farthing {
 /// - What has to stay text begins with an apostrophe where it could be taken for something else: without it
 ///   the cell is what was meant. A text that begins with an apostrophe gets one more, so that taking one away
 ///   is always right.
+/// A table has no place for what stands around it: the opening balance is the first balance less its amount,
+/// and what the platform's balance differs by is told in the window and stands in the other forms.
 class CsvStatement final : public StatementWriter
 {
 public:
