@@ -137,15 +137,71 @@
         <translation>تجاهل شراء التقرير</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <location line="+12"/>
+        <location line="+26"/>
+        <location line="+23"/>
         <source>Statement</source>
         <translation>كشف الحساب</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-13"/>
+        <source>Export…</source>
+        <comment>Button beside the statement</comment>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export the statement</source>
+        <translation>تصدير كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>No money has moved yet. What you earn and spend is listed here.</source>
         <translation>لا حركة مالية بعد. يُدرج هنا ما تكسبه وما تنفقه.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../ui/exportdialog.ui" line="+5"/>
+        <source>Export statement</source>
+        <translation>تصدير كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;Period</source>
+        <comment>of a statement: which months or years</comment>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Period of the statement</source>
+        <translation>فترة كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Form</source>
+        <comment>of a file: CSV, JSON or PDF</comment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Form of the file</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a file and export</source>
+        <translation>اختيار ملف والتصدير</translation>
     </message>
 </context>
 <context>
@@ -341,6 +397,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Export statement…</source>
+        <translation>تصدير كشف الحساب…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -1173,7 +1234,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>الحساب</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
@@ -1222,6 +1283,131 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
     </message>
 </context>
 <context>
+    <name>farthing::ExportDialog</name>
+    <message>
+        <location filename="../src/gui/exportdialog.cpp" line="+50"/>
+        <source>All movements</source>
+        <extracomment>Period of a statement</extracomment>
+        <translation>كل الحركات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This month, %1</source>
+        <extracomment>Period of a statement; %1: a month and its year</extracomment>
+        <translation>هذا الشهر، %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last month, %1</source>
+        <extracomment>Period of a statement; %1: a month and its year</extracomment>
+        <translation>الشهر الماضي، %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Year %1</source>
+        <extracomment>Period of a statement; %1: a year</extracomment>
+        <translation>سنة %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>CSV, for spreadsheets</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>JSON, for programs</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>JSON، للبرامج</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PDF, to print and keep</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>PDF، للطباعة والحفظ</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Opens with the right amounts in every country. Exact figures stand beside them as text, each behind an apostrophe, as does what a spreadsheet would take for a formula.</source>
+        <translation>يُفتح بالمبالغ الصحيحة في كل بلد. وبجانبها الأرقام الدقيقة نصًّا، كلٌّ منها بعد فاصلة عليا، وكذلك كل ما قد يظنّه جدول البيانات صيغة حسابية.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Every movement with its exact amounts in Twei and in wei, and the balances before and after.</source>
+        <translation>كل حركة بمبالغها الدقيقة بوحدة Twei ووحدة wei، والرصيدان قبلها وبعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>With opening and closing balance. More than %Ln movement(s) are summed by day and line.</source>
+        <comment>in a PDF</comment>
+        <translation>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. تُجمع الحركات لكل يوم وبند.</numerusform>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. ما زاد على حركة واحدة يُجمع لكل يوم وبند.</numerusform>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. ما زاد على حركتين يُجمع لكل يوم وبند.</numerusform>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. ما زاد على %Ln حركات يُجمع لكل يوم وبند.</numerusform>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. ما زاد على %Ln حركة يُجمع لكل يوم وبند.</numerusform>
+            <numerusform>مع الرصيدين الافتتاحي والختامي. ما زاد على %Ln حركة يُجمع لكل يوم وبند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Stop</source>
+        <extracomment>Button: stops the export</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Farthing statement</source>
+        <extracomment>Name of a file, without its ending</extracomment>
+        <translation>كشف حساب Farthing</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 files (%2)</source>
+        <extracomment>Kind of file in a file dialog; %1: CSV, JSON or PDF, %2: &quot;*.csv&quot;</extracomment>
+        <translation>ملفات %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Export statement</source>
+        <translation>تصدير كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Stopped. No file was written.</source>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Format</name>
     <message>
         <location filename="../src/core/format.cpp" line="+73"/>
@@ -1230,7 +1416,13 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+34"/>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year as a QDate pattern: &quot;October 2025&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
         <translation>%1، %2</translation>
@@ -1690,12 +1882,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+107"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+108"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+156"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1729,7 +1921,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+52"/>
+        <location filename="../src/gui/notices.cpp" line="+53"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1739,6 +1931,32 @@ A span of minutes, short</extracomment>
         <source>Undo</source>
         <extracomment>Button: takes back what was just pressed</extracomment>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln movement(s) in %1. Closing balance: %2.</source>
+        <comment>in an exported statement</comment>
+        <extracomment>%1: the name of a file, %2: an amount with its unit</extracomment>
+        <translation>
+            <numerusform>لا حركات في %1. الرصيد الختامي: %2.</numerusform>
+            <numerusform>حركة واحدة في %1. الرصيد الختامي: %2.</numerusform>
+            <numerusform>حركتان في %1. الرصيد الختامي: %2.</numerusform>
+            <numerusform>%Ln حركات في %1. الرصيد الختامي: %2.</numerusform>
+            <numerusform>%Ln حركة في %1. الرصيد الختامي: %2.</numerusform>
+            <numerusform>%Ln حركة في %1. الرصيد الختامي: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The platform&apos;s balance differs by %1 (%2 wei), which no movement explains.</source>
+        <extracomment>After the words of an export. %1: an amount with its unit, %2: the same in wei, digits only</extracomment>
+        <translation>يختلف رصيد المنصة بمقدار %1 (%2 wei)، ولا تفسّره أي حركة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show folder</source>
+        <extracomment>Button: shows where a file is</extracomment>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -1811,6 +2029,147 @@ A span of minutes, short</extracomment>
         <source>%1 %2</source>
         <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PdfStatement</name>
+    <message>
+        <location filename="../src/archive/pdfstatement.cpp" line="+17"/>
+        <source>Statement of %1</source>
+        <extracomment>Head of a printed statement; %1: the name of an account</extracomment>
+        <translation>كشف حساب %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Statement</source>
+        <extracomment>Head of a printed statement</extracomment>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>As it stood at %1. All times are in UTC.</source>
+        <extracomment>On a printed statement; %1: date and time</extracomment>
+        <translation>كما كان في %1. كل الأوقات بالتوقيت العالمي (UTC).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sum of each day and line. As CSV or JSON, the export has every movement.</source>
+        <translation>مجموع كل يوم وبند. أما التصدير بصيغة CSV أو JSON ففيه كل حركة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Time</source>
+        <extracomment>Head of a column: when money moved</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line</source>
+        <extracomment>Head of a column: the line of the books, &quot;Comment Rewards&quot;</extracomment>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post</source>
+        <extracomment>Head of a column: the post that a movement was about</extracomment>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Amount, %1</source>
+        <extracomment>Head of a column of money; %1: the unit</extracomment>
+        <translation>المبلغ، %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Balance, %1</source>
+        <extracomment>Head of a column of money; %1: the unit</extracomment>
+        <translation>الرصيد، %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opening balance</source>
+        <extracomment>On a printed statement: what the account held before the first movement</extracomment>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+48"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day and line</comment>
+        <translation>
+            <numerusform>لا حركات</numerusform>
+            <numerusform>حركة واحدة</numerusform>
+            <numerusform>حركتان</numerusform>
+            <numerusform>%Ln حركات</numerusform>
+            <numerusform>%Ln حركة</numerusform>
+            <numerusform>%Ln حركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Closing balance</source>
+        <extracomment>On a printed statement: what the account held after the last movement</extracomment>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 to %2</source>
+        <extracomment>Period of a statement; %1: its first day, %2: its last day</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From %1</source>
+        <extracomment>Period of a statement; %1: its first day</extracomment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Up to %1</source>
+        <extracomment>Period of a statement; %1: its last day</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All movements</source>
+        <extracomment>Period of a statement</extracomment>
+        <translation>كل الحركات</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>from others, that day</source>
+        <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
+        <translation>من آخرين، في ذلك اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln movement(s).</source>
+        <comment>in a printed statement</comment>
+        <translation>
+            <numerusform>لا حركات.</numerusform>
+            <numerusform>حركة واحدة.</numerusform>
+            <numerusform>حركتان.</numerusform>
+            <numerusform>%Ln حركات.</numerusform>
+            <numerusform>%Ln حركة.</numerusform>
+            <numerusform>%Ln حركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform has not told your balance yet.</source>
+        <translation>لم تذكر المنصة رصيدك بعد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The balance that the platform reported, %1, is the sum of all movements.</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>الرصيد الذي ذكرته المنصة، %1، هو مجموع كل الحركات.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform reported a balance of %1. It differs by %2 (%3 wei) from the movements that are known here.</source>
+        <extracomment>%1 and %2: amounts with their unit, %3: the second in wei</extracomment>
+        <translation>ذكرت المنصة رصيدًا قدره %1. وهو يختلف بمقدار %2 (%3 wei) عن الحركات المعروفة هنا.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2974,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::StatementExport</name>
+    <message>
+        <location filename="../src/archive/bufferedtext.cpp" line="+33"/>
+        <source>The file cannot be written. Look whether the disk is full, or choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. تحقّق من امتلاء القرص، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../src/archive/statementexport.cpp" line="+112"/>
+        <source>The movements kept here do not add up, so no file was written. Refresh, then export again.</source>
+        <translation>الحركات المحفوظة هنا لا يطابق مجموعها، لذا لم يُكتب أي ملف. حدّث ثم صدّر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::StatementModel</name>
     <message>
         <location filename="../src/models/statementmodel.cpp" line="+60"/>
@@ -2753,7 +3125,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+57"/>
+        <location filename="../src/store/store.cpp" line="+58"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>

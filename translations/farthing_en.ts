@@ -134,14 +134,39 @@
     </message>
 </context>
 <context>
+    <name>farthing::ExportDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/exportdialog.cpp" line="+104"/>
+        <source>With opening and closing balance. More than %Ln movement(s) are summed by day and line.</source>
+        <comment>in a PDF</comment>
+        <translation>
+            <numerusform>With opening and closing balance. More than %Ln movement is summed by day and line.</numerusform>
+            <numerusform>With opening and closing balance. More than %Ln movements are summed by day and line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Format</name>
     <message numerus="yes">
-        <location filename="../src/core/format.cpp" line="+169"/>
+        <location filename="../src/core/format.cpp" line="+180"/>
         <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Notices</name>
+    <message numerus="yes">
+        <location filename="../src/gui/notices.cpp" line="+63"/>
+        <source>%Ln movement(s) in %1. Closing balance: %2.</source>
+        <comment>in an exported statement</comment>
+        <extracomment>%1: the name of a file, %2: an amount with its unit</extracomment>
+        <translation>
+            <numerusform>%Ln movement in %1. Closing balance: %2.</numerusform>
+            <numerusform>%Ln movements in %1. Closing balance: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +178,27 @@
         <translation>
             <numerusform>This was decided more than %Ln day ago. Send it again if you still want it.</numerusform>
             <numerusform>This was decided more than %Ln days ago. Send it again if you still want it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PdfStatement</name>
+    <message numerus="yes">
+        <location filename="../src/archive/pdfstatement.cpp" line="+92"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day and line</comment>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
+        <source>%Ln movement(s).</source>
+        <comment>in a printed statement</comment>
+        <translation>
+            <numerusform>%Ln movement.</numerusform>
+            <numerusform>%Ln movements.</numerusform>
         </translation>
     </message>
 </context>

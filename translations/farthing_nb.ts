@@ -137,15 +137,71 @@
         <translation>Forkast kjøpet av rapporten</translation>
     </message>
     <message>
-        <location line="+22"/>
-        <location line="+12"/>
+        <location line="+26"/>
+        <location line="+23"/>
         <source>Statement</source>
         <translation>Kontoutskrift</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-13"/>
+        <source>Export…</source>
+        <comment>Button beside the statement</comment>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export the statement</source>
+        <translation>Eksporter kontoutskriften</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>No money has moved yet. What you earn and spend is listed here.</source>
         <translation>Ingen penger er flyttet ennå. Det du tjener og bruker, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../ui/exportdialog.ui" line="+5"/>
+        <source>Export statement</source>
+        <translation>Eksporter kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;Period</source>
+        <comment>of a statement: which months or years</comment>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Period of the statement</source>
+        <translation>Periode for kontoutskriften</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Form</source>
+        <comment>of a file: CSV, JSON or PDF</comment>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Form of the file</source>
+        <translation>Filens format</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Progress of the export</source>
+        <translation>Fremdrift for eksporten</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a file and export</source>
+        <translation>Velg en fil og eksporter</translation>
     </message>
 </context>
 <context>
@@ -329,6 +385,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Export statement…</source>
+        <translation>Eksporter kontoutskrift …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
@@ -1121,7 +1182,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
@@ -1170,6 +1231,127 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
     </message>
 </context>
 <context>
+    <name>farthing::ExportDialog</name>
+    <message>
+        <location filename="../src/gui/exportdialog.cpp" line="+50"/>
+        <source>All movements</source>
+        <extracomment>Period of a statement</extracomment>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This month, %1</source>
+        <extracomment>Period of a statement; %1: a month and its year</extracomment>
+        <translation>Denne måneden, %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last month, %1</source>
+        <extracomment>Period of a statement; %1: a month and its year</extracomment>
+        <translation>Forrige måned, %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Year %1</source>
+        <extracomment>Period of a statement; %1: a year</extracomment>
+        <translation>Året %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>CSV, for spreadsheets</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>CSV, for regneark</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>JSON, for programs</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>JSON, for programmer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PDF, to print and keep</source>
+        <extracomment>Form of a file</extracomment>
+        <translation>PDF, til å skrive ut og ta vare på</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Opens with the right amounts in every country. Exact figures stand beside them as text, each behind an apostrophe, as does what a spreadsheet would take for a formula.</source>
+        <translation>Åpnes med riktige beløp i alle land. De nøyaktige tallene står ved siden av som tekst, hvert bak en apostrof, og det samme gjør det som et regneark ville ta for en formel.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Every movement with its exact amounts in Twei and in wei, and the balances before and after.</source>
+        <translation>Hver bevegelse med nøyaktige beløp i Twei og i wei, og saldoene før og etter.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>With opening and closing balance. More than %Ln movement(s) are summed by day and line.</source>
+        <comment>in a PDF</comment>
+        <translation>
+            <numerusform>Med inngående og utgående saldo. Mer enn %Ln bevegelse summeres per dag og linje.</numerusform>
+            <numerusform>Med inngående og utgående saldo. Mer enn %Ln bevegelser summeres per dag og linje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Stop</source>
+        <extracomment>Button: stops the export</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Farthing statement</source>
+        <extracomment>Name of a file, without its ending</extracomment>
+        <translation>Farthing-kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 files (%2)</source>
+        <extracomment>Kind of file in a file dialog; %1: CSV, JSON or PDF, %2: &quot;*.csv&quot;</extracomment>
+        <translation>%1-filer (%2)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Export statement</source>
+        <translation>Eksporter kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Stopped. No file was written.</source>
+        <translation>Stoppet. Ingen fil ble skrevet.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Format</name>
     <message>
         <location filename="../src/core/format.cpp" line="+73"/>
@@ -1178,7 +1360,13 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+34"/>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year as a QDate pattern: &quot;October 2025&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>%1, %2</source>
         <extracomment>A date and a time of day: &quot;2 October 2025, 14:05&quot;</extracomment>
         <translation>%1 kl. %2</translation>
@@ -1634,12 +1822,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+107"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+108"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+154"/>
+        <location line="+156"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1673,7 +1861,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+52"/>
+        <location filename="../src/gui/notices.cpp" line="+53"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -1683,6 +1871,28 @@ A span of minutes, short</extracomment>
         <source>Undo</source>
         <extracomment>Button: takes back what was just pressed</extracomment>
         <translation>Angre</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln movement(s) in %1. Closing balance: %2.</source>
+        <comment>in an exported statement</comment>
+        <extracomment>%1: the name of a file, %2: an amount with its unit</extracomment>
+        <translation>
+            <numerusform>%Ln bevegelse i %1. Utgående saldo: %2.</numerusform>
+            <numerusform>%Ln bevegelser i %1. Utgående saldo: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The platform&apos;s balance differs by %1 (%2 wei), which no movement explains.</source>
+        <extracomment>After the words of an export. %1: an amount with its unit, %2: the same in wei, digits only</extracomment>
+        <translation>Plattformens saldo avviker med %1 (%2 wei), som ingen bevegelse forklarer.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Show folder</source>
+        <extracomment>Button: shows where a file is</extracomment>
+        <translation>Vis mappen</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -1751,6 +1961,139 @@ A span of minutes, short</extracomment>
         <source>%1 %2</source>
         <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PdfStatement</name>
+    <message>
+        <location filename="../src/archive/pdfstatement.cpp" line="+17"/>
+        <source>Statement of %1</source>
+        <extracomment>Head of a printed statement; %1: the name of an account</extracomment>
+        <translation>Kontoutskrift for %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Statement</source>
+        <extracomment>Head of a printed statement</extracomment>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>As it stood at %1. All times are in UTC.</source>
+        <extracomment>On a printed statement; %1: date and time</extracomment>
+        <translation>Slik den sto %1. Alle tider er i UTC.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sum of each day and line. As CSV or JSON, the export has every movement.</source>
+        <translation>Summen av hver dag og linje. Som CSV eller JSON har eksporten hver bevegelse.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Time</source>
+        <extracomment>Head of a column: when money moved</extracomment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line</source>
+        <extracomment>Head of a column: the line of the books, &quot;Comment Rewards&quot;</extracomment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post</source>
+        <extracomment>Head of a column: the post that a movement was about</extracomment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Amount, %1</source>
+        <extracomment>Head of a column of money; %1: the unit</extracomment>
+        <translation>Beløp, %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Balance, %1</source>
+        <extracomment>Head of a column of money; %1: the unit</extracomment>
+        <translation>Saldo, %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opening balance</source>
+        <extracomment>On a printed statement: what the account held before the first movement</extracomment>
+        <translation>Inngående saldo</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+48"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day and line</comment>
+        <translation>
+            <numerusform>%Ln bevegelse</numerusform>
+            <numerusform>%Ln bevegelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Closing balance</source>
+        <extracomment>On a printed statement: what the account held after the last movement</extracomment>
+        <translation>Utgående saldo</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 to %2</source>
+        <extracomment>Period of a statement; %1: its first day, %2: its last day</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From %1</source>
+        <extracomment>Period of a statement; %1: its first day</extracomment>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Up to %1</source>
+        <extracomment>Period of a statement; %1: its last day</extracomment>
+        <translation>Til og med %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All movements</source>
+        <extracomment>Period of a statement</extracomment>
+        <translation>Alle bevegelser</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>from others, that day</source>
+        <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
+        <translation>fra andre, den dagen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln movement(s).</source>
+        <comment>in a printed statement</comment>
+        <translation>
+            <numerusform>%Ln bevegelse.</numerusform>
+            <numerusform>%Ln bevegelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The platform has not told your balance yet.</source>
+        <translation>Plattformen har ikke fortalt saldoen din ennå.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The balance that the platform reported, %1, is the sum of all movements.</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>Saldoen som plattformen meldte, %1, er summen av alle bevegelser.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform reported a balance of %1. It differs by %2 (%3 wei) from the movements that are known here.</source>
+        <extracomment>%1 and %2: amounts with their unit, %3: the second in wei</extracomment>
+        <translation>Plattformen meldte en saldo på %1. Den avviker med %2 (%3 wei) fra bevegelsene som er kjent her.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2890,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::StatementExport</name>
+    <message>
+        <location filename="../src/archive/bufferedtext.cpp" line="+33"/>
+        <source>The file cannot be written. Look whether the disk is full, or choose another folder.</source>
+        <translation>Filen kan ikke skrives. Se om disken er full, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <location filename="../src/archive/statementexport.cpp" line="+112"/>
+        <source>The movements kept here do not add up, so no file was written. Refresh, then export again.</source>
+        <translation>Bevegelsene som er lagret her, går ikke opp, så ingen fil ble skrevet. Oppdater og eksporter på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::StatementModel</name>
     <message>
         <location filename="../src/models/statementmodel.cpp" line="+60"/>
@@ -2673,7 +3029,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+57"/>
+        <location filename="../src/store/store.cpp" line="+58"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>

@@ -101,6 +101,17 @@ QString Format::date(const QDateTime &time) const
     return m_locale.toString(time.toTimeZone(m_zone).date(), pattern);
 }
 
+QString Format::month(QDate day) const
+{
+    //: A month of a year as a QDate pattern: "October 2025"
+    return m_locale.toString(day, tr("MMMM yyyy"));
+}
+
+QString Format::year(int year) const
+{
+    return localDigits(QString::number(year), m_locale);
+}
+
 QString Format::time(const QDateTime &time) const
 {
     return m_locale.toString(time.toTimeZone(m_zone).time(), QLocale::ShortFormat);

@@ -37,6 +37,10 @@ public:
     QString bytes(qint64 value) const;
     /// "2 October 2025", in the locale's long form without the weekday.
     QString date(const QDateTime &time) const;
+    /// "October 2025".
+    QString month(QDate day) const;
+    /// "2025", in the locale's digits and without a separator.
+    QString year(int year) const;
     /// "14:05".
     QString time(const QDateTime &time) const;
     QString dateTime(const QDateTime &time) const;

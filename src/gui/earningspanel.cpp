@@ -70,6 +70,7 @@ void EarningsPanel::addLists(const Theme &theme)
 
 void EarningsPanel::connectParts()
 {
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &EarningsPanel::exportRequested);
     connect(m_statement, &StatementModel::failed, this, &EarningsPanel::failed);
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);

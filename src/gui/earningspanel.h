@@ -46,6 +46,7 @@ public slots:
 signals:
     void submitted(const farthing::IntentId &id);
     void failed(const farthing::AppError &error);
+    void exportRequested();
 
 private:
     void addTabs();

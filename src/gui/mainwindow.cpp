@@ -10,6 +10,7 @@
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
+#include "gui/exportdialog.h"
 #include "gui/helpdialogs.h"
 #include "gui/messagebar.h"
 #include "gui/notices.h"
@@ -128,6 +129,8 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, &m_session.scheduler(), &Scheduler::refreshNow);
     connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
+    connect(m_actions->exportStatement, &QAction::triggered, this, &MainWindow::showExport);
+    connect(m_earnings, &EarningsPanel::exportRequested, this, &MainWindow::showExport);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->showShortcuts, &QAction::triggered, this,
             [this] { showShortcutList(this, m_actions->withKeys()); });
@@ -287,6 +290,18 @@ void MainWindow::noteContent()
         return;
     m_contentShown = true;
     emit contentShown();
+}
+
+void MainWindow::showExport()
+{
+    if (!m_export) {
+        m_export = new ExportDialog(m_session, m_format, m_theme, this);
+        m_export->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_export, &ExportDialog::exported, m_notices, &Notices::showExported);
+    }
+    m_export->show();
+    m_export->raise();
+    m_export->activateWindow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

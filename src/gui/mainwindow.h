@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "gui/theme.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
@@ -23,6 +24,7 @@ class ArticlePane;
 class CommentsPanel;
 class Docks;
 class EarningsPanel;
+class ExportDialog;
 class ActivityPanel;
 class MessageBar;
 class Notices;
@@ -81,6 +83,7 @@ private:
     void toggleSaved();
     void pressRating(bool plus);
     void noteContent();
+    void showExport();
 
     Session &m_session;
     Settings &m_settings;
@@ -99,7 +102,8 @@ private:
     EarningsPanel *m_earnings;
     ActivityPanel *m_activity;
     Docks *m_docks;
-    PostId m_wanted; ///< asked for, and not here yet
+    QPointer<ExportDialog> m_export; ///< while it is open
+    PostId m_wanted;                 ///< asked for, and not here yet
     bool m_contentShown = false;
 };
 

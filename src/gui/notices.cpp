@@ -8,6 +8,7 @@
 #include "sync/outbox.h"
 #include "sync/session.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 
@@ -52,6 +53,27 @@ void Notices::showSubmitted(const IntentId &id)
     const QString text = tr("%1: %2.").arg(words.what(*intent), words.money(*intent).text);
     //: Button: takes back what was just pressed
     m_bar.showMessage({Message::Kind::Undo, text, tr("Undo"), undo, undoable});
+}
+
+void Notices::showExported(const QString &file, const StatementTotals &totals)
+{
+    const QFileInfo written(file);
+    //: %1: the name of a file, %2: an amount with its unit
+    QString text =
+        tr("%Ln movement(s) in %1. Closing balance: %2.", "in an exported statement", int(totals.count))
+            .arg(written.fileName(), m_format.amountWithUnit(totals.closing));
+    const bool explained = !totals.unexplained || totals.unexplained->isZero();
+    if (!explained)
+        //: After the words of an export. %1: an amount with its unit, %2: the same in wei, digits only
+        text += QLatin1Char(' ') +
+                tr("The platform's balance differs by %1 (%2 wei), which no movement explains.")
+                    .arg(m_format.amountWithUnit(*totals.unexplained), totals.unexplained->toWei());
+    const auto show = [folder = QUrl::fromLocalFile(written.absolutePath())] {
+        QDesktopServices::openUrl(folder);
+    };
+    //: Button: shows where a file is
+    m_bar.showMessage(
+        {explained ? Message::Kind::Info : Message::Kind::Warning, text, tr("Show folder"), show, {}});
 }
 
 void Notices::intentChanged(const IntentId &id)

@@ -4,6 +4,7 @@
 #include "core/apperror.h"
 #include "core/format.h"
 #include "domain/intent.h"
+#include "domain/statement.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
@@ -29,6 +30,8 @@ public slots:
     /// A person's act was taken: it can be undone until it is sent. What the platform says to it later is
     /// told, too.
     void showSubmitted(const farthing::IntentId &id);
+    /// A statement was written to `file`; says so, what it closes with, and what nobody can explain.
+    void showExported(const QString &file, const farthing::StatementTotals &totals);
     /// Opens a link outside; asks first where its words name another address than the one it leads to.
     void openLink(const QString &words, const QString &target);
 

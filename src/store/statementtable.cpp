@@ -24,24 +24,91 @@ StatementItem itemFrom(const Statement &row)
     return item;
 }
 
-} // namespace
+const QString selectItem =
+    QStringLiteral("SELECT id, at, line, post, post_title, comment, amount, by_others FROM statement_item");
 
-Result<QList<StatementItem>> StatementTable::page(const std::optional<StatementKey> &after, int limit) const
+Result<QList<StatementItem>> itemsOf(Statement &read)
 {
-    QString text = QStringLiteral(
-        "SELECT id, at, line, post, post_title, comment, amount, by_others FROM statement_item");
-    if (after)
-        text += QStringLiteral(" WHERE (at, id) < (?, ?)");
-    Statement read(m_connection, text + QStringLiteral(" ORDER BY at DESC, id DESC LIMIT ?"));
-    if (after)
-        read.bind(after->at).bind(after->id);
-    read.bind(limit);
     QList<StatementItem> items;
     while (read.next())
         items.append(itemFrom(read));
     if (read.error())
         return *read.error();
     return items;
+}
+
+/// The condition of a period, empty where it has none, and what is bound to it.
+QString within(const StatementPeriod &period)
+{
+    QStringList sides;
+    if (period.from)
+        sides << QStringLiteral("at >= ?");
+    if (period.until)
+        sides << QStringLiteral("at < ?");
+    return sides.join(QStringLiteral(" AND "));
+}
+
+void bindPeriod(Statement &read, const StatementPeriod &period)
+{
+    if (period.from)
+        read.bind(*period.from);
+    if (period.until)
+        read.bind(*period.until);
+}
+
+} // namespace
+
+Result<QList<StatementItem>> StatementTable::page(const std::optional<StatementKey> &after, int limit) const
+{
+    QString text = selectItem;
+    if (after)
+        text += QStringLiteral(" WHERE (at, id) < (?, ?)");
+    Statement read(m_connection, text + QStringLiteral(" ORDER BY at DESC, id DESC LIMIT ?"));
+    if (after)
+        read.bind(after->at).bind(after->id);
+    read.bind(limit);
+    return itemsOf(read);
+}
+
+Result<QList<StatementItem>> StatementTable::page(const StatementPeriod &period,
+                                                  const std::optional<StatementKey> &after, int limit) const
+{
+    // After a key the period's own beginning says nothing any more, and would only mislead the index.
+    const StatementPeriod left{after ? std::nullopt : period.from, period.until};
+    QStringList conditions;
+    if (const QString inside = within(left); !inside.isEmpty())
+        conditions << inside;
+    if (after)
+        conditions << QStringLiteral("(at, id) > (?, ?)");
+    const QString where = conditions.isEmpty()
+                              ? QString()
+                              : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    Statement read(m_connection, selectItem + where + QStringLiteral(" ORDER BY at, id LIMIT ?"));
+    bindPeriod(read, left);
+    if (after)
+        read.bind(after->at).bind(after->id);
+    read.bind(limit);
+    return itemsOf(read);
+}
+
+Result<StatementSum> StatementTable::sum(const StatementPeriod &period) const
+{
+    const QString inside = within(period);
+    Statement read(m_connection,
+                   QStringLiteral("SELECT count(*), coalesce(sum(amount), 0) FROM statement_item") +
+                       (inside.isEmpty() ? QString() : QStringLiteral(" WHERE ") + inside));
+    bindPeriod(read, period);
+    if (read.next())
+        return StatementSum{read.integer(0), Money::fromMinor(read.integer(1))};
+    return read.error() ? Result<StatementSum>(*read.error()) : StatementSum();
+}
+
+Result<std::optional<QDateTime>> StatementTable::oldest() const
+{
+    Statement read(m_connection, QStringLiteral("SELECT at FROM statement_item ORDER BY at, id LIMIT 1"));
+    if (read.next())
+        return std::optional(read.time(0));
+    return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
 }
 
 Result<Money> StatementTable::sum() const

@@ -3,10 +3,18 @@
 
 #include "core/result.h"
 #include "domain/ledger.h"
+#include "domain/statement.h"
 #include "sql/connection.h"
 #include "store/postlist.h"
 
 namespace farthing {
+
+/// How many items of the statement there are, and what they come to.
+struct StatementSum
+{
+    qint64 count = 0;
+    Money amount;
+};
 
 /// The items of the statement in cache.db.
 class StatementTable
@@ -15,6 +23,12 @@ public:
     explicit StatementTable(sql::Connection &connection) : m_connection(connection) {}
 
     Result<QList<StatementItem>> page(const std::optional<StatementKey> &after, int limit) const;
+    /// The same of a period and oldest first, as a statement on paper has it.
+    Result<QList<StatementItem>> page(const StatementPeriod &period, const std::optional<StatementKey> &after,
+                                      int limit) const;
+    Result<StatementSum> sum(const StatementPeriod &period) const;
+    /// When the oldest one was booked; nullopt where there is none.
+    Result<std::optional<QDateTime>> oldest() const;
     /// All items together: the balance, where the statement is complete (economy: The sum of all statement
     /// items).
     Result<Money> sum() const;

@@ -18,6 +18,7 @@ struct Store::Private
 {
     SystemClock systemClock;
     const Clock *clock = nullptr;
+    QString folder;
     std::unique_ptr<QLockFile> lock; // before the databases: given back last
     std::unique_ptr<OwnDatabase> own;
     std::unique_ptr<CacheDatabase> cache;
@@ -112,6 +113,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *c
 {
     auto parts = std::make_unique<Private>();
     parts->clock = clock ? clock : &parts->systemClock;
+    parts->folder = folder;
     Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
     if (!lock)
         return lock.error();
@@ -279,6 +281,16 @@ Result<QList<StatementItem>> Store::statement(const std::optional<StatementKey> 
 Result<Money> Store::statementSum() const
 {
     return d->cache->statement.sum();
+}
+
+Result<std::optional<QDateTime>> Store::statementBegins() const
+{
+    return d->cache->statement.oldest();
+}
+
+const QString &Store::folder() const
+{
+    return d->folder;
 }
 
 Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const

@@ -63,6 +63,9 @@ public:
     const std::optional<Rulebook> &rules() const;
     Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
     Result<Money> statementSum() const;
+    Result<std::optional<QDateTime>> statementBegins() const;
+    /// Where the databases are, for a `StatementReadout` on another thread.
+    const QString &folder() const;
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
 
     // Images, and values under a name

@@ -6,6 +6,7 @@
 #include "domain/ledger.h"
 #include "domain/rulebook.h"
 #include "store/postlist.h"
+#include "sync/statementsource.h"
 
 #include <QtCore/QObject>
 
@@ -31,6 +32,10 @@ public:
     /// unknown.
     std::optional<Money> balanceAfterPending() const;
     Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
+    /// When the oldest movement was; nullopt where there is none.
+    Result<std::optional<QDateTime>> statementBegins() const;
+    /// Opens the statement of a period for a long read, on whatever thread calls what this answers.
+    StatementOpener statementOpener(const StatementPeriod &period) const;
     /// The newest bought instance of a post; nullopt where none was bought.
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
 

@@ -22,6 +22,7 @@ private slots:
     void saysDates();
     void saysAges_data();
     void saysAges();
+    void saysMonthsAndYears();
     void saysRunningTimes();
     void saysSpans();
     void saysNumbers();
@@ -180,6 +181,16 @@ void FormatTest::saysAges()
     QFETCH(QString, age);
     const Format format(QLocale(u"en_GB"_s), QTimeZone::utc());
     QCOMPARE(format.age(utc(then), utc(u"2025-10-02T14:05:00Z"_s)), age);
+}
+
+void FormatTest::saysMonthsAndYears()
+{
+    const Format english(QLocale(QStringLiteral("en_GB")), QTimeZone::utc());
+    QCOMPARE(english.month(QDate(2025, 10, 2)), QStringLiteral("October 2025"));
+    QCOMPARE(english.year(2025), QStringLiteral("2025"));
+    const Format arabic(QLocale(QStringLiteral("ar_EG")), QTimeZone::utc());
+    QCOMPARE(arabic.month(QDate(2025, 10, 2)), QStringLiteral("أكتوبر ٢٠٢٥"));
+    QCOMPARE(arabic.year(2025), QStringLiteral("٢٠٢٥"));
 }
 
 void FormatTest::saysRunningTimes()

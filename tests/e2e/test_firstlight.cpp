@@ -2,7 +2,10 @@
 // The whole path: the real window, its real buttons, the real platform in a process of its own.
 
 #include "e2e/readerrig.h"
+#include "gui/exportdialog.h"
 #include "gui/mainwindow.h"
+#include "gui/messagebar.h"
+#include "support/platformwarnings.h"
 #include "support/testcase.h"
 #include "sync/discussion.h"
 #include "sync/outbox.h"
@@ -10,7 +13,13 @@
 #include "sync/session.h"
 #include "sync/wallet.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
@@ -43,6 +52,7 @@ private slots:
     void minusCosts();
     void reportShowsTheLines();
     void publishPaysTheTribute();
+    void exportsTheStatement();
     void keptToTheContract();
     void opensOfflineOnWhatItHolds();
     void cleanupTestCase();
@@ -222,6 +232,36 @@ void TestFirstLight::publishPaysTheTribute()
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.balance(), twei("9.42"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_rig.post(act.title).has_value(), patience);
     QVERIFY(m_rig.post(act.title)->own);
+}
+
+void TestFirstLight::exportsTheStatement()
+{
+    const auto sum = [this] {
+        MoneySum all;
+        for (const StatementItem &item : m_rig.session().wallet().statement(std::nullopt, 100).value())
+            all.add(item.amount);
+        return all.total().valueOr(Money());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(sum(), m_rig.balance(), patience);
+    const WithoutPlatformWarnings quiet;
+    QTest::keyClick(&m_rig.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_rig.window().findChild<ExportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QComboBox *>(QStringLiteral("formBox"))->setCurrentIndex(1);
+    dialog->findChild<QAbstractButton *>(QStringLiteral("exportButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QFileDialog *>(), patience);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("statement.json"));
+    emit dialog->findChild<QFileDialog *>()->fileSelected(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(json[u"closing_balance"][u"twei"].toString(), m_rig.balance().toDecimal());
+    QCOMPARE(json[u"unexplained"][u"wei"].toString(), QStringLiteral("0"));
+    auto *bar = m_rig.window().findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+    QVERIFY(bar->findChild<QLabel *>(QStringLiteral("text"))->text().contains(QStringLiteral("9.42 Twei")));
 }
 
 void TestFirstLight::keptToTheContract()

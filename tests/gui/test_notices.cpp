@@ -22,6 +22,7 @@ private slots:
     void isSilentAboutActsOfAnotherTime();
     void offersUndoUntilItIsSent();
     void keepsUndoWhenThePageIsTurned();
+    void saysWhatAnExportClosesWithAndWhatIsUnexplained();
 
 private:
     QString shown() const
@@ -81,6 +82,22 @@ void NoticesTest::offersUndoUntilItIsSent()
     m_bar->findChild<QAbstractButton *>(QStringLiteral("actionButton"))->click();
     QTRY_VERIFY(!intent(id));
     QCOMPARE(shown(), QString());
+}
+
+void NoticesTest::saysWhatAnExportClosesWithAndWhatIsUnexplained()
+{
+    StatementTotals totals;
+    totals.count = 12;
+    totals.closing = twei("24.35");
+    totals.balance = twei("24.35");
+    totals.unexplained = Money();
+    m_notices->showExported(QStringLiteral("/home/me/mine.csv"), totals);
+    QVERIFY2(shown().contains(QStringLiteral("in mine.csv. Closing balance: 24.35 Twei.")),
+             qPrintable(shown()));
+    QVERIFY(!shown().contains(QStringLiteral("wei,")));
+    totals.unexplained = twei("-0.25");
+    m_notices->showExported(QStringLiteral("/home/me/mine.csv"), totals);
+    QVERIFY2(shown().contains(QStringLiteral("-0.25 Twei (-250000000000 wei)")), qPrintable(shown()));
 }
 
 void NoticesTest::keepsUndoWhenThePageIsTurned()
