@@ -53,16 +53,19 @@ void AuditTest::honestBooks()
     QCOMPARE(books.audit(), QStringList());
 }
 
-void AuditTest::findsWhatIsPlanted_data()
-{
-    QTest::addColumn<QStringList>("plants");
-    QTest::addColumn<QString>("found"); // a line of the audit begins with it
-    const auto row = [](const char *name, const QStringList &plants, const char *found) {
-        QTest::newRow(name) << plants << QString::fromLatin1(found);
-    };
-    const QString bens = QStringLiteral("(SELECT number FROM account WHERE name = 'Ben')");
-    const QString plus = QStringLiteral("(SELECT id FROM transfer WHERE kind = 'plus')");
+namespace {
 
+const QString bens = QStringLiteral("(SELECT number FROM account WHERE name = 'Ben')");
+const QString plus = QStringLiteral("(SELECT id FROM transfer WHERE kind = 'plus')");
+
+/// What is done to the database, and how a line of the audit then begins.
+void row(const char *name, const QStringList &plants, const char *found)
+{
+    QTest::newRow(name) << plants << QString::fromLatin1(found);
+}
+
+void plantEntries()
+{
     row("a treasury entry is another one",
         {QStringLiteral("UPDATE entry SET amount = amount + 1 WHERE account = 1 AND transfer = ") + plus},
         "1. transfer 3: its entries sum to 0.000001");
@@ -85,6 +88,28 @@ void AuditTest::findsWhatIsPlanted_data()
                         "number = 2 AND account = ") +
          bens},
         "2. transfer 3: the balance of Ben falls to -9.5");
+    row("an account is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ben'")},
+        "2. transfer 2: there is no account 3");
+    // Not the last one: its number is below others that are there.
+    row("an account between others is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ada'")},
+        "2. transfer 1: there is no account 2");
+    row("an account's number is absurd",
+        {QStringLiteral(
+            "INSERT INTO account (number, id, name, created_at) VALUES (4000000000000, 'x', 'x', 0)")},
+        "2. an account has the number 4000000000000");
+    row("who caused an entry is neither",
+        {QStringLiteral("UPDATE entry SET own = 2 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time, or who caused it");
+    row("an entry says another time",
+        {QStringLiteral("UPDATE entry SET at = at - 1 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time");
+    row("an entry says that others caused it",
+        {QStringLiteral("UPDATE entry SET own = 0 WHERE number = 2 AND account = ") + bens},
+        "6. transfer 3: its entry of Ben says another time, or who caused it");
+}
+
+void plantSumsAndLimits()
+{
     row("a report says something else",
         {QStringLiteral("UPDATE report SET likes_own = likes_own + 1 WHERE account = ") + bens},
         "3. report ");
@@ -119,6 +144,10 @@ void AuditTest::findsWhatIsPlanted_data()
         {QStringLiteral("UPDATE rulebook SET json = replace(json, '\"comment_rewards_per_day\":10', "
                         "'\"comment_rewards_per_day\":0')")},
         "4. transfer 5: Ben has 1 comment rewards");
+}
+
+void plantTransfers()
+{
     row("one key, two transfers",
         {QStringLiteral(
              "UPDATE transfer SET key = (SELECT key FROM transfer WHERE kind = 'minus') WHERE id = ") +
@@ -134,18 +163,6 @@ void AuditTest::findsWhatIsPlanted_data()
     row("a transfer is gone",
         {QStringLiteral("DELETE FROM transfer WHERE id = (SELECT max(id) FROM transfer)")},
         "1. transfer 10 is not there, but an entry of it is");
-    row("an account is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ben'")},
-        "2. transfer 2: there is no account 3");
-    // Not the last one: its number is below others that are there.
-    row("an account between others is gone", {QStringLiteral("DELETE FROM account WHERE name = 'Ada'")},
-        "2. transfer 1: there is no account 2");
-    row("an account's number is absurd",
-        {QStringLiteral(
-            "INSERT INTO account (number, id, name, created_at) VALUES (4000000000000, 'x', 'x', 0)")},
-        "2. an account has the number 4000000000000");
-    row("who caused an entry is neither",
-        {QStringLiteral("UPDATE entry SET own = 2 WHERE number = 2 AND account = ") + bens},
-        "6. transfer 3: its entry of Ben says another time, or who caused it");
     row("a kind that there is not",
         {QStringLiteral("UPDATE transfer SET kind = 'minux' WHERE kind = 'minus'")},
         "4. transfer 4: a \"minux\" does not book");
@@ -153,15 +170,13 @@ void AuditTest::findsWhatIsPlanted_data()
         {QStringLiteral("UPDATE transfer SET kind = 'report' WHERE kind = 'minus'")},
         "4. transfer 4: a \"report\" does not book");
     row("the rules are gone", {QStringLiteral("DELETE FROM rulebook")}, "4. the rulebook 1, under which");
+}
+
+void plantStatements()
+{
     row("a statement's item stands where nobody reads",
         {QStringLiteral("UPDATE statement_day SET first_number = 1000, last_number = 1000 WHERE line = 3")},
         "6. Ben: the statement's item of 2025-10-02 stands beyond its entries");
-    row("an entry says another time",
-        {QStringLiteral("UPDATE entry SET at = at - 1 WHERE number = 2 AND account = ") + bens},
-        "6. transfer 3: its entry of Ben says another time");
-    row("an entry says that others caused it",
-        {QStringLiteral("UPDATE entry SET own = 0 WHERE number = 2 AND account = ") + bens},
-        "6. transfer 3: its entry of Ben says another time, or who caused it");
     row("a statement's item is another one",
         {QStringLiteral("UPDATE statement_day SET amount = amount + 1 WHERE line = 3")},
         "6. Ben: the statement's item of 2025-10-02 for Likes Commenter is 0.100001");
@@ -169,6 +184,18 @@ void AuditTest::findsWhatIsPlanted_data()
         "6. Ben: the statement's item of 2025-10-02 for Likes Commenter is missing");
     row("a statement does not say the balance", {QStringLiteral("DELETE FROM statement_day WHERE line = 3")},
         "6. Ben: the statement's items sum to");
+}
+
+} // namespace
+
+void AuditTest::findsWhatIsPlanted_data()
+{
+    QTest::addColumn<QStringList>("plants");
+    QTest::addColumn<QString>("found");
+    plantEntries();
+    plantSumsAndLimits();
+    plantTransfers();
+    plantStatements();
 }
 
 void AuditTest::findsWhatIsPlanted()
