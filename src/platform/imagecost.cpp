@@ -140,18 +140,19 @@ struct Structure
 bool readFrame(QByteArrayView segment, bool inSteps, Structure &structure)
 {
     constexpr qsizetype fixed = 8;
+    constexpr qsizetype each = 3;
     if (segment.size() < fixed || structure.components > 0)
         return false;
     structure.points =
         area(qFromBigEndian<quint16>(segment.data() + 5), qFromBigEndian<quint16>(segment.data() + 3));
     structure.components = byteAt(segment, fixed - 1);
     structure.inSteps = inSteps;
-    if (segment.size() < fixed + 3 * structure.components)
+    if (segment.size() < fixed + each * structure.components)
         return false;
     qint64 across = 1;
     qint64 down = 1;
     for (qsizetype i = 0; i < structure.components; ++i) {
-        const quint8 sampling = byteAt(segment, fixed + 3 * i + 1);
+        const quint8 sampling = byteAt(segment, fixed + each * i + 1);
         structure.samples += qint64(sampling >> 4) * (sampling & 15);
         across = std::max<qint64>(across, sampling >> 4);
         down = std::max<qint64>(down, sampling & 15);
