@@ -44,6 +44,30 @@ Result<QList<StatementItem>> StatementTable::page(const std::optional<StatementK
     return items;
 }
 
+Result<QList<StatementItem>> StatementTable::paidSince(const QDateTime &from) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT id, at, line, post, post_title, comment, amount, by_others "
+                                  "FROM statement_item WHERE at >= ? AND by_others = 0 AND amount < 0"));
+    read.bind(from);
+    QList<StatementItem> items;
+    while (read.next())
+        items.append(itemFrom(read));
+    if (read.error())
+        return *read.error();
+    return items;
+}
+
+Result<std::optional<QDateTime>> StatementTable::newestOwn() const
+{
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT at FROM statement_item WHERE by_others = 0 ORDER BY at DESC LIMIT 1"));
+    if (read.next())
+        return std::optional(read.time(0));
+    return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
+}
+
 Result<Money> StatementTable::sum() const
 {
     Statement read(m_connection, QStringLiteral("SELECT coalesce(sum(amount), 0) FROM statement_item"));
