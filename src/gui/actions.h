@@ -24,6 +24,7 @@ public:
     Actions(const Theme &theme, QWidget *window);
 
     QAction *refresh;
+    QAction *spendingLimits;
     QAction *quit;
     QAction *find;
     QAction *nextPost;

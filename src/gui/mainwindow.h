@@ -80,6 +80,7 @@ private:
     void showSignedOut();
     void toggleSaved();
     void pressRating(bool plus);
+    void showSpendingLimits();
     void noteContent();
 
     Session &m_session;
