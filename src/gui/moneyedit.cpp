@@ -21,8 +21,10 @@ Money wholeUnits(int count)
 
 MoneyEdit::MoneyEdit(const Format &format, QWidget *parent) : QLineEdit(parent), m_format(format)
 {
-    // Figures line up at their end, on whichever side that is.
-    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Figures and the words for none line up at the end of the field; a field would ask each text for its own
+    // side.
+    const Qt::Alignment end = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    setAlignment(end | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void MoneyEdit::setValue(const std::optional<Money> &value)
