@@ -167,7 +167,7 @@
         <translation>تصدير كشف الحساب</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>&amp;Period</source>
         <comment>of a statement: which months or years</comment>
         <translation>الفترة</translation>
@@ -276,6 +276,39 @@
         <location line="+4"/>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingLimitsDialog</name>
+    <message>
+        <location filename="../ui/spendinglimitsdialog.ui" line="+5"/>
+        <source>Spending limits</source>
+        <translation>حدود الإنفاق</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What would go above a limit is not sent: the button says so beforehand. A higher limit counts at once, and so does a lower one; what you pressed before is still sent.</source>
+        <translation>ما يتجاوز حدًّا لا يُرسل، والزر يقول ذلك مسبقًا. يسري الحد الأعلى فورًا وكذلك الحد الأدنى، أما ما ضغطت عليه من قبل فيُرسل رغم ذلك.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Used today</source>
+        <translation>أُنفق اليوم</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Limit a day</source>
+        <translation>الحد اليومي</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Used this month</source>
+        <translation>أُنفق هذا الشهر</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Limit a month</source>
+        <translation>الحد الشهري</translation>
     </message>
 </context>
 <context>
@@ -401,7 +434,13 @@
         <translation>تصدير كشف الحساب…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Spending limits…</source>
+        <extracomment>Opens what may be spent in a day and a month</extracomment>
+        <translation>حدود الإنفاق…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -479,7 +518,7 @@
         <translation>ملف</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;View</source>
         <translation>عرض</translation>
     </message>
@@ -563,7 +602,7 @@
 <context>
     <name>farthing::ActivityModel</name>
     <message>
-        <location filename="../src/models/activitymodel.cpp" line="+76"/>
+        <location filename="../src/models/activitymodel.cpp" line="+86"/>
         <source>sent in %1</source>
         <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
         <translation>يُرسل بعد %1</translation>
@@ -574,17 +613,23 @@
         <extracomment>An act read aloud. %1: what, %2: its state, %3: what it costs</extracomment>
         <translation>%1: %2، %3.</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why an act was refused, and which limit is in the way of sending it again</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+129"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="-30"/>
-        <location line="+32"/>
+        <location line="-32"/>
+        <location line="+34"/>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -698,7 +743,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+60"/>
         <source>Remove this comment?</source>
         <translation>أتريد إزالة هذا التعليق؟</translation>
     </message>
@@ -895,7 +940,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+173"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -941,7 +986,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+141"/>
+        <location filename="../src/gui/composer.cpp" line="+148"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -1008,7 +1053,7 @@
         <translation>قد تكسب %1</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+67"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>يُكتب هنا تعليق آخر. أرسله أو امسحه أولًا.</translation>
     </message>
@@ -1234,7 +1279,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>الحساب</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+90"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
@@ -1259,12 +1304,18 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
     </message>
     <message>
         <location line="+5"/>
-        <source>%1 after</source>
-        <extracomment>On a button, after its name; %1: the balance after it</extracomment>
-        <translation>يبقى %1</translation>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name; %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · يبقى %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+35"/>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: where the purchase of a report stands, and which limit is in its way</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="-33"/>
         <source>Buy</source>
         <extracomment>On a button: buys a report</extracomment>
         <translation>شراء</translation>
@@ -1276,7 +1327,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>شراء تقرير بسعر %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+25"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>التقرير: %1</translation>
@@ -1411,6 +1462,12 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
     <name>farthing::Format</name>
     <message>
         <location filename="../src/core/format.cpp" line="+73"/>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an amount as it is written here: &quot;0.25&quot;</extracomment>
+        <translation>هذا ليس مبلغًا. اكتبه هكذا: %1.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>%1 %2</source>
         <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -1784,10 +1841,16 @@ A span of minutes, short</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Retry · %1</source>
         <extracomment>Button: sends again what was refused; %1: what it costs</extracomment>
         <translation>إعادة المحاولة · %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retry · %1 · %2 after</source>
+        <extracomment>Button: sends again what was refused; %1: what it costs, %2: the balance after it</extracomment>
+        <translation>إعادة المحاولة · %1 · يبقى %2</translation>
     </message>
 </context>
 <context>
@@ -1882,12 +1945,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+108"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+109"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+162"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1921,7 +1984,19 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+53"/>
+        <location filename="../src/gui/notices.cpp" line="+41"/>
+        <source>Stopped, nothing was spent. %1</source>
+        <extracomment>An act was stopped by a limit of the person&apos;s own; %1: which limit, how much is used, when it opens again</extracomment>
+        <translation>أُوقف، ولم يُنفق شيء. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spending limits…</source>
+        <extracomment>Button: opens the limits on spending</extracomment>
+        <translation>حدود الإنفاق…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -2458,7 +2533,13 @@ A span of minutes, short</extracomment>
         <translation>يكلّف هذا %1، ورصيدك لا يكفي.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>%1, %2 after</source>
+        <extracomment>%1: what an act costs, &quot;costs 0.10&quot;; %2: the balance after it</extracomment>
+        <translation>%1، يبقى %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>costs %1, can earn %2</source>
         <extracomment>What an act costs and may earn; %1 and %2 are amounts</extracomment>
         <translation>يكلّف %1، وقد تكسب %2</translation>
@@ -2493,7 +2574,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadToEarnBox</name>
     <message>
-        <location filename="../src/gui/readtoearnbox.cpp" line="+40"/>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+41"/>
         <source>Plus</source>
         <extracomment>The button that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -2603,7 +2684,6 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+15"/>
         <source>costs %1, %2 after</source>
-        <extracomment>On the Minus button; %1: its price, %2: the balance after it</extracomment>
         <translation>يكلّف %1، يبقى %2</translation>
     </message>
     <message>
@@ -2755,7 +2835,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refusals</name>
     <message>
-        <location filename="../src/domain/explain.cpp" line="+16"/>
+        <location filename="../src/domain/explain.cpp" line="+59"/>
         <source>Your level is not high enough for this yet.</source>
         <translation>مستواك لا يكفي لهذا بعد.</translation>
     </message>
@@ -2816,7 +2896,7 @@ A span of minutes, short</extracomment>
         <translation>السعر الآن %1، ولم يُقيَّد شيء. قرّر من جديد.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+53"/>
         <source>The platform does not know you any more. Sign in again.</source>
         <translation>لم تعد المنصة تعرفك. سجّل الدخول من جديد.</translation>
     </message>
@@ -2962,6 +3042,178 @@ A span of minutes, short</extracomment>
         <location line="+2"/>
         <source>%1 does not know you. Paste the token of your account to take part.</source>
         <translation>لا يعرفك %1. ألصق رمز حسابك للمشاركة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SpendingLimits</name>
+    <message>
+        <location filename="../src/domain/explain.cpp" line="-163"/>
+        <source>Daily limit for Minuses</source>
+        <translation>الحد اليومي لعلامات Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for comments</source>
+        <translation>الحد اليومي للتعليقات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for dislikes</source>
+        <translation>الحد اليومي لعدم الإعجاب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for reports</source>
+        <translation>الحد اليومي للتقارير</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for publishing</source>
+        <translation>الحد اليومي للنشر</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Daily limit for everything together</source>
+        <translation>الحد اليومي للكل معًا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Monthly limit for Minuses</source>
+        <translation>الحد الشهري لعلامات Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for comments</source>
+        <translation>الحد الشهري للتعليقات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for dislikes</source>
+        <translation>الحد الشهري لعدم الإعجاب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for reports</source>
+        <translation>الحد الشهري للتقارير</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for publishing</source>
+        <translation>الحد الشهري للنشر</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Monthly limit for everything together</source>
+        <translation>الحد الشهري للكل معًا</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>Minuses</source>
+        <extracomment>A kind of spending: votes against posts</extracomment>
+        <translation>علامات Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comments</source>
+        <extracomment>A kind of spending</extracomment>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes</source>
+        <extracomment>A kind of spending</extracomment>
+        <translation>عدم الإعجاب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reports</source>
+        <extracomment>A kind of spending: profit-and-loss reports</extracomment>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Publishing</source>
+        <extracomment>A kind of spending: publishing posts</extracomment>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Everything together</source>
+        <extracomment>All kinds of spending together</extracomment>
+        <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: it is %2, and this costs %3.</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: that limit, %3: a price above it</extracomment>
+        <translation>%1: هو %2، وهذا يكلّف %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 of %3 used, and this costs %4. It opens again on %5.</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: what is used, %3: the limit, %4: the price, %5: a date with a time</extracomment>
+        <translation>%1: أُنفق %2 من %3، وهذا يكلّف %4. يُفتح مجددًا في %5.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SpendingLimitsDialog</name>
+    <message>
+        <location filename="../src/gui/spendinglimitsdialog.cpp" line="+36"/>
+        <source>Save</source>
+        <extracomment>Button of a dialog: keeps what was changed</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No limits</source>
+        <extracomment>Button: empties every limit</extracomment>
+        <translation>بلا حدود</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>no limit</source>
+        <extracomment>In a field that is empty</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 used</source>
+        <extracomment>Of a limit; %1: an amount</extracomment>
+        <translation>أُنفق %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Amounts are in Twei. Days and months are the platform&apos;s; this day ends on %1. What waits to be sent counts from the click, and what you spent on other devices counts, too.</source>
+        <extracomment>%1: a date with a time</extracomment>
+        <translation>المبالغ بوحدة Twei. الأيام والشهور بتوقيت المنصة، وينتهي هذا اليوم في %1. ما ينتظر الإرسال يُحسب منذ النقر، ويُحسب أيضًا ما أنفقته على أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Limits belong to an account. Sign in first.</source>
+        <translation>الحدود تخص حسابًا. سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1: %2 are used already, so nothing more can be spent until the day ends.</source>
+        <translation>%1: أُنفق %2 بالفعل، فلا يمكن إنفاق المزيد حتى نهاية اليوم.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 are used already, so nothing more can be spent until the month ends.</source>
+        <extracomment>%1: &quot;Monthly limit for Minuses&quot;, %2: an amount</extracomment>
+        <translation>%1: أُنفق %2 بالفعل، فلا يمكن إنفاق المزيد حتى نهاية الشهر.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: what is wrong with it, a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3377,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+58"/>
+        <location filename="../src/store/store.cpp" line="+72"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
@@ -3135,6 +3387,11 @@ A span of minutes, short</extracomment>
         <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>الملف الشخصي في %1 قيد الاستخدام. أغلق نافذة Farthing الأخرى، أو اختر مجلدًا آخر للملف الشخصي.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/spendbook.cpp" line="+75"/>
+        <source>A spending limit that you set stopped this. Nothing was spent.</source>
+        <translation>أوقف هذا حدُّ إنفاق وضعته. لم يُنفق شيء.</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+173"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -115,7 +115,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+249"/>
+        <location filename="../src/gui/composer.cpp" line="+256"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -148,7 +148,7 @@
 <context>
     <name>farthing::Format</name>
     <message numerus="yes">
-        <location filename="../src/core/format.cpp" line="+180"/>
+        <location filename="../src/core/format.cpp" line="+229"/>
         <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
@@ -160,7 +160,7 @@
 <context>
     <name>farthing::Notices</name>
     <message numerus="yes">
-        <location filename="../src/gui/notices.cpp" line="+63"/>
+        <location filename="../src/gui/notices.cpp" line="+74"/>
         <source>%Ln movement(s) in %1. Closing balance: %2.</source>
         <comment>in an exported statement</comment>
         <extracomment>%1: the name of a file, %2: an amount with its unit</extracomment>

@@ -167,7 +167,7 @@
         <translation>Eksporter kontoutskrift</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>&amp;Period</source>
         <comment>of a statement: which months or years</comment>
         <translation>&amp;Periode</translation>
@@ -276,6 +276,39 @@
         <location line="+4"/>
         <source>Sign in</source>
         <translation>Logg inn</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingLimitsDialog</name>
+    <message>
+        <location filename="../ui/spendinglimitsdialog.ui" line="+5"/>
+        <source>Spending limits</source>
+        <translation>Forbruksgrenser</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What would go above a limit is not sent: the button says so beforehand. A higher limit counts at once, and so does a lower one; what you pressed before is still sent.</source>
+        <translation>Det som ville gått over en grense, blir ikke sendt: knappen sier fra på forhånd. En høyere grense gjelder med en gang, og det gjør en lavere også; det du trykket på tidligere, blir likevel sendt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Used today</source>
+        <translation>Brukt i dag</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Limit a day</source>
+        <translation>Grense per dag</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Used this month</source>
+        <translation>Brukt denne måneden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Limit a month</source>
+        <translation>Grense per måned</translation>
     </message>
 </context>
 <context>
@@ -389,7 +422,13 @@
         <translation>Eksporter kontoutskrift …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>Spending limits…</source>
+        <extracomment>Opens what may be spent in a day and a month</extracomment>
+        <translation>Forbruksgrenser …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
@@ -467,7 +506,7 @@
         <translation>&amp;Fil</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -551,7 +590,7 @@
 <context>
     <name>farthing::ActivityModel</name>
     <message>
-        <location filename="../src/models/activitymodel.cpp" line="+76"/>
+        <location filename="../src/models/activitymodel.cpp" line="+86"/>
         <source>sent in %1</source>
         <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
         <translation>sendes om %1</translation>
@@ -562,17 +601,23 @@
         <extracomment>An act read aloud. %1: what, %2: its state, %3: what it costs</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: why an act was refused, and which limit is in the way of sending it again</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+129"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="-30"/>
-        <location line="+32"/>
+        <location line="-32"/>
+        <location line="+34"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
@@ -682,7 +727,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+60"/>
         <source>Remove this comment?</source>
         <translation>Fjerne denne kommentaren?</translation>
     </message>
@@ -859,7 +904,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+173"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -897,7 +942,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+141"/>
+        <location filename="../src/gui/composer.cpp" line="+148"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -956,7 +1001,7 @@
         <translation>kan gi %1</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+67"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
     </message>
@@ -1182,7 +1227,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+90"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
@@ -1207,12 +1252,18 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
     </message>
     <message>
         <location line="+5"/>
-        <source>%1 after</source>
-        <extracomment>On a button, after its name; %1: the balance after it</extracomment>
-        <translation>%1 etterpå</translation>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name; %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · %2 etterpå</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+35"/>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: where the purchase of a report stands, and which limit is in its way</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="-33"/>
         <source>Buy</source>
         <extracomment>On a button: buys a report</extracomment>
         <translation>Kjøp</translation>
@@ -1224,7 +1275,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Kjøp en rapport for %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+25"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>Rapport: %1</translation>
@@ -1355,6 +1406,12 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
     <name>farthing::Format</name>
     <message>
         <location filename="../src/core/format.cpp" line="+73"/>
+        <source>This is not an amount. Write it like %1.</source>
+        <extracomment>%1 is an amount as it is written here: &quot;0.25&quot;</extracomment>
+        <translation>Dette er ikke et beløp. Skriv det som %1.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>%1 %2</source>
         <extracomment>An amount and its unit: &quot;24.35 Twei&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -1724,10 +1781,16 @@ A span of minutes, short</extracomment>
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Retry · %1</source>
         <extracomment>Button: sends again what was refused; %1: what it costs</extracomment>
         <translation>Prøv igjen · %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retry · %1 · %2 after</source>
+        <extracomment>Button: sends again what was refused; %1: what it costs, %2: the balance after it</extracomment>
+        <translation>Prøv igjen · %1 · %2 etterpå</translation>
     </message>
 </context>
 <context>
@@ -1822,12 +1885,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+108"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+109"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+162"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -1861,7 +1924,19 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+53"/>
+        <location filename="../src/gui/notices.cpp" line="+41"/>
+        <source>Stopped, nothing was spent. %1</source>
+        <extracomment>An act was stopped by a limit of the person&apos;s own; %1: which limit, how much is used, when it opens again</extracomment>
+        <translation>Stoppet, ingenting ble brukt. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spending limits…</source>
+        <extracomment>Button: opens the limits on spending</extracomment>
+        <translation>Forbruksgrenser …</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>%1: %2.</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: &quot;costs 0.30&quot;</extracomment>
         <translation>%1: %2.</translation>
@@ -2374,7 +2449,13 @@ A span of minutes, short</extracomment>
         <translation>Dette koster %1, og saldoen din er for lav.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>%1, %2 after</source>
+        <extracomment>%1: what an act costs, &quot;costs 0.10&quot;; %2: the balance after it</extracomment>
+        <translation>%1, %2 etterpå</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>costs %1, can earn %2</source>
         <extracomment>What an act costs and may earn; %1 and %2 are amounts</extracomment>
         <translation>koster %1, kan gi %2</translation>
@@ -2409,7 +2490,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadToEarnBox</name>
     <message>
-        <location filename="../src/gui/readtoearnbox.cpp" line="+40"/>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+41"/>
         <source>Plus</source>
         <extracomment>The button that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -2519,7 +2600,6 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+15"/>
         <source>costs %1, %2 after</source>
-        <extracomment>On the Minus button; %1: its price, %2: the balance after it</extracomment>
         <translation>koster %1 · %2 etterpå</translation>
     </message>
     <message>
@@ -2671,7 +2751,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refusals</name>
     <message>
-        <location filename="../src/domain/explain.cpp" line="+16"/>
+        <location filename="../src/domain/explain.cpp" line="+59"/>
         <source>Your level is not high enough for this yet.</source>
         <translation>Nivået ditt er ikke høyt nok for dette ennå.</translation>
     </message>
@@ -2732,7 +2812,7 @@ A span of minutes, short</extracomment>
         <translation>Prisen er nå %1; ingenting er bokført. Bestem deg på nytt.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+53"/>
         <source>The platform does not know you any more. Sign in again.</source>
         <translation>Plattformen kjenner deg ikke lenger. Logg inn på nytt.</translation>
     </message>
@@ -2878,6 +2958,178 @@ A span of minutes, short</extracomment>
         <location line="+2"/>
         <source>%1 does not know you. Paste the token of your account to take part.</source>
         <translation>%1 kjenner deg ikke. Lim inn tokenet til kontoen din for å delta.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SpendingLimits</name>
+    <message>
+        <location filename="../src/domain/explain.cpp" line="-163"/>
+        <source>Daily limit for Minuses</source>
+        <translation>Daglig grense for Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for comments</source>
+        <translation>Daglig grense for kommentarer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for dislikes</source>
+        <translation>Daglig grense for mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for reports</source>
+        <translation>Daglig grense for rapporter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Daily limit for publishing</source>
+        <translation>Daglig grense for publisering</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Daily limit for everything together</source>
+        <translation>Daglig grense for alt til sammen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Monthly limit for Minuses</source>
+        <translation>Månedlig grense for Minus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for comments</source>
+        <translation>Månedlig grense for kommentarer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for dislikes</source>
+        <translation>Månedlig grense for mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for reports</source>
+        <translation>Månedlig grense for rapporter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Monthly limit for publishing</source>
+        <translation>Månedlig grense for publisering</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Monthly limit for everything together</source>
+        <translation>Månedlig grense for alt til sammen</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>Minuses</source>
+        <extracomment>A kind of spending: votes against posts</extracomment>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comments</source>
+        <extracomment>A kind of spending</extracomment>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes</source>
+        <extracomment>A kind of spending</extracomment>
+        <translation>Mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reports</source>
+        <extracomment>A kind of spending: profit-and-loss reports</extracomment>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Publishing</source>
+        <extracomment>A kind of spending: publishing posts</extracomment>
+        <translation>Publisering</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Everything together</source>
+        <extracomment>All kinds of spending together</extracomment>
+        <translation>Alt til sammen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: it is %2, and this costs %3.</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: that limit, %3: a price above it</extracomment>
+        <translation>%1: den er %2, og dette koster %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 of %3 used, and this costs %4. It opens again on %5.</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: what is used, %3: the limit, %4: the price, %5: a date with a time</extracomment>
+        <translation>%1: %2 av %3 er brukt, og dette koster %4. Den åpner igjen %5.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SpendingLimitsDialog</name>
+    <message>
+        <location filename="../src/gui/spendinglimitsdialog.cpp" line="+36"/>
+        <source>Save</source>
+        <extracomment>Button of a dialog: keeps what was changed</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No limits</source>
+        <extracomment>Button: empties every limit</extracomment>
+        <translation>Ingen grenser</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>no limit</source>
+        <extracomment>In a field that is empty</extracomment>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 used</source>
+        <extracomment>Of a limit; %1: an amount</extracomment>
+        <translation>%1 brukt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Amounts are in Twei. Days and months are the platform&apos;s; this day ends on %1. What waits to be sent counts from the click, and what you spent on other devices counts, too.</source>
+        <extracomment>%1: a date with a time</extracomment>
+        <translation>Beløpene er i Twei. Dager og måneder er plattformens; denne dagen slutter %1. Det som venter på sending, teller fra klikket, og det du har brukt på andre enheter, teller også.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Limits belong to an account. Sign in first.</source>
+        <translation>Grenser hører til en konto. Logg inn først.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1: %2 are used already, so nothing more can be spent until the day ends.</source>
+        <translation>%1: %2 er allerede brukt, så ingenting mer kan brukes før dagen er slutt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 are used already, so nothing more can be spent until the month ends.</source>
+        <extracomment>%1: &quot;Monthly limit for Minuses&quot;, %2: an amount</extracomment>
+        <translation>%1: %2 er allerede brukt, så ingenting mer kan brukes før måneden er slutt.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Daily limit for Minuses&quot;, %2: what is wrong with it, a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3281,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+58"/>
+        <location filename="../src/store/store.cpp" line="+72"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -3039,6 +3291,11 @@ A span of minutes, short</extracomment>
         <source>The profile in %1 is already in use. Close the other window of Farthing, or choose another profile folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/spendbook.cpp" line="+75"/>
+        <source>A spending limit that you set stopped this. Nothing was spent.</source>
+        <translation>En forbruksgrense du har satt, stoppet dette. Ingenting ble brukt.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,15 @@ QString twoDigits(qint64 value, const QLocale &locale)
     return localDigits(QString::number(value).rightJustified(2, QLatin1Char('0')), locale);
 }
 
+/// The other way round; what is no digit stays.
+QString plainDigits(const QString &text)
+{
+    QString plain;
+    for (const QChar sign : text)
+        plain += sign.digitValue() >= 0 ? QChar(u'0' + sign.digitValue()) : sign;
+    return plain;
+}
+
 /// Magnitude of an amount in the locale's digits; QLocale itself would go through a rounding type.
 QString magnitudeText(Money amount, const QLocale &locale)
 {
@@ -54,6 +63,46 @@ QString Format::amount(Money amount) const
 {
     const QString text = magnitudeText(amount, m_locale);
     return amount.isNegative() ? m_locale.negativeSign() + text : text;
+}
+
+Result<Money> Format::readAmount(const QString &text, Unit unit) const
+{
+    const AppError unread{
+        AppError::Kind::Invalid,
+        //: %1 is an amount as it is written here: "0.25"
+        tr("This is not an amount. Write it like %1.").arg(amount(Money::fromMinor(250'000))),
+        QStringLiteral("amount typed: ") + text};
+    const QString point = m_locale.decimalPoint();
+    const QString group = m_locale.groupSeparator();
+    QString typed = text.trimmed();
+    // Keyboards know one blank, locales several.
+    if (group.size() == 1 && group.front().isSpace())
+        typed.replace(QLatin1Char(' '), group);
+    qsizetype split = typed.indexOf(point);
+    if (split < 0 && group != QLatin1String("."))
+        split = typed.indexOf(QLatin1Char('.'));
+    const QString whole = typed.left(split < 0 ? typed.size() : split);
+    QString plain = plainDigits(whole.isEmpty() ? QStringLiteral("0") : QString(whole).remove(group));
+    if (split >= 0)
+        plain += QLatin1Char('.') + plainDigits(typed.mid(split + 1));
+    // What people write and the wire does not know: "05" (and ",5", above).
+    while (plain.size() > 1 && plain.at(0) == QLatin1Char('0') && plain.at(1).isDigit())
+        plain.remove(0, 1);
+    const Result<Money> money = Money::parse(plain, unit);
+    if (!money && money.error().kind == AppError::Kind::Overflow)
+        return money;
+    const bool grouped = !group.isEmpty() && whole.contains(group);
+    const auto groupsOf = [&group](const QString &digits) {
+        QList<qsizetype> sizes;
+        for (const QString &part : digits.split(group))
+            sizes.append(part.size());
+        return sizes;
+    };
+    if (!money || money->isNegative() || typed.isEmpty())
+        return unread;
+    if (grouped && groupsOf(whole) != groupsOf(magnitudeText(*money, m_locale).split(point).first()))
+        return unread;
+    return money;
 }
 
 QString Format::signedAmount(Money amount) const

@@ -27,6 +27,11 @@ public:
     QString amount(Money amount) const;
     /// The same with "+" or "−" in front; "0" has no sign.
     QString signedAmount(Money amount) const;
+    /// Reads an amount that a person typed: no exponent, no sign, at most the unit's decimals, in the
+    /// locale's digits or plain ones. The decimal separator is the locale's, or a full stop where that
+    /// separates nothing else there; groups only where the locale itself would put them, so that nothing is
+    /// read as a thousand times as much. Errors: Invalid, Overflow, with words that say what to do.
+    Result<Money> readAmount(const QString &text, Unit unit = Unit::twei()) const;
     /// "24.35 Twei".
     QString amountWithUnit(Money amount) const;
     /// The amount, or "…" where it is not known.

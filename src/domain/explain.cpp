@@ -10,6 +10,49 @@ struct Refusals
     Q_DECLARE_TR_FUNCTIONS(farthing::Refusals)
 };
 
+struct SpendingLimits
+{
+    Q_DECLARE_TR_FUNCTIONS(farthing::SpendingLimits)
+};
+
+QString dailyTitle(SpendKind kind)
+{
+    switch (kind) {
+    case SpendKind::Minuses:
+        return SpendingLimits::tr("Daily limit for Minuses");
+    case SpendKind::Comments:
+        return SpendingLimits::tr("Daily limit for comments");
+    case SpendKind::Dislikes:
+        return SpendingLimits::tr("Daily limit for dislikes");
+    case SpendKind::Reports:
+        return SpendingLimits::tr("Daily limit for reports");
+    case SpendKind::Publishing:
+        return SpendingLimits::tr("Daily limit for publishing");
+    case SpendKind::All:
+        break;
+    }
+    return SpendingLimits::tr("Daily limit for everything together");
+}
+
+QString monthlyTitle(SpendKind kind)
+{
+    switch (kind) {
+    case SpendKind::Minuses:
+        return SpendingLimits::tr("Monthly limit for Minuses");
+    case SpendKind::Comments:
+        return SpendingLimits::tr("Monthly limit for comments");
+    case SpendKind::Dislikes:
+        return SpendingLimits::tr("Monthly limit for dislikes");
+    case SpendKind::Reports:
+        return SpendingLimits::tr("Monthly limit for reports");
+    case SpendKind::Publishing:
+        return SpendingLimits::tr("Monthly limit for publishing");
+    case SpendKind::All:
+        break;
+    }
+    return SpendingLimits::tr("Monthly limit for everything together");
+}
+
 QString explainLevel(const Problem &problem, const Format &format)
 {
     if (!problem.gate)
@@ -59,6 +102,49 @@ QString explainPrice(const Problem &problem, const Format &format)
 }
 
 } // namespace
+
+QString spendKindTitle(SpendKind kind)
+{
+    switch (kind) {
+    case SpendKind::Minuses:
+        //: A kind of spending: votes against posts
+        return SpendingLimits::tr("Minuses");
+    case SpendKind::Comments:
+        //: A kind of spending
+        return SpendingLimits::tr("Comments");
+    case SpendKind::Dislikes:
+        //: A kind of spending
+        return SpendingLimits::tr("Dislikes");
+    case SpendKind::Reports:
+        //: A kind of spending: profit-and-loss reports
+        return SpendingLimits::tr("Reports");
+    case SpendKind::Publishing:
+        //: A kind of spending: publishing posts
+        return SpendingLimits::tr("Publishing");
+    case SpendKind::All:
+        break;
+    }
+    //: All kinds of spending together
+    return SpendingLimits::tr("Everything together");
+}
+
+QString spendCapTitle(SpendKind kind, SpendPeriod period)
+{
+    return period == SpendPeriod::Day ? dailyTitle(kind) : monthlyTitle(kind);
+}
+
+QString explain(const CapStop &stop, const Format &format)
+{
+    const QString title = spendCapTitle(stop.kind, stop.period);
+    if (stop.isAboveWholeCap())
+        //: %1: "Daily limit for Minuses", %2: that limit, %3: a price above it
+        return SpendingLimits::tr("%1: it is %2, and this costs %3.")
+            .arg(title, format.amount(stop.cap), format.amount(stop.price));
+    //: %1: "Daily limit for Minuses", %2: what is used, %3: the limit, %4: the price, %5: a date with a time
+    return SpendingLimits::tr("%1: %2 of %3 used, and this costs %4. It opens again on %5.")
+        .arg(title, format.amount(stop.spent), format.amount(stop.cap), format.amount(stop.price),
+             format.dateTime(stop.opensAt));
+}
 
 QString explain(const Problem &problem, const Format &format)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/act.h"
 #include "domain/problem.h"
+#include "domain/spendcaps.h"
 
 #include <QtCore/QDateTime>
 
@@ -21,8 +22,9 @@ struct Quote
     std::optional<QDateTime> availableAt;  ///< it can be sent now, but will only be taken then
     std::optional<Problem::Type> refusal;  ///< why the platform would refuse it now, as far as we know
     std::optional<QString> unsupportedWhy; ///< why this platform cannot do it at all, in words
+    std::optional<CapStop> stop;           ///< a cap of the person's own that it would exceed
 
-    bool allowed() const { return !refusal && !unsupportedWhy; }
+    bool allowed() const { return !refusal && !unsupportedWhy && !stop; }
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 

@@ -16,6 +16,8 @@ Actions::Actions(const Theme &theme, QWidget *window)
         add(QStringLiteral("refresh"), tr("Refresh"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("refresh"));
     exportStatement = add(QStringLiteral("exportStatement"), tr("Export statement…"), {key("Ctrl+E")},
                           QStringLiteral("export"));
+    //: Opens what may be spent in a day and a month
+    spendingLimits = add(QStringLiteral("spendingLimits"), tr("Spending limits…"), {});
     quit = add(QStringLiteral("quit"), tr("Quit"), {key("Ctrl+Q")}, QStringLiteral("quit"));
     quit->setMenuRole(QAction::QuitRole);
     find =
@@ -66,7 +68,8 @@ void Actions::colourIcons()
 void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
 {
     QMenu *file = into->addMenu(tr("&File"));
-    file->addActions({refresh, exportStatement, file->addSeparator(), quit});
+    file->addActions(
+        {refresh, file->addSeparator(), exportStatement, spendingLimits, file->addSeparator(), quit});
     QMenu *view = into->addMenu(tr("&View"));
     addThemes(view);
     view->addSeparator();

@@ -25,6 +25,7 @@ public:
 
     QAction *refresh;
     QAction *exportStatement;
+    QAction *spendingLimits;
     QAction *quit;
     QAction *find;
     QAction *nextPost;

@@ -39,6 +39,7 @@ void ActivityPanel::connectParts()
         connect(m_model, signal, this, &ActivityPanel::showRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ActivityPanel::refreshButtons);
     connect(m_model, &ActivityModel::failed, this, &ActivityPanel::failed);
+    connect(m_actions, &IntentActions::stopped, this, &ActivityPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &ActivityPanel::failed);
     connect(m_ui->activityList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPanel::refreshButtons);
@@ -91,9 +92,11 @@ void ActivityPanel::refreshButtons()
 {
     const QModelIndex current = m_ui->activityList->currentIndex();
     m_ui->undoButton->setEnabled(current.data(ActivityModel::CanUndoRole).toBool());
-    const bool asks = current.data(ActivityModel::CanRetryRole).toBool();
-    m_ui->retryButton->setEnabled(asks);
+    const bool asks = current.data(ActivityModel::CanDiscardRole).toBool();
+    m_ui->retryButton->setEnabled(current.data(ActivityModel::CanRetryRole).toBool());
     m_ui->retryButton->setText(asks ? current.data(ActivityModel::RetryTextRole).toString() : tr("Retry"));
+    // Its name says which act it is about; the price is heard after it.
+    m_ui->retryButton->setAccessibleDescription(m_ui->retryButton->text());
     m_ui->discardButton->setEnabled(current.data(ActivityModel::CanDiscardRole).toBool());
     if (m_ui->undoButton->isEnabled())
         followCountdown();

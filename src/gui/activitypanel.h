@@ -42,6 +42,8 @@ public slots:
 signals:
     /// An act was chosen by double click or Return: its post is wanted.
     void postRequested(const farthing::PostId &post);
+    /// A cap on spending is in the way; nothing happened.
+    void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
 
 private:

@@ -117,6 +117,10 @@ void CommentActions::react(const CommentEntry &entry, CommentButton button)
         return;
     const ReactAct act = reactAct(entry, button);
     const Quote quote = outbox().quote(act);
+    if (quote.stop && !quote.refusal) {
+        emit stopped(*quote.stop);
+        return;
+    }
     if (const QString refused = m_words.whyNot(quote); !refused.isEmpty()) {
         emit failed(
             AppError{AppError::Kind::Refused, refused, QStringLiteral("reaction not allowed by its quote")});

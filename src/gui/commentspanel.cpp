@@ -55,8 +55,10 @@ void CommentsPanel::connectParts()
         m_composer->edit(*entry.row.intent, *entry.row.comment.body, entry.row.comment.parent);
     });
     connect(m_actions, &IntentActions::submitted, this, &CommentsPanel::submitted);
+    connect(m_actions, &IntentActions::stopped, this, &CommentsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &CommentsPanel::failed);
     connect(m_composer, &Composer::submitted, this, &CommentsPanel::submitted);
+    connect(m_composer, &Composer::stopped, this, &CommentsPanel::stopped);
     connect(m_composer, &Composer::failed, this, &CommentsPanel::failed);
 }
 

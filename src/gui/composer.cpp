@@ -70,7 +70,14 @@ void Composer::connectParts(Session &session)
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
     connect(m_ui->commentEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_ui->commentEdit, &GrowingEdit::focusChanged, this, &Composer::refresh);
-    connect(m_ui->commentEdit, &GrowingEdit::sendPressed, m_ui->sendCommentButton, &QPushButton::click);
+    connect(m_ui->commentEdit, &GrowingEdit::sendPressed, this, [this] {
+        if (m_ui->sendCommentButton->isEnabled())
+            m_ui->sendCommentButton->click();
+        else
+            tellStop();
+    });
+    connect(m_ui->sendCommentButton, &PaidButton::pressedInVain, this, &Composer::tellStop);
+    connect(&session.outbox(), &Outbox::spendingChanged, this, &Composer::refresh);
     connect(m_ui->sendCommentButton, &QPushButton::clicked, this, &Composer::send);
     connect(m_ui->cancelReplyButton, &QToolButton::clicked, this, [this] {
         setReply(std::nullopt, {});
@@ -273,7 +280,8 @@ void Composer::sent(const Result<IntentId> &answer, const Text &text)
     m_sending = false;
     if (!answer) {
         refresh();
-        emit failed(answer.error());
+        if (!tellStop())
+            emit failed(answer.error());
         return;
     }
     m_underway.insert(*answer, text);
@@ -293,6 +301,15 @@ void Composer::sent(const Result<IntentId> &answer, const Text &text)
     m_refusal.clear();
     refresh();
     emit submitted(*answer);
+}
+
+bool Composer::tellStop()
+{
+    const Quote quote = m_session.outbox().quote(act());
+    if (quote.refusal || quote.unsupportedWhy || !quote.stop)
+        return false;
+    emit stopped(*quote.stop);
+    return true;
 }
 
 void Composer::discard(const IntentId &id)

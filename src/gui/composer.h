@@ -49,6 +49,8 @@ public:
 
 signals:
     void submitted(const farthing::IntentId &id);
+    /// A cap on spending is in the way of sending it; the text stays.
+    void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
 
 private:
@@ -70,6 +72,8 @@ private:
     int mostCharacters() const;
     void send();
     void sent(const Result<IntentId> &answer, const Text &text);
+    /// Says which cap is in the way of sending; false where none is.
+    bool tellStop();
     void intentChanged(const IntentId &id);
     void intentGone(const IntentId &id);
     void discard(const IntentId &id);

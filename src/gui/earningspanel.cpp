@@ -73,7 +73,14 @@ void EarningsPanel::connectParts()
     connect(m_ui->exportButton, &QPushButton::clicked, this, &EarningsPanel::exportRequested);
     connect(m_statement, &StatementModel::failed, this, &EarningsPanel::failed);
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
+    connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);
+    connect(&m_session.outbox(), &Outbox::spendingChanged, this, &EarningsPanel::refreshBuying);
+    connect(m_ui->buyReportButton, &PaidButton::pressedInVain, this, [this] {
+        const Quote quote = m_session.outbox().quote(BuyReportAct{m_post});
+        if (quote.stop && !quote.refusal && !m_underway)
+            emit stopped(*quote.stop);
+    });
     connect(&m_session.wallet(), &Wallet::reportsChanged, this, [this](const PostId &post) {
         if (post == m_post)
             refreshReport();
@@ -169,10 +176,10 @@ void EarningsPanel::refreshBuying()
     m_ui->priceLabel->setText(
         tr("Price for report instance: %1")
             .arg(quote.unsupportedWhy ? QStringLiteral("…") : m_format.amountWithUnit(quote.cost)));
-    QString after;
+    QString after = quote.unsupportedWhy ? QString() : m_format.amount(quote.cost);
     if (quote.balanceAfter)
-        //: On a button, after its name; %1: the balance after it
-        after = tr("%1 after").arg(m_format.amount(*quote.balanceAfter));
+        //: On a button, after its name; %1: the price, %2: the balance after it
+        after = tr("%1 · %2 after").arg(after, m_format.amount(*quote.balanceAfter));
     //: On a button: buys a report
     m_ui->buyReportButton->setWords(tr("Buy"), after, PaidButton::Tone::Plain);
     //: What a button does, for a screen reader. %1: an amount with its unit
@@ -188,16 +195,26 @@ void EarningsPanel::showBuyState(const std::optional<Intent> &intent, const QStr
 {
     const bool asks =
         intent && (intent->state == Intent::State::NeedsYou || intent->state == Intent::State::Refused);
+    QString stopped;
     m_ui->undoReportButton->setVisible(intent && intent->state == Intent::State::Waiting);
     m_ui->retryReportButton->setVisible(asks);
     if (asks) {
-        m_retryPrice = m_session.outbox().retryPrice(*intent);
-        m_ui->retryReportButton->setText(m_intentWords.retry(m_retryPrice));
+        const Quote again = m_session.outbox().retryQuote(*intent);
+        m_retryPrice = again.cost;
+        m_ui->retryReportButton->setText(m_intentWords.retry(again));
+        m_ui->retryReportButton->setAccessibleDescription(m_ui->retryReportButton->text());
+        m_ui->retryReportButton->setEnabled(!again.stop);
+        stopped = m_intentWords.retryStopped(again);
     }
     m_ui->discardReportButton->setVisible(asks);
     const TonedText words = intent ? m_intentWords.stateAndWhy(*intent) : TonedText{refused, Tone::Wait};
     //: Where the purchase of a report stands; %1: "waiting to be sent"
-    m_ui->reportStateLabel->setText(intent ? tr("Report: %1").arg(words.text) : words.text);
+    const QString state = intent ? tr("Report: %1").arg(words.text) : words.text;
+    m_ui->reportStateLabel->setText(
+        stopped.isEmpty()
+            ? state
+            //: Two sentences: where the purchase of a report stands, and which limit is in its way
+            : tr("%1 %2").arg(state, stopped));
     m_ui->reportStateLabel->setVisible(!words.text.isEmpty());
     setLook(m_ui->reportStateLabel,
             words.tone == Tone::Loss ? QStringLiteral("loss") : QStringLiteral("wait"));

@@ -45,6 +45,8 @@ public slots:
 
 signals:
     void submitted(const farthing::IntentId &id);
+    /// A cap on spending is in the way; nothing happened.
+    void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
     void exportRequested();
 

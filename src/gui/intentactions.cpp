@@ -10,9 +10,11 @@ IntentActions::IntentActions(Outbox &outbox, QObject *parent) : QObject(parent),
 
 void IntentActions::submit(const Act &act, Money price)
 {
-    whenDone(m_outbox.submit(act, price), this, [this](const Result<IntentId> &answer) {
+    whenDone(m_outbox.submit(act, price), this, [this, act](const Result<IntentId> &answer) {
         if (answer)
             emit submitted(*answer);
+        else if (const std::optional<CapStop> stop = m_outbox.quote(act).stop)
+            emit stopped(*stop);
         else
             emit failed(answer.error());
     });
@@ -34,7 +36,16 @@ void IntentActions::undo(const IntentId &id)
 
 void IntentActions::retry(const IntentId &id, Money price)
 {
-    tellFailure(m_outbox.retry(id, price));
+    whenDone(m_outbox.retry(id, price), this, [this, id](const Result<void> &answer) {
+        if (answer)
+            return;
+        const std::optional<Intent> intent = m_outbox.intent(id).valueOr(std::nullopt);
+        const std::optional<CapStop> stop = intent ? m_outbox.retryQuote(*intent).stop : std::nullopt;
+        if (stop)
+            emit stopped(*stop);
+        else
+            emit failed(answer.error());
+    });
 }
 
 void IntentActions::discard(const IntentId &id)

@@ -28,6 +28,8 @@ public:
     void discard(const IntentId &id);
 
 signals:
+    /// A cap on spending that the person set is in the way; nothing happened.
+    void stopped(const farthing::CapStop &stop);
     /// It is on disk and on its way.
     void submitted(const farthing::IntentId &id);
     void failed(const farthing::AppError &error);

@@ -17,6 +17,7 @@
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
 #include "gui/signinbar.h"
+#include "gui/spendinglimitsdialog.h"
 #include "gui/statusline.h"
 #include "gui/topbar.h"
 #include "gui/windowmemory.h"
@@ -108,6 +109,8 @@ void MainWindow::connectArticle()
             [this] { m_notices->showInfo(tr("Everything is read.")); });
     ReadToEarnController *earning = &m_article->earning();
     connect(earning, &ReadToEarnController::submitted, m_notices, &Notices::showSubmitted);
+    connect(earning, &ReadToEarnController::stopped, m_notices, &Notices::showStopped);
+    connect(m_notices, &Notices::limitsRequested, this, &MainWindow::showSpendingLimits);
     connect(m_notices, &Notices::activityRequested, m_docks, &Docks::showActivity);
     connect(m_status, &StatusLine::activityRequested, m_docks, &Docks::showActivity);
     connect(m_topBar, &TopBar::filterChanged, m_posts, &PostsPanel::setFilter);
@@ -117,6 +120,9 @@ void MainWindow::connectArticle()
 void MainWindow::connectPanels()
 {
     connect(m_comments, &CommentsPanel::submitted, m_notices, &Notices::showSubmitted);
+    connect(m_comments, &CommentsPanel::stopped, m_notices, &Notices::showStopped);
+    connect(m_earnings, &EarningsPanel::stopped, m_notices, &Notices::showStopped);
+    connect(m_activity, &ActivityPanel::stopped, m_notices, &Notices::showStopped);
     connect(m_comments, &CommentsPanel::failed, m_notices, &Notices::showError);
     connect(m_earnings, &EarningsPanel::submitted, m_notices, &Notices::showSubmitted);
     connect(m_earnings, &EarningsPanel::failed, m_notices, &Notices::showError);
@@ -131,6 +137,7 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
     connect(m_actions->exportStatement, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_earnings, &EarningsPanel::exportRequested, this, &MainWindow::showExport);
+    connect(m_actions->spendingLimits, &QAction::triggered, this, &MainWindow::showSpendingLimits);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->showShortcuts, &QAction::triggered, this,
             [this] { showShortcutList(this, m_actions->withKeys()); });
@@ -282,6 +289,15 @@ void MainWindow::pressRating(bool plus)
     const QString why = plus ? m_article->earning().pressPlus() : m_article->earning().pressMinus();
     if (!why.isEmpty())
         m_notices->showInfo(why);
+}
+
+void MainWindow::showSpendingLimits()
+{
+    auto *dialog = findChild<SpendingLimitsDialog *>();
+    if (!dialog)
+        dialog = new SpendingLimitsDialog(m_session, m_format, this);
+    dialog->show();
+    dialog->activateWindow();
 }
 
 void MainWindow::noteContent()

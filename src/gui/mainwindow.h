@@ -82,6 +82,7 @@ private:
     void showSignedOut();
     void toggleSaved();
     void pressRating(bool plus);
+    void showSpendingLimits();
     void noteContent();
     void showExport();
 

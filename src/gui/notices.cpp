@@ -2,6 +2,7 @@
 #include "gui/notices.h"
 
 #include "core/future.h"
+#include "domain/explain.h"
 #include "gui/messagebar.h"
 #include "models/intentwords.h"
 #include "reading/linktarget.h"
@@ -31,6 +32,16 @@ void Notices::showError(const AppError &error)
 void Notices::showInfo(const QString &text)
 {
     m_bar.showMessage({Message::Kind::Info, text, {}, {}, 4s});
+}
+
+void Notices::showStopped(const CapStop &stop)
+{
+    //: An act was stopped by a limit of the person's own; %1: which limit, how much is used, when it opens
+    //: again
+    const QString text = tr("Stopped, nothing was spent. %1").arg(explain(stop, m_format));
+    //: Button: opens the limits on spending
+    m_bar.showMessage(
+        {Message::Kind::Warning, text, tr("Spending limits…"), [this] { emit limitsRequested(); }, {}});
 }
 
 void Notices::showSubmitted(const IntentId &id)

@@ -27,6 +27,9 @@ public:
 public slots:
     void showError(const farthing::AppError &error);
     void showInfo(const QString &text);
+    /// A cap of the person's own stopped an act: which, how much of it is used, when it opens, and the way to
+    /// it.
+    void showStopped(const farthing::CapStop &stop);
     /// A person's act was taken: it can be undone until it is sent. What the platform says to it later is
     /// told, too.
     void showSubmitted(const farthing::IntentId &id);
@@ -37,6 +40,7 @@ public slots:
 
 signals:
     void activityRequested();
+    void limitsRequested();
 
 private:
     void intentChanged(const IntentId &id);

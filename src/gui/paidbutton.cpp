@@ -59,6 +59,14 @@ QColor PaidButton::priceColor(const QColor &plain) const
     return m_tone == Tone::Gain ? m_theme->tokens().gain : m_theme->tokens().loss;
 }
 
+bool PaidButton::event(QEvent *event)
+{
+    // A disabled button swallows what the mouse does; nobody would learn why nothing happens.
+    if (!isEnabled() && event->type() == QEvent::MouseButtonPress)
+        emit pressedInVain();
+    return QPushButton::event(event);
+}
+
 void PaidButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);

@@ -25,7 +25,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// Pressed with the mouse while it is disabled: whoever knows the reason says it.
+    void pressedInVain();
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -19,6 +19,7 @@ ReadToEarnBox::ReadToEarnBox(const Theme &theme, QWidget *parent)
     m_ui->timeToRead->setFont(theme.font(FontRole::Figures));
     connect(m_ui->plusButton, &QPushButton::clicked, this, &ReadToEarnBox::plusPressed);
     connect(m_ui->minusButton, &QPushButton::clicked, this, &ReadToEarnBox::minusPressed);
+    connect(m_ui->minusButton, &PaidButton::pressedInVain, this, &ReadToEarnBox::minusPressed);
     // It shows the state of no article until the first one is set, and so differs from it.
     m_state.total = -1;
     setState({});

@@ -18,6 +18,7 @@ ReadToEarnController::ReadToEarnController(Session &session, const Format &forma
     connect(&session.outbox(), &Outbox::intentChanged, this, &ReadToEarnController::refreshBox);
     connect(&session.wallet(), &Wallet::accountChanged, this, &ReadToEarnController::refreshBox);
     connect(&session.wallet(), &Wallet::rulesChanged, this, &ReadToEarnController::refreshBox);
+    connect(&session.outbox(), &Outbox::spendingChanged, this, &ReadToEarnController::refreshBox);
     connect(&m_ticks, &QTimer::timeout, this, &ReadToEarnController::update);
     m_ticks.setInterval(1000);
 }
@@ -105,6 +106,7 @@ void ReadToEarnController::refreshBox()
     facts.now = m_session.clock().now();
     m_plusPrice = facts.plus.cost;
     m_minusPrice = facts.minus.cost;
+    m_minusStop = facts.article.post.mine.rating || facts.minus.refusal ? std::nullopt : facts.minus.stop;
     m_box.setState(ReadToEarnState::from(facts, m_format));
 }
 
@@ -119,6 +121,10 @@ QString ReadToEarnController::pressPlus()
 QString ReadToEarnController::pressMinus()
 {
     const ReadToEarnState &state = m_box.state();
+    if (!state.minusEnabled && m_minusStop) {
+        emit stopped(*m_minusStop);
+        return {};
+    }
     if (!state.minusEnabled)
         return state.minusReason.isEmpty() ? state.plusReason : state.minusReason;
     rate(Rating::Minus);
@@ -138,14 +144,16 @@ void ReadToEarnController::rate(Rating rating)
     // The price that stood on the button is the price that was agreed to.
     const Money price = rating == Rating::Plus ? m_plusPrice : m_minusPrice;
     whenDone(m_session.outbox().submit(act, price), this,
-             [this](const Result<IntentId> &answer) { afterSubmit(answer); });
+             [this, act](const Result<IntentId> &answer) { afterSubmit(act, answer); });
 }
 
-void ReadToEarnController::afterSubmit(const Result<IntentId> &answer)
+void ReadToEarnController::afterSubmit(const RateAct &act, const Result<IntentId> &answer)
 {
     m_rating = false;
     if (answer)
         emit submitted(*answer);
+    else if (const std::optional<CapStop> stop = m_session.outbox().quote(act).stop)
+        emit stopped(*stop);
     else
         emit failed(answer.error());
     refreshBox();

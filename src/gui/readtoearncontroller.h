@@ -40,20 +40,22 @@ public:
     void update();
 
     /// One press of Plus or Minus, by button or key. Where it is not possible: why not, in words; otherwise
-    /// empty.
+    /// empty. What a cap stops is told by `stopped`.
     QString pressPlus();
     QString pressMinus();
 
 signals:
     /// A rating was taken and waits to be sent.
     void submitted(const farthing::IntentId &id);
+    /// A cap on spending is in the way of it; nothing happened.
+    void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
 
 private:
     void refreshBox();
     void reconcile(const Article &article);
     void rate(Rating rating);
-    void afterSubmit(const Result<IntentId> &answer);
+    void afterSubmit(const RateAct &act, const Result<IntentId> &answer);
     void submitStretches(const QList<ReadAct> &stretches);
 
     Session &m_session;
@@ -64,6 +66,7 @@ private:
     int m_claimed = 0; ///< seconds of the open article that the outbox or the platform knows
     Money m_plusPrice; ///< as they stand on the buttons
     Money m_minusPrice;
+    std::optional<CapStop> m_minusStop;
     bool m_rating = false; ///< a press is on its way to the disk: a second one is the same gesture
     QTimer m_ticks;
 };

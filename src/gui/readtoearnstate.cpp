@@ -96,7 +96,7 @@ void ReadToEarnState::describeMinus(const ReadToEarnFacts &facts, const Format &
     }
     if (!quote.cost.isZero())
         minusPrice =
-            quote.balanceAfter && quote.allowed()
+            quote.balanceAfter && !quote.refusal
                 //: On the Minus button; %1: its price, %2: the balance after it
                 ? tr("costs %1, %2 after").arg(format.amount(quote.cost), format.amount(*quote.balanceAfter))
                 //: On the Minus button; %1: its price

@@ -16,6 +16,11 @@ ActivityModel::ActivityModel(Outbox &outbox, const Format &format, const Clock &
         if (const int row = rowOf(id.value); row >= 0)
             emit dataChanged(index(row), index(row), {RetryTextRole, RetryPriceRole});
     });
+    connect(&m_outbox, &Outbox::spendingChanged, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1),
+                             {CanRetryRole, RetryTextRole, ReasonRole, Qt::AccessibleTextRole});
+    });
     refresh();
 }
 
@@ -44,6 +49,11 @@ void ActivityModel::setOpenPost(const PostId &post)
     m_openPost = post;
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1), {OpenPostRole});
+}
+
+bool ActivityModel::asks(const Intent &intent)
+{
+    return intent.state == Intent::State::NeedsYou || intent.state == Intent::State::Refused;
 }
 
 bool ActivityModel::countsDown(const Intent &intent) const
@@ -81,10 +91,20 @@ QString ActivityModel::spoken(const Intent &intent) const
     //: An act read aloud. %1: what, %2: its state, %3: what it costs
     QString words =
         tr("%1: %2, %3.").arg(m_words.what(intent), stateText(intent), m_words.money(intent).text);
-    const QString reason = m_words.why(intent);
+    const QString reason = this->reason(intent);
     if (!reason.isEmpty())
         words += QLatin1Char(' ') + reason;
     return words;
+}
+
+QString ActivityModel::reason(const Intent &intent) const
+{
+    const QString why = m_words.why(intent);
+    const QString stopped = asks(intent) ? m_words.retryStopped(m_outbox.retryQuote(intent)) : QString();
+    if (why.isEmpty() || stopped.isEmpty())
+        return why + stopped;
+    //: Two sentences: why an act was refused, and which limit is in the way of sending it again
+    return tr("%1 %2").arg(why, stopped);
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
@@ -92,7 +112,6 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Intent &intent = at(index.row());
-    const bool asks = intent.state == Intent::State::NeedsYou || intent.state == Intent::State::Refused;
     switch (role) {
     case Qt::DisplayRole:
         return m_words.what(intent);
@@ -107,7 +126,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case StateToneRole:
         return int(m_words.state(intent).tone);
     case ReasonRole:
-        return m_words.why(intent);
+        return reason(intent);
     case MoneyTextRole:
         return m_words.money(intent).text;
     case MoneyToneRole:
@@ -117,12 +136,13 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case CanUndoRole:
         return intent.state == Intent::State::Waiting;
     case RetryTextRole:
-        return m_words.retry(m_outbox.retryPrice(intent));
+        return m_words.retry(m_outbox.retryQuote(intent));
     case RetryPriceRole:
         return QVariant::fromValue(m_outbox.retryPrice(intent));
     case CanRetryRole:
+        return asks(intent) && !m_outbox.retryQuote(intent).stop;
     case CanDiscardRole:
-        return asks;
+        return asks(intent);
     case OpenPostRole:
         return !m_openPost.isEmpty() && postOf(intent.act) == m_openPost;
     default:

@@ -27,8 +27,8 @@ public:
         MoneyToneRole,                 ///< int of Tone
         TimeTextRole,                  ///< QString: when it was decided, short
         CanUndoRole,                   ///< bool: it was not sent yet
-        CanRetryRole,                  ///< bool: it needs new consent
-        RetryTextRole,                 ///< QString: a button with the price
+        CanRetryRole,                  ///< bool: it needs new consent, and no cap is in the way
+        RetryTextRole,                 ///< QString: a button with the price and the balance after
         RetryPriceRole,                ///< Money that stands on it
         CanDiscardRole,                ///< bool
         OpenPostRole,                  ///< bool: it is about the post that is open
@@ -59,7 +59,9 @@ protected:
 private:
     void refresh();
     static bool shown(const Intent &intent);
+    static bool asks(const Intent &intent);
     bool countsDown(const Intent &intent) const;
+    QString reason(const Intent &intent) const;
     QString stateText(const Intent &intent) const;
     QString spoken(const Intent &intent) const;
 

@@ -107,8 +107,9 @@ void CommentListModel::describePending(CommentEntry &entry) const
         intent = m_outbox.intent(*entry.row.intent).valueOr(std::nullopt).value_or(Intent());
     intent.state = *entry.row.pending;
     entry.pending = m_intentWords.stateAndWhy(intent);
-    entry.retryPrice = m_outbox.retryPrice(intent);
-    entry.retry = m_intentWords.retry(entry.retryPrice);
+    const Quote again = m_outbox.retryQuote(intent);
+    entry.retryPrice = again.cost;
+    entry.retry = m_intentWords.retry(again);
     entry.unsent = std::holds_alternative<CommentAct>(intent.act);
 }
 

@@ -120,13 +120,21 @@ TonedText IntentWords::money(const Intent &intent) const
     return {tr("costs %1").arg(m_format.amount(intent.price)), Tone::Plain};
 }
 
-QString IntentWords::retry(Money price) const
+QString IntentWords::retry(const Quote &quote) const
 {
-    if (price.isZero())
+    if (quote.cost.isZero())
         //: Button: sends again what was refused
         return tr("Retry");
-    //: Button: sends again what was refused; %1: what it costs
-    return tr("Retry · %1").arg(m_format.amount(price));
+    if (!quote.balanceAfter)
+        //: Button: sends again what was refused; %1: what it costs
+        return tr("Retry · %1").arg(m_format.amount(quote.cost));
+    //: Button: sends again what was refused; %1: what it costs, %2: the balance after it
+    return tr("Retry · %1 · %2 after").arg(m_format.amount(quote.cost), m_format.amount(*quote.balanceAfter));
+}
+
+QString IntentWords::retryStopped(const Quote &quote) const
+{
+    return quote.stop ? explain(*quote.stop, m_format) : QString();
 }
 
 } // namespace farthing

@@ -27,8 +27,10 @@ public:
     QString why(const Intent &intent) const;
     /// "costs 0.40", or what was booked: "booked −0.40"; "free".
     TonedText money(const Intent &intent) const;
-    /// A button that sends it again, with the price that pressing it agrees to.
-    QString retry(Money price) const;
+    /// A button that sends it again, with the price that pressing it agrees to and the balance after it.
+    QString retry(const Quote &quote) const;
+    /// The cap on spending that is in the way of that, in words; empty where none is.
+    QString retryStopped(const Quote &quote) const;
 
 private:
     const Format &m_format;

@@ -10,7 +10,7 @@ QString QuoteWords::whyNot(const Quote &quote) const
     if (quote.unsupportedWhy)
         return *quote.unsupportedWhy;
     if (!quote.refusal)
-        return {};
+        return quote.stop ? explain(*quote.stop, m_format) : QString();
     Problem problem;
     problem.type = *quote.refusal;
     if (problem.type == Problem::Type::LevelTooLow) {
@@ -25,6 +25,15 @@ QString QuoteWords::whyNot(const Quote &quote) const
 }
 
 QString QuoteWords::price(const Quote &quote) const
+{
+    const QString words = costAndReward(quote);
+    if (quote.cost.isZero() || !quote.balanceAfter)
+        return words;
+    //: %1: what an act costs, "costs 0.10"; %2: the balance after it
+    return tr("%1, %2 after").arg(words, m_format.amount(*quote.balanceAfter));
+}
+
+QString QuoteWords::costAndReward(const Quote &quote) const
 {
     const bool earns = quote.reward && !quote.reward->isZero();
     if (!quote.cost.isZero() && earns)

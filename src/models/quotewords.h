@@ -18,10 +18,12 @@ public:
 
     /// Why it cannot be done now, one sentence that says how far it is; empty where it can.
     QString whyNot(const Quote &quote) const;
-    /// "costs 0.10", "earns 0.02", "costs 0.40, can earn 0.60"; "free" where it neither costs nor earns.
+    /// "costs 0.10, 23.90 after", "earns 0.02"; "free" where it neither costs nor earns.
     QString price(const Quote &quote) const;
 
 private:
+    QString costAndReward(const Quote &quote) const;
+
     const Format &m_format;
 };
 

@@ -28,7 +28,11 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       marks(*connection),
       drafts(*connection),
       visits(*connection),
-      remembered(*connection)
+      remembered(*connection),
+      spendCaps(*connection),
+      consents(*connection),
+      bookedItems(*connection),
+      spendingDays(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

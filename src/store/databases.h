@@ -3,7 +3,9 @@
 
 #include "sql/connection.h"
 #include "sql/transaction.h"
+#include "store/bookeditemtable.h"
 #include "store/commenttable.h"
+#include "store/consenttable.h"
 #include "store/cursortable.h"
 #include "store/documenttable.h"
 #include "store/drafttable.h"
@@ -14,6 +16,8 @@
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
+#include "store/spendcaptable.h"
+#include "store/spendingdaytable.h"
 #include "store/statementtable.h"
 #include "store/visittable.h"
 
@@ -35,6 +39,10 @@ public:
     DraftTable drafts;
     VisitTable visits;
     RememberedTable remembered;
+    SpendCapTable spendCaps;
+    ConsentTable consents;
+    BookedItemTable bookedItems;
+    SpendingDayTable spendingDays;
 
 private:
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);

@@ -16,9 +16,17 @@ void Writer::tell(const Intent &intent)
     m_changes.discussions.insert(post);
 }
 
-Result<IntentId> Writer::submit(const IntentRecord &record)
+Result<void> Writer::setSpendCaps(const AccountId &me, const SpendCaps &caps)
+{
+    m_changes.spendCaps = true;
+    return inTransaction(*m_own->connection, [&] { return m_own->spendCaps.save(me, caps); });
+}
+
+Result<IntentId> Writer::submit(const IntentRecord &record, const QDate &today)
 {
     return inTransaction(*m_own->connection, [&]() -> Result<IntentId> {
+        if (Result<void> taken = m_spending.take(record, today); !taken)
+            return taken.error();
         if (Result<void> done = m_own->intents.insert(record); !done)
             return done.error();
         tell(record.intent);
@@ -33,7 +41,7 @@ Result<IntentId> Writer::submitMerged(const IntentRecord &record, const IntentId
     if (!replaced)
         return replaced.error();
     if (!*replaced)
-        return submit(record);
+        return submit(record, record.intent.createdAt.toUTC().date());
     m_changes.intents.insert(into);
     return into;
 }
@@ -46,14 +54,26 @@ Result<bool> Writer::markSending(const IntentId &id, const QString &key)
             return held.error();
         if (*held)
             tell((*held)->intent);
-        return m_own->intents.markSending(id, key);
+        Result<bool> marked = m_own->intents.markSending(id, key);
+        if (!marked || !*marked)
+            return marked;
+        if (Result<void> noted = m_spending.noteTry(key); !noted)
+            return noted.error();
+        return marked;
     });
 }
 
 Result<bool> Writer::setOutcome(const IntentRecord &record, const QString &key)
 {
     tell(record.intent);
-    return inTransaction(*m_own->connection, [&] { return m_own->intents.setOutcome(record, key); });
+    return inTransaction(*m_own->connection, [&]() -> Result<bool> {
+        Result<bool> current = m_own->intents.setOutcome(record, key);
+        if (!current || !*current)
+            return current;
+        if (Result<void> done = m_spending.settle(record, key); !done)
+            return done.error();
+        return current;
+    });
 }
 
 Result<bool> Writer::finish(const IntentRecord &record, const QString &key, const Receipt &receipt)
@@ -66,6 +86,8 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
         // Booked is booked, whatever became of the intent meanwhile.
         if (Result<void> done = m_own->receipts.insert(stored, *record.intent.doneAt); !done)
             return done.error();
+        if (Result<void> done = m_spending.book(record, key, receipt); !done)
+            return done.error();
         return current;
     });
     if (!ended)
@@ -77,7 +99,7 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
 }
 
 Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
-                           const QDateTime &sendAfter)
+                           const QDateTime &sendAfter, const QDate &today)
 {
     return inTransaction(*m_own->connection, [&]() -> Result<bool> {
         const Result<std::optional<IntentRecord>> held = m_own->intents.find(id);
@@ -85,7 +107,15 @@ Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, 
             return held.error();
         if (*held)
             tell((*held)->intent);
-        return m_own->intents.renew(id, key, price, now, sendAfter);
+        Result<bool> renewed = m_own->intents.renew(id, key, price, now, sendAfter);
+        if (!renewed || !*renewed)
+            return renewed;
+        IntentRecord again = **held;
+        again.intent.key = key;
+        again.intent.price = price;
+        if (Result<void> taken = m_spending.take(again, today); !taken)
+            return taken.error();
+        return renewed;
     });
 }
 
@@ -106,6 +136,8 @@ Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &al
                 !restored)
                 return restored.error();
         }
+        if (Result<void> done = m_spending.withdraw(**held); !done)
+            return done.error();
         if (Result<void> done = m_own->intents.remove(id); !done)
             return done.error();
         return true;

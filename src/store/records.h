@@ -74,11 +74,12 @@ struct StoreChanges
     bool rules = false;
     bool statement = false;
     bool images = false;
+    bool spendCaps = false;
 
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
-               reports.isEmpty() && !account && !rules && !statement && !images;
+               reports.isEmpty() && !account && !rules && !statement && !images && !spendCaps;
     }
 };
 

@@ -119,6 +119,24 @@ Result<Money> StatementTable::sum() const
     return read.error() ? Result<Money>(*read.error()) : Money();
 }
 
+Result<QList<StatementItem>> StatementTable::paidSince(const QDateTime &from) const
+{
+    Statement read(m_connection,
+                   selectItem + QStringLiteral(" WHERE at >= ? AND by_others = 0 AND amount < 0"));
+    read.bind(from);
+    return itemsOf(read);
+}
+
+Result<std::optional<QDateTime>> StatementTable::newestOwn() const
+{
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT at FROM statement_item WHERE by_others = 0 ORDER BY at DESC LIMIT 1"));
+    if (read.next())
+        return std::optional(read.time(0));
+    return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
+}
+
 Result<bool> StatementTable::write(const StatementItem &item)
 {
     Statement write(

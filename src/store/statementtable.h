@@ -32,6 +32,10 @@ public:
     /// All items together: the balance, where the statement is complete (economy: The sum of all statement
     /// items).
     Result<Money> sum() const;
+    /// What the account paid by its own acts since `from`, in no order.
+    Result<QList<StatementItem>> paidSince(const QDateTime &from) const;
+    /// When the account did something that moved money, the last time that is known here.
+    Result<std::optional<QDateTime>> newestOwn() const;
     /// Whether it is new or grew.
     Result<bool> write(const StatementItem &item);
     Result<void> clear();

@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "store/databases.h"
 #include "store/signin.h"
+#include "store/spendbook.h"
 #include "store/storethread.h"
 #include "store/writer.h"
 
@@ -26,8 +27,11 @@ struct Store::Private
     std::optional<Account> account;
     std::optional<Rulebook> rules;
     QList<IntentRecord> openIntents;
+    Spending spending;
+    QDate spendingOf; ///< the day that it was read for; none: it has to be read again
 
     void loadDocuments();
+    void loadSpending(const QDate &today);
     void loadIntents();
     AccountId me() const { return account ? account->id : AccountId(); }
 };
@@ -45,6 +49,16 @@ void Store::Private::loadIntents()
         openIntents = *open;
     else
         qCWarning(logStore) << "open intents:" << open.error().detail;
+}
+
+void Store::Private::loadSpending(const QDate &today)
+{
+    const Result<Spending> read = SpendBook(*own, *cache).spending(me(), today);
+    if (read)
+        spending = *read;
+    else
+        qCWarning(logStore) << "spending:" << read.error().detail;
+    spendingOf = today;
 }
 
 namespace {
@@ -167,6 +181,9 @@ void Store::announce(const StoreChanges &changes)
         d->loadDocuments();
     if (!changes.intents.isEmpty() || changes.everything)
         d->loadIntents();
+    if (!changes.intents.isEmpty() || changes.statement || changes.account || changes.spendCaps ||
+        changes.everything)
+        d->spendingOf = {};
     emit changed(changes);
 }
 
@@ -354,9 +371,22 @@ Result<std::optional<IntentRecord>> Store::intent(const IntentId &id) const
     return d->own->intents.find(id);
 }
 
-QFuture<Result<IntentId>> Store::submit(const IntentRecord &record)
+const Spending &Store::spending(const QDate &today) const
 {
-    return write<IntentId>([=](Writer &writer) { return writer.submit(record); });
+    if (d->spendingOf != today)
+        d->loadSpending(today);
+    return d->spending;
+}
+
+QFuture<Result<void>> Store::setSpendCaps(const SpendCaps &caps)
+{
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.setSpendCaps(me, caps); });
+}
+
+QFuture<Result<IntentId>> Store::submit(const IntentRecord &record, const QDate &today)
+{
+    const QDate day = today.isValid() ? today : record.intent.createdAt.toUTC().date();
+    return write<IntentId>([=](Writer &writer) { return writer.submit(record, day); });
 }
 
 QFuture<Result<IntentId>> Store::submitMerged(const IntentRecord &record, const IntentId &into,
@@ -381,9 +411,10 @@ QFuture<Result<bool>> Store::finish(const IntentRecord &record, const QString &k
 }
 
 QFuture<Result<bool>> Store::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
-                                   const QDateTime &sendAfter)
+                                   const QDateTime &sendAfter, const QDate &today)
 {
-    return write<bool>([=](Writer &writer) { return writer.renew(id, key, price, now, sendAfter); });
+    const QDate day = today.isValid() ? today : now.toUTC().date();
+    return write<bool>([=](Writer &writer) { return writer.renew(id, key, price, now, sendAfter, day); });
 }
 
 QFuture<Result<bool>> Store::withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText)

@@ -68,6 +68,11 @@ public:
     const QString &folder() const;
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
 
+    // What the account spends, and the caps on it (see SpendBook for what counts)
+    /// On the platform's day `today`. Held in memory; where it cannot be read, as it was last.
+    const Spending &spending(const QDate &today) const;
+    QFuture<Result<void>> setSpendCaps(const SpendCaps &caps);
+
     // Images, and values under a name
     Result<std::optional<QByteArray>> image(WantedImage::Kind kind, const QString &id) const;
     Result<QList<WantedImage>> wantedImages(int limit) const;
@@ -86,7 +91,9 @@ public:
     const QList<IntentRecord> &openIntents() const;
     Result<QList<Intent>> intents(int limit) const;
     Result<std::optional<IntentRecord>> intent(const IntentId &id) const;
-    QFuture<Result<IntentId>> submit(const IntentRecord &record);
+    /// `today` is the platform's day, on which a paid consent counts; none: the day of the record. Error:
+    /// Refused where a cap on spending would be exceeded; then nothing is written.
+    QFuture<Result<IntentId>> submit(const IntentRecord &record, const QDate &today = {});
     /// Makes `merged` the act of an intent that was never sent; submits `record` where it was sent meanwhile.
     QFuture<Result<IntentId>> submitMerged(const IntentRecord &record, const IntentId &into,
                                            const Act &merged);
@@ -97,9 +104,10 @@ public:
     QFuture<Result<bool>> setOutcome(const IntentRecord &record, const QString &key);
     /// Receipt and end of the intent in one transaction; then the projection to cache.db.
     QFuture<Result<bool>> finish(const IntentRecord &record, const QString &key, const Receipt &receipt);
-    /// A new attempt of one that was refused or needs the person; false where it is in another state.
+    /// A new attempt of one that was refused or needs the person; false where it is in another state. `today`
+    /// and Refused as with `submit`.
     QFuture<Result<bool>> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
-                                const QDateTime &sendAfter);
+                                const QDateTime &sendAfter, const QDate &today = {});
     /// Removes one that is in one of the states; false otherwise. With `keepText` the text of a comment
     /// becomes the draft of its post again, after the one that stands there.
     QFuture<Result<bool>> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText);

@@ -18,7 +18,10 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &folder)
 }
 
 Writer::Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache)
-    : m_own(std::move(own)), m_cache(std::move(cache)), m_projection(*m_own, *m_cache)
+    : m_own(std::move(own)),
+      m_cache(std::move(cache)),
+      m_projection(*m_own, *m_cache),
+      m_spending(*m_own, *m_cache)
 {}
 
 Result<void> Writer::replay()

@@ -3,6 +3,7 @@
 
 #include "store/cachewriter.h"
 #include "store/databases.h"
+#include "store/spendbook.h"
 
 #include <functional>
 #include <memory>
@@ -36,13 +37,16 @@ public:
     Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     Result<void> failImage(const WantedImage &image, bool gone);
 
-    Result<IntentId> submit(const IntentRecord &record);
+    Result<void> setSpendCaps(const AccountId &me, const SpendCaps &caps);
+    /// `today` is the platform's day, on which a paid consent counts.
+    Result<IntentId> submit(const IntentRecord &record, const QDate &today);
+    /// Of free acts only.
     Result<IntentId> submitMerged(const IntentRecord &record, const IntentId &into, const Act &merged);
     Result<bool> markSending(const IntentId &id, const QString &key);
     Result<bool> setOutcome(const IntentRecord &record, const QString &key);
     Result<bool> finish(const IntentRecord &record, const QString &key, const Receipt &receipt);
     Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
-                       const QDateTime &sendAfter);
+                       const QDateTime &sendAfter, const QDate &today);
     Result<bool> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
                           const QDateTime &now);
 
@@ -59,6 +63,7 @@ private:
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;
     CacheWriter m_projection;
+    SpendBook m_spending;
     StoreChanges m_changes;
 };
 

@@ -46,6 +46,8 @@ Outbox::Outbox(Store &store, Network &network, const Clock &clock, QObject *pare
 {
     setAlarm(std::make_unique<TimerAlarm>());
     d->waiting = d->countWaiting();
+    connect(&d->days, &QTimer::timeout, this, [this] { d->followSpending(); });
+    d->followSpending();
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) { d->storeChanged(changes); });
 }
 
@@ -64,7 +66,9 @@ void Outbox::setAlarm(std::unique_ptr<Alarm> alarm)
 
 Quote Outbox::quote(const Act &act) const
 {
-    return d->network.quote(act, d->contextOf(act));
+    Quote quote = d->network.quote(act, d->contextOf(act));
+    d->stopAtCap(quote, act);
+    return quote;
 }
 
 QFuture<Result<IntentId>> Outbox::submit(const Act &act, Money price)
@@ -84,7 +88,7 @@ QFuture<Result<IntentId>> Outbox::submit(const Act &act, Money price)
             return d->store.submitMerged(record, before->intent.id, joined);
         }
     }
-    return d->store.submit(record);
+    return d->store.submit(record, d->today());
 }
 
 QFuture<Result<void>> Outbox::undo(const IntentId &id)
@@ -105,7 +109,7 @@ QFuture<Result<void>> Outbox::retry(const IntentId &id, Money price)
     const QDateTime now = d->clock.now();
     const QDateTime sendAfter = price.isZero() ? now : now.addMSecs(d->undoTime.count());
     d->waits.remove(id);
-    return asDone(d->store.renew(id, newUuid(), price, now, sendAfter));
+    return asDone(d->store.renew(id, newUuid(), price, now, sendAfter, d->today()));
 }
 
 QFuture<Result<void>> Outbox::discard(const IntentId &id)
@@ -248,6 +252,7 @@ void Outbox::Private::storeChanged(const StoreChanges &changes)
 {
     if (changes.rules && !changes.everything)
         tellPrices();
+    followSpending();
     if (changes.intents.isEmpty() && !changes.everything)
         return;
     for (const IntentId &id : changes.intents)

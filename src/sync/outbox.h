@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "domain/intent.h"
+#include "domain/spendcaps.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -32,17 +33,20 @@ public:
     /// What wakes the outbox when something is due; a timer unless told otherwise.
     void setAlarm(std::unique_ptr<Alarm> alarm);
 
-    /// What `act` would mean now, with everything pending counted.
+    /// What `act` would mean now, with everything pending counted, and whether a cap on spending stops it.
     Quote quote(const Act &act) const;
     /// Takes an act at the price the person saw. The answer comes when the intent is on disk; what becomes of
-    /// it is told by `intentChanged`. Paid acts wait for the undo time, free ones go at once.
+    /// it is told by `intentChanged`. Paid acts wait for the undo time, free ones go at once. Error: Refused
+    /// where a cap on spending would be exceeded; then nothing is kept.
     QFuture<Result<IntentId>> submit(const Act &act, Money price);
     /// Takes an intent back that was not sent yet. Error: Refused where it is too late.
     QFuture<Result<void>> undo(const IntentId &id);
     /// What sending one again would cost: to be shown where it can be asked for.
     Money retryPrice(const Intent &intent) const;
+    /// The same with the balance after it, and the cap that stops it.
+    Quote retryQuote(const Intent &intent) const;
     /// New consent for one that needs the person or was refused, at the price the person saw, under a new
-    /// key.
+    /// key. Error: Refused as with `submit`.
     QFuture<Result<void>> retry(const IntentId &id, Money price);
     /// Drops one that the person does not want any more, or has read of.
     QFuture<Result<void>> discard(const IntentId &id);
@@ -53,6 +57,10 @@ public:
     /// How many wait to be sent or need the person (claims of reading are not counted).
     int waiting() const;
 
+    /// What was spent on the platform's day that it is now, and the caps on it.
+    const Spending &spending() const;
+    QFuture<Result<void>> setSpendCaps(const SpendCaps &caps);
+
     /// Sends what is due; called by the scheduler when the network is there.
     void flush();
     /// The platform is away, or not known well enough yet: nothing is sent until the next `flush`.
@@ -61,6 +69,9 @@ public:
 signals:
     void intentChanged(const farthing::IntentId &id);
     void waitingChanged(int waiting);
+    /// The caps, or what counts against them, or the day: what was stopped may be allowed now, or the other
+    /// way round.
+    void spendingChanged();
     /// A write could not reach the platform, or was not let in (Unauthorized); the scheduler takes it as a
     /// sign of being offline or signed out.
     void unreachable(const farthing::AppError &error);

@@ -8,6 +8,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <QtCore/QTimer>
 
 namespace farthing {
 
@@ -39,6 +40,10 @@ struct Outbox::Private
 
     // What a person asks
     QuoteContext contextOf(const Act &act) const;
+    /// The platform's, as far as its clock is known.
+    QDate today() const { return clock.now().addMSecs(clockOffset().count()).toUTC().date(); }
+    void stopAtCap(Quote &quote, const Act &act) const;
+    void followSpending();
     IntentRecord recordFor(const Act &act, Money price) const;
     /// An unsent claim of reading that `claim` continues without a gap.
     std::optional<IntentRecord> claimBefore(const ReadAct &claim) const;
@@ -68,6 +73,8 @@ struct Outbox::Private
     bool held = false;
     std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
     int waiting = 0;
+    QTimer days;   ///< while there are caps: whether another day has begun
+    Spending told; ///< as it was told last
 };
 
 } // namespace farthing

@@ -16,6 +16,9 @@ private slots:
     void saysAmounts();
     void neverRounds_data();
     void neverRounds();
+    void readsAmounts_data();
+    void readsAmounts();
+    void readsBackWhatItSays();
     void saysSigns();
     void saysUnknown();
     void saysDates_data();
@@ -117,6 +120,63 @@ void FormatTest::neverRounds()
         const Result<Money> read = Money::parse(readBack(text, language));
         QVERIFY2(read.ok() && *read == amount,
                  qPrintable(u"seed %1: %2 was written as %3"_s.arg(seed).arg(amount.minor()).arg(text)));
+    }
+}
+
+void FormatTest::readsAmounts_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("amount"); // none: not an amount
+    const auto row = [](const char *name, const char *locale, const QString &text, const QString &amount) {
+        QTest::newRow(name) << QString::fromLatin1(locale) << text << amount;
+    };
+    row("whole", "en_GB", u"5"_s, u"5"_s);
+    row("blanks around", "en_GB", u" 0.50 "_s, u"0.5"_s);
+    row("smallest part", "en_GB", u"0.000001"_s, u"0.000001"_s);
+    row("finer than booked", "en_GB", u"0.0000001"_s, {});
+    row("without the nought", "en_GB", u".5"_s, u"0.5"_s);
+    row("noughts in front", "en_GB", u"007"_s, u"7"_s);
+    row("grouped", "en_GB", u"1,234.5"_s, u"1234.5"_s);
+    row("a comma that groups nothing", "en_GB", u"1,5"_s, {});
+    row("Norwegian comma", nb, u"1,5"_s, u"1.5"_s);
+    row("a full stop in Norwegian", nb, u"1.5"_s, u"1.5"_s);
+    row("Norwegian groups", nb, u"12 345,5"_s, u"12345.5"_s);
+    row("a full stop that groups in German", "de_DE", u"1.5"_s, {});
+    row("German groups", "de_DE", u"1.234,5"_s, u"1234.5"_s);
+    row("Arabic digits", "ar_EG", u"\u0661\u0662\u066b\u0665"_s, u"12.5"_s);
+    row("plain digits in Arabic", "ar_EG", u"12.5"_s, u"12.5"_s);
+    row("Indian groups", "hi_IN", u"1,00,000"_s, u"100000"_s);
+    row("negative", "en_GB", u"-1"_s, {});
+    row("exponent", "en_GB", u"1e3"_s, {});
+    row("unit", "en_GB", u"5 Twei"_s, {});
+    row("nothing", "en_GB", u""_s, {});
+    row("two points", "en_GB", u"1.2.3"_s, {});
+    row("too much", "en_GB", u"99999999999999"_s, {});
+}
+
+void FormatTest::readsAmounts()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, text);
+    QFETCH(const QString, amount);
+    const Result<Money> read = Format(QLocale(locale)).readAmount(text);
+    QCOMPARE(read.ok(), !amount.isEmpty());
+    if (read)
+        QCOMPARE(read->toDecimal(), amount);
+    else
+        QVERIFY(!read.error().userText.isEmpty());
+}
+
+void FormatTest::readsBackWhatItSays()
+{
+    const std::array amounts{
+        0LL, 1LL, 500'000LL, 24'350'000LL, 1'234'567'891'234LL, 9'000'000'000'000'000'001LL};
+    for (const char *name : {"en_GB", nb, "de_DE", "ar_EG", "hi_IN", "fr_FR", "C"}) {
+        const Format format{QLocale(QString::fromLatin1(name))};
+        for (const qint64 minor : amounts)
+            QCOMPARE(format.readAmount(format.amount(Money::fromMinor(minor))).value(),
+                     Money::fromMinor(minor));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activitypanel.h"
 #include "gui/rowbuttonsview.h"
+#include "models/activitymodel.h"
 #include "support/readerfixture.h"
 
 #include <QtWidgets/QLabel>
@@ -19,6 +20,8 @@ private slots:
     void saysWhenThereIsNothing();
     void undoesTheSelectedAct();
     void retriesAndDiscardsARefusedOne();
+    void retryShowsPriceAndBalanceAfter();
+    void aCapStopsARetryBeforehand();
     void opensThePostOfAnAct();
 
 private:
@@ -83,6 +86,38 @@ void ActivityPanelTest::retriesAndDiscardsARefusedOne()
     QTRY_VERIFY(part<QPushButton>("discardButton")->isEnabled());
     part<QPushButton>("discardButton")->click();
     QTRY_VERIFY(!intent(id));
+}
+
+void ActivityPanelTest::retryShowsPriceAndBalanceAfter()
+{
+    const IntentId id = submit(RateAct{m_post, Rating::Minus}, "0.30");
+    passUndoTime();
+    refuse(0, Problem::Type::NotReadYet);
+    m_panel->showIntent(id);
+    auto *retry = part<QPushButton>("retryButton");
+    QTRY_VERIFY(retry->isEnabled());
+    const Money after = m_session->outbox().retryQuote(*intent(id)).balanceAfter.value();
+    QCOMPARE(retry->text(), QStringLiteral("Retry · 0.30 · %1 after").arg(m_format.amount(after)));
+    QCOMPARE(retry->accessibleDescription(), retry->text());
+}
+
+void ActivityPanelTest::aCapStopsARetryBeforehand()
+{
+    const IntentId id = submit(RateAct{m_post, Rating::Minus}, "0.30");
+    passUndoTime();
+    refuse(0, Problem::Type::NotReadYet);
+    m_panel->showIntent(id);
+    auto *retry = part<QPushButton>("retryButton");
+    QTRY_VERIFY(retry->isEnabled());
+    SpendCaps caps;
+    caps.at(SpendKind::All, SpendPeriod::Month) = twei("0.2");
+    QVERIFY(resultOf(m_session->outbox().setSpendCaps(caps)).ok());
+    QTRY_VERIFY(!retry->isEnabled());
+    const QString reason = list()->model()->index(0, 0).data(ActivityModel::ReasonRole).toString();
+    QVERIFY2(reason.contains(QStringLiteral("Monthly limit for everything together: it is 0.20")),
+             qPrintable(reason));
+    QVERIFY(resultOf(m_session->outbox().setSpendCaps({})).ok());
+    QTRY_VERIFY(retry->isEnabled());
 }
 
 void ActivityPanelTest::opensThePostOfAnAct()

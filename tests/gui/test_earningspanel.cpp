@@ -80,7 +80,7 @@ void EarningsPanelTest::figuresAreUnknownUntilBought()
     QCOMPARE(part<QLabel>("reportLabel")->text(), QString());
     QCOMPARE(part<QLabel>("priceLabel")->text(), QStringLiteral("Price for report instance: 1 Twei"));
     QVERIFY(buyButton()->isEnabled());
-    QCOMPARE(buyButton()->accessibleDescription(), QStringLiteral("23.35 after"));
+    QCOMPARE(buyButton()->accessibleDescription(), QStringLiteral("1 · 23.35 after"));
 }
 
 void EarningsPanelTest::showsTheReportThatWasBought()
