@@ -135,6 +135,10 @@ void LimitsTest::aSumThatLeavesItsBitsIsNotBooked()
     const PostId post = books.publish(books.join(QStringLiteral("Author"), 1, QStringLiteral("0")));
     const Caller ben = books.join(QStringLiteral("Ben"), 1, price);
     books.does(ben, BuyReportAct{post}, price);
+    // Two such grants are too much for the statement's item of one day already.
+    QVERIFY(!addAccount(*books.database, books.clock,
+                        {QStringLiteral("Ben"), 1, rules.amounts.pnlReport, std::nullopt}));
+    books.clock.advance(24LL * 60 * 60 * 1000);
     QVERIFY(addAccount(*books.database, books.clock,
                        {QStringLiteral("Ben"), 1, rules.amounts.pnlReport, std::nullopt}));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("The database failed")));
