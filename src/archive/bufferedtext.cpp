@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype piece = 65'536;
 
 struct Words
 {

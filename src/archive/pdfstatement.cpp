@@ -48,7 +48,7 @@ Result<void> PdfStatement::begin(const StatementHead &head)
 
 Result<void> PdfStatement::add(const StatementItem &item, Money balance)
 {
-    if (const Result<void> turned = turnDay(item); !turned)
+    if (Result<void> turned = turnDay(item); !turned)
         return turned;
     if (isSummed())
         return addToDay(item);
@@ -62,7 +62,7 @@ Result<void> PdfStatement::turnDay(const StatementItem &item)
     const QDate day = item.at.toUTC().date();
     if (day == m_day)
         return {};
-    if (const Result<void> written = writeDay(); !written)
+    if (Result<void> written = writeDay(); !written)
         return written;
     m_day = day;
     m_pages.addGroup(m_format.date(item.at));
@@ -98,7 +98,7 @@ Result<void> PdfStatement::writeDay()
 
 Result<void> PdfStatement::finish()
 {
-    if (const Result<void> written = writeDay(); !written)
+    if (Result<void> written = writeDay(); !written)
         return written;
     m_pages.endGroups();
     //: On a printed statement: what the account held after the last movement

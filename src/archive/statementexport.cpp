@@ -45,7 +45,7 @@ Result<void> addPage(StatementWriter &writer, const QList<StatementItem> &items,
         if (!after)
             return after.error();
         balance = *after;
-        if (const Result<void> added = writer.add(item, balance); !added)
+        if (Result<void> added = writer.add(item, balance); !added)
             return added;
     }
     return {};
@@ -92,7 +92,7 @@ Result<void> writeStatement(StatementSource &source, const StatementOrder &order
 {
     const StatementTotals totals = source.totals();
     const std::unique_ptr<StatementWriter> writer = writerOf(order, device);
-    if (const Result<void> begun = writer->begin({source.account(), order.now, order.period, totals}); !begun)
+    if (Result<void> begun = writer->begin({source.account(), order.now, order.period, totals}); !begun)
         return begun;
     Money balance = totals.opening;
     for (qint64 written = 0;;) {
@@ -103,7 +103,7 @@ Result<void> writeStatement(StatementSource &source, const StatementOrder &order
             return items.error();
         if (items->isEmpty())
             break;
-        if (const Result<void> added = addPage(*writer, *items, balance); !added)
+        if (Result<void> added = addPage(*writer, *items, balance); !added)
             return added;
         written += items->size();
     }
