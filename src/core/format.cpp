@@ -88,7 +88,7 @@ Result<Money> Format::readAmount(const QString &text, Unit unit) const
     // What people write and the wire does not know: "05" (and ",5", above).
     while (plain.size() > 1 && plain.at(0) == QLatin1Char('0') && plain.at(1).isDigit())
         plain.remove(0, 1);
-    const Result<Money> money = Money::parse(plain, unit);
+    Result<Money> money = Money::parse(plain, unit);
     if (!money && money.error().kind == AppError::Kind::Overflow)
         return money;
     const bool grouped = !group.isEmpty() && whole.contains(group);

@@ -26,7 +26,7 @@ QString QuoteWords::whyNot(const Quote &quote) const
 
 QString QuoteWords::price(const Quote &quote) const
 {
-    const QString words = costAndReward(quote);
+    QString words = costAndReward(quote);
     if (quote.cost.isZero() || !quote.balanceAfter)
         return words;
     //: %1: what an act costs, "costs 0.10"; %2: the balance after it
