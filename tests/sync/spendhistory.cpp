@@ -112,7 +112,7 @@ void SpendHistory::open()
     m_outbox.reset();
     m_network.reset();
     m_store.reset();
-    m_store = std::move(Store::open(m_folder.path(), &m_clock).value());
+    m_store = Store::open(m_folder.path(), &m_clock).value();
     m_network = std::make_unique<FakeNetwork>();
     m_seen = 0;
     m_network->onQuote = &quoteByRulebook;
