@@ -33,12 +33,14 @@ quint32 linesOf(const QString &kind)
 
 } // namespace
 
-Auditor::Auditor(Tables &tables) : m_tables(tables), m_reports(m_fingerprint) {}
+Auditor::Auditor(Tables &tables, Work &stream)
+    : m_tables(tables), m_stream(stream), m_reports(m_fingerprint)
+{}
 
 QStringList Auditor::run()
 {
     findAccounts();
-    m_reports.read(m_tables.work);
+    m_reports.read(m_stream);
     walk();
     const auto named = [this](qint64 account) {
         return name(account);
@@ -64,7 +66,7 @@ void Auditor::findAccounts()
             m_accounts.resize(size_t(std::clamp<qint64>(all.integer(0), 0, all.integer(1) * 4 + usualGaps)) +
                               1);
     }
-    Query numbers(m_tables.work, QStringLiteral("SELECT number FROM account"), Query::Rows::InSteps);
+    Query numbers(m_stream, QStringLiteral("SELECT number FROM account"), Query::Rows::AsTheyCome);
     while (numbers.next()) {
         const qint64 number = numbers.integer(0);
         if (number > 0 && size_t(number) < m_accounts.size())
@@ -129,11 +131,11 @@ void Auditor::walk()
                     QStringLiteral("SELECT id, at, kind, rulebook, actor, key FROM transfer ORDER BY id"),
                     Query::Rows::InSteps);
     Query entries(
-        m_tables.work,
+        m_stream,
         QStringLiteral("SELECT transfer, account, number, CASE WHEN line BETWEEN 0 AND 12 AND own IN (0, 1) "
                        "THEN at * 32 + line * 2 + own ELSE -1 END, coalesce(post, 0), "
                        "amount, balance FROM entry ORDER BY transfer, place"),
-        Query::Rows::InSteps);
+        Query::Rows::AsTheyCome);
     std::optional<Entry> entry = nextEntry(entries);
     const auto skipLost = [&](qint64 until) {
         for (; entry && entry->transfer < until; entry = nextEntry(entries))

@@ -19,7 +19,9 @@ namespace farthing::platform {
 class Auditor
 {
 public:
-    explicit Auditor(Tables &tables);
+    /// `stream` reads what is long: on PostgreSQL a connection of its own, at the same moment, on which rows
+    /// come while those before are added up; on SQLite that of `tables`.
+    Auditor(Tables &tables, Work &stream);
 
     /// One line for each violation.
     QStringList run();
@@ -88,6 +90,7 @@ private:
     void violated(int invariant, const QString &what);
 
     Tables &m_tables;
+    Work &m_stream;
     const Fingerprint m_fingerprint;
     QStringList m_violations;
     Money m_total;

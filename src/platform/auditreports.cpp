@@ -11,7 +11,7 @@ void AuditReports::read(Work &work)
             "SELECT number, account, post, last_entry, earned_for_pluses, comment_rewards, likes_own, "
             "likes_commenter, likes_author, dislikes_author, spent_for_minuses, comment_tributes, "
             "dislikes_own, dislikes_commenter, post_publish_tribute, pnl_reports FROM report"),
-        Query::Rows::InSteps);
+        Query::Rows::AsTheyCome);
     while (query.next()) {
         constexpr int firstLine = 4;
         Report report;

@@ -18,8 +18,8 @@ using SumsOfOne = QMap<std::pair<qint64, int>, KeptAndSaid>;
 
 void Auditor::checkAccounts()
 {
-    Query query(m_tables.work, QStringLiteral("SELECT number, balance, entries FROM account ORDER BY number"),
-                Query::Rows::InSteps);
+    Query query(m_stream, QStringLiteral("SELECT number, balance, entries FROM account ORDER BY number"),
+                Query::Rows::AsTheyCome);
     while (query.next()) {
         const qint64 number = query.integer(0);
         const Money balance = Money::fromMinor(query.integer(1));
@@ -39,8 +39,8 @@ void Auditor::checkLineSums()
 {
     std::vector<quint64> kept(m_accounts.size());
     {
-        Query query(m_tables.work, QStringLiteral("SELECT account, post, line, amount FROM line_sum"),
-                    Query::Rows::InSteps);
+        Query query(m_stream, QStringLiteral("SELECT account, post, line, amount FROM line_sum"),
+                    Query::Rows::AsTheyCome);
         while (query.next()) {
             const qint64 account = query.integer(0);
             if (&sumsOf(account) != &m_strangers)
@@ -91,9 +91,9 @@ void Auditor::checkDays()
     std::vector<quint64> kept(m_accounts.size());
     {
         Query query(
-            m_tables.work,
+            m_stream,
             QStringLiteral("SELECT account, day, line, amount, first_number, last_number FROM statement_day"),
-            Query::Rows::InSteps);
+            Query::Rows::AsTheyCome);
         while (query.next()) {
             const qint64 account = query.integer(0);
             const Money amount = Money::fromMinor(query.integer(3));
@@ -162,9 +162,9 @@ void Auditor::checkKeys()
     quint64 kept = 0;
     {
         Query keys(
-            m_tables.work,
+            m_stream,
             QStringLiteral("SELECT transfer, account, key FROM idempotency WHERE transfer IS NOT NULL"),
-            Query::Rows::InSteps);
+            Query::Rows::AsTheyCome);
         while (keys.next())
             kept += m_fingerprint.of(keys.integer(0), keys.integer(1), keys.text(2));
     }

@@ -39,6 +39,8 @@ public:
     /// Errors: Storage (cannot be opened, is no database), Invalid (no URI), with a sentence that names the
     /// file or the server and never a password.
     static Result<std::unique_ptr<Connection>> open(const Options &options);
+    /// One more connection to the same database, with the same options. Errors: as `open`.
+    Result<std::unique_ptr<Connection>> another() const { return open(m_options); }
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

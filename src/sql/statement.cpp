@@ -12,16 +12,19 @@ constexpr int rowsPerStep = 5'000;
 } // namespace
 
 Statement::Statement(Connection &connection, const QString &text, Rows rows)
-    : m_connection(connection), m_text(text)
+    : m_connection(connection), m_text(text), m_rows(rows)
 {
     if (connection.isLost()) {
         m_query = std::make_shared<QSqlQuery>(QString(), QSqlDatabase());
         m_error = connection.lostError();
         return;
     }
-    if (rows == Rows::InSteps && connection.isPostgres()) {
+    if (rows != Rows::AtOnce && connection.isPostgres()) {
+        // Not prepared: the rows of EXECUTE and of FETCH are all put aside by the server before it sends one.
         m_query = std::make_shared<QSqlQuery>(connection.database());
-        m_cursor = QStringLiteral("steps_%1").arg(quintptr(this));
+        m_query->setForwardOnly(rows == Rows::AsTheyCome);
+        if (rows == Rows::InSteps)
+            m_cursor = QStringLiteral("steps_%1").arg(quintptr(this));
         return;
     }
     if (QList<std::shared_ptr<QSqlQuery>> &idle = connection.m_idle[text]; !idle.isEmpty()) {
@@ -44,7 +47,7 @@ Statement::~Statement()
         return;
     }
     // Values bound to a query that never ran would be counted again the next time.
-    if (!m_error && m_ran && !m_connection.isLost())
+    if (!m_error && m_ran && !m_connection.isLost() && isPrepared())
         m_connection.m_idle[m_text].append(std::move(m_query));
 }
 
@@ -69,10 +72,22 @@ Statement &Statement::bind(const QString &value)
 
 Result<void> Statement::run()
 {
-    if (!m_error && !(m_cursor.isEmpty() ? m_query->exec() : openSteps()))
+    if (!m_error && !begin())
         fail(QStringLiteral("run"));
     m_ran = true;
     return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+bool Statement::isPrepared() const
+{
+    return m_rows == Rows::AtOnce || !m_connection.isPostgres();
+}
+
+bool Statement::begin()
+{
+    if (isPrepared())
+        return m_query->exec();
+    return m_cursor.isEmpty() ? m_query->exec(m_text) : openSteps();
 }
 
 bool Statement::openSteps()

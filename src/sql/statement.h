@@ -21,8 +21,9 @@ class Statement
 {
 public:
     /// How the rows of an answer come. A statement read in steps takes no values, needs a transaction around
-    /// it, and holds a few thousand rows at a time instead of all.
-    enum class Rows { AtOnce, InSteps };
+    /// it, and holds a few thousand rows at a time instead of all. One whose rows are read as they come holds
+    /// none, and the server goes on meanwhile; until its end nothing else may run on its connection.
+    enum class Rows { AtOnce, InSteps, AsTheyCome };
 
     Statement(Connection &connection, const QString &text, Rows rows = Rows::AtOnce);
     ~Statement();
@@ -78,11 +79,14 @@ public:
 
 private:
     void fail(const QString &what);
+    bool isPrepared() const;
+    bool begin();
     bool openSteps();
     bool nextStep();
 
     Connection &m_connection;
     QString m_text;
+    Rows m_rows;
     QString m_cursor; ///< of rows that come in steps, on PostgreSQL
     std::shared_ptr<QSqlQuery> m_query;
     std::optional<AppError> m_error;

@@ -2,6 +2,7 @@
 #include "sql/transaction.h"
 
 #include "sql/postgres.h"
+#include "sql/statement.h"
 
 namespace farthing::sql {
 
@@ -54,6 +55,21 @@ Snapshot::Snapshot(Connection &connection)
                                      ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
                                      : QStringLiteral("BEGIN")))
 {}
+
+Snapshot::Snapshot(Connection &connection, Snapshot &moment) : Snapshot(connection)
+{
+    if (!m_begun)
+        return;
+    Statement exported(moment.m_connection, QStringLiteral("SELECT pg_export_snapshot()"));
+    const bool known = exported.next();
+    const Result<void> set =
+        known ? connection.execute(QStringLiteral("SET TRANSACTION SNAPSHOT '%1'").arg(exported.text(0)))
+              : Result<void>(exported.error().value_or(AppError{AppError::Kind::Storage, {}, {}}));
+    if (set)
+        return;
+    (void)connection.execute(QStringLiteral("ROLLBACK"));
+    m_begun = set;
+}
 
 Snapshot::~Snapshot()
 {

@@ -35,6 +35,8 @@ class Snapshot
 {
 public:
     explicit Snapshot(Connection &connection);
+    /// The moment that another connection to the same database reads; PostgreSQL only.
+    Snapshot(Connection &connection, Snapshot &moment);
     ~Snapshot();
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;

@@ -35,6 +35,8 @@ private slots:
     void afterAnErrorNothingIsCommitted();
     void oneWriterAtATime();
     void aSnapshotIsOfOneMoment();
+    void rowsAsTheyComeAreOfTheSameMoment();
+    void rowsThatBreakOffAreAnError();
     void twoMigrateAtOnce();
     void aNewerDatabaseIsRefused();
     void aCommitIsHeardByOthersOnly();
@@ -306,6 +308,58 @@ void PostgresTest::aSnapshotIsOfOneMoment()
     QVERIFY(other->execute(QStringLiteral("INSERT INTO thing (number) VALUES (1)")));
     QCOMPARE(count(*m_connection), 0);
     QVERIFY(!m_connection->execute(QStringLiteral("INSERT INTO thing (number) VALUES (2)")));
+}
+
+/// Two connections read one moment, and one of them its rows as they come: what is written meanwhile is in
+/// neither, and the other answers in between.
+void PostgresTest::rowsAsTheyComeAreOfTheSameMoment()
+{
+    constexpr int rows = 50'000;
+    QVERIFY(m_connection->execute(
+        QStringLiteral("INSERT INTO thing (number) SELECT * FROM generate_series(1, %1)").arg(rows)));
+    Snapshot moment(*m_connection);
+    QCOMPARE(count(*m_connection), rows);
+    QVERIFY(connect()->execute(QStringLiteral("DELETE FROM thing WHERE number > 10")));
+    const auto second = m_connection->another();
+    QVERIFY(second);
+    const Snapshot same(**second, moment);
+    QVERIFY(same.begun());
+    qint64 expected = 0;
+    {
+        Statement read(**second, QStringLiteral("SELECT number FROM thing ORDER BY number"),
+                       Statement::Rows::AsTheyCome);
+        while (read.next()) {
+            QCOMPARE(read.integer(0), ++expected);
+            if (expected % 10'000 == 0)
+                QCOMPARE(count(*m_connection), rows);
+        }
+        QVERIFY(!read.error());
+    }
+    QCOMPARE(expected, rows);
+    QCOMPARE(count(**second), rows);
+}
+
+/// A connection that ends in the middle of the rows is an error, not their end.
+void PostgresTest::rowsThatBreakOffAreAnError()
+{
+    QVERIFY(m_connection->execute(
+        QStringLiteral("INSERT INTO thing (number) SELECT * FROM generate_series(1, 1000000)")));
+    const auto second = m_connection->another();
+    QVERIFY(second);
+    Statement whoAmI(**second, QStringLiteral("SELECT pg_backend_pid()"));
+    QVERIFY(whoAmI.next());
+    const qint64 process = whoAmI.integer(0);
+    Statement read(**second, QStringLiteral("SELECT number FROM thing ORDER BY number"),
+                   Statement::Rows::AsTheyCome);
+    QVERIFY(read.next());
+    Statement end(*m_connection, QStringLiteral("SELECT pg_terminate_backend(?, 10000)"));
+    end.bind(process);
+    QVERIFY(end.next());
+    qint64 count = 1;
+    while (read.next())
+        ++count;
+    QVERIFY(count < 1'000'000);
+    QVERIFY(read.error());
 }
 
 void PostgresTest::twoMigrateAtOnce()
