@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountview.h"
 
+#include "models/provenance.h"
 #include "sync/outbox.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
@@ -105,11 +106,20 @@ void AccountView::showSource()
     if (!m_session.wallet().account())
         return;
     const Connection &connection = m_session.scheduler().connection();
-    //: Where the figures of the account come from; %1: date and time
-    m_ui->sourceLabel->setText(
-        connection.refreshedAt
-            ? tr("Reported by the platform, %1").arg(m_format.dateTime(*connection.refreshedAt))
-            : tr("Reported by the platform"));
+    const ProvenanceWords words(m_format);
+    const QString reported = words.of({Provenance::Kind::Reported, connection.refreshedAt});
+    m_ui->sourceLabel->setText(reported);
+    for (QLabel *label : {m_ui->balanceLabel, m_ui->levelLabel, m_ui->experienceLabel, m_ui->plusesLabel,
+                          m_ui->allowancesLabel})
+        tellSource(label, reported);
+    tellSource(m_ui->pendingLabel, words.of({Provenance::Kind::Estimated, std::nullopt}));
+}
+
+/// For the mouse and for a screen reader.
+void AccountView::tellSource(QWidget *figure, const QString &words)
+{
+    figure->setToolTip(words);
+    figure->setAccessibleDescription(words);
 }
 
 } // namespace farthing

@@ -37,6 +37,7 @@ private:
     void showLevel(const Account &account);
     void showAllowances(const Account &account);
     void showSource();
+    static void tellSource(QWidget *figure, const QString &words);
 
     Session &m_session;
     const Format &m_format;

@@ -6,6 +6,7 @@
 #include "gui/pnldelegate.h"
 #include "gui/statementdelegate.h"
 #include "models/pnlmodel.h"
+#include "models/provenance.h"
 #include "models/statementmodel.h"
 #include "sync/outbox.h"
 #include "sync/session.h"
@@ -142,7 +143,8 @@ void EarningsPanel::refreshReport()
 QString EarningsPanel::reportWords() const
 {
     if (!m_pnl->report())
-        return {};
+        //: In place of which report the figures come from
+        return m_post.isEmpty() ? QString() : tr("no report bought");
     const QDateTime taken = m_pnl->report()->takenAt;
     if (m_format.date(taken) == m_format.date(m_session.clock().now()))
         //: Which report the figures come from; %1: a time of day
@@ -176,6 +178,7 @@ void EarningsPanel::refreshBuying()
     m_ui->priceLabel->setText(
         tr("Price for report instance: %1")
             .arg(quote.unsupportedWhy ? QStringLiteral("…") : m_format.amountWithUnit(quote.cost)));
+    m_ui->priceLabel->setToolTip(ProvenanceWords(m_format).of({Provenance::Kind::Reported, std::nullopt}));
     QString after = quote.unsupportedWhy ? QString() : m_format.amount(quote.cost);
     if (quote.balanceAfter)
         //: On a button, after its name; %1: the price, %2: the balance after it

@@ -88,24 +88,27 @@ StatementForm ExportDialog::form() const
     return StatementForm(m_ui->formBox->currentData().toInt());
 }
 
-void ExportDialog::showNote()
+QString ExportDialog::noteWords() const
 {
     switch (form()) {
     case StatementForm::Csv:
-        m_ui->noteLabel->setText(
-            tr("Opens with the right amounts in every country. Exact figures stand beside them as text, each "
-               "behind an apostrophe, as does what a spreadsheet would take for a formula."));
-        break;
+        return tr(
+            "Opens with the right amounts in every country. Exact figures stand beside them as text, each "
+            "behind an apostrophe, as does what a spreadsheet would take for a formula.");
     case StatementForm::Json:
-        m_ui->noteLabel->setText(tr(
-            "Every movement with its exact amounts in Twei and in wei, and the balances before and after."));
-        break;
+        return tr(
+            "Every movement with its exact amounts in Twei and in wei, and the balances before and after.");
     case StatementForm::Pdf:
-        m_ui->noteLabel->setText(tr("With opening and closing balance. More than %Ln movement(s) are summed "
-                                    "by day and line.",
-                                    "in a PDF", PdfStatement::mostMovements));
         break;
     }
+    return tr("With opening and closing balance. More than %Ln movement(s) are summed by day and line.",
+              "in a PDF", PdfStatement::mostMovements);
+}
+
+void ExportDialog::showNote()
+{
+    //: Two sentences: %1 is what is in the file; the other one is about the period that was chosen
+    m_ui->noteLabel->setText(tr("%1 Days, months and years begin at midnight UTC.").arg(noteWords()));
 }
 
 void ExportDialog::showRunning(bool running)

@@ -44,6 +44,7 @@ private:
     void addPeriods();
     void addForms();
     void connectParts();
+    QString noteWords() const;
     void showNote();
     void showRunning(bool running);
     void chooseFile();

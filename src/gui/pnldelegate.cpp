@@ -58,7 +58,9 @@ QSize PnlDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 
 QString PnlDelegate::hint(const QModelIndex &index, int) const
 {
-    return index.data(Qt::AccessibleTextRole).toString();
+    const QString source = index.data(PnlModel::SourceRole).toString();
+    const QString said = index.data(Qt::AccessibleTextRole).toString();
+    return source.isEmpty() ? said : said + QLatin1Char('\n') + source;
 }
 
 void PnlDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

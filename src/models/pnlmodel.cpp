@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pnlmodel.h"
 
+#include "models/provenance.h"
+
 namespace farthing {
 
 PnlModel::PnlModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format)
@@ -77,6 +79,15 @@ QString PnlModel::spoken(const Row &row) const
                                    : tr("%1: earned %2").arg(row.title, words);
 }
 
+QString PnlModel::source(const Row &row) const
+{
+    if (row.kind == Kind::Heading)
+        return {};
+    if (!m_report)
+        return tr("Not known until a report is bought");
+    return ProvenanceWords(m_format).of({Provenance::Kind::Bought, m_report->takenAt});
+}
+
 int PnlModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -92,6 +103,9 @@ QVariant PnlModel::data(const QModelIndex &index, int role) const
         return row.title;
     case Qt::AccessibleTextRole:
         return spoken(row);
+    case Qt::AccessibleDescriptionRole:
+    case SourceRole:
+        return source(row);
     case KindRole:
         return int(row.kind);
     case FigureRole:
@@ -106,7 +120,7 @@ QVariant PnlModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PnlModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{KindRole, "kind"}, {FigureRole, "figure"}, {ToneRole, "tone"}});
+    names.insert({{KindRole, "kind"}, {FigureRole, "figure"}, {ToneRole, "tone"}, {SourceRole, "source"}});
     return names;
 }
 

@@ -23,6 +23,7 @@ public:
         KindRole = Qt::UserRole + 1, ///< int of Kind
         FigureRole, ///< QString: the amount, "…" where it is not known; the unit beside a heading
         ToneRole,   ///< int of Tone: Plain where it is zero or not known
+        SourceRole, ///< QString: where the figure comes from
     };
 
     /// `format` outlives the model.
@@ -48,6 +49,7 @@ private:
     Tone tone(const Row &row) const;
     QString figure(const Row &row) const;
     QString spoken(const Row &row) const;
+    QString source(const Row &row) const;
 
     const Format &m_format;
     QList<Row> m_rows;

@@ -132,10 +132,10 @@ QStringList postgresSettings(const Connection::Options &options)
         QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
         QStringLiteral("SET lock_timeout = '20s'"),
         QStringLiteral("SET jit = off"),
-        // Each question of ours is for a few rows that an index finds in the order that is wanted. How many
-        // rows an account has is no reason to read or sort them all, which is what the planner does where it
-        // takes everybody for average; nor need the same question be planned again, which takes longer than
-        // to answer it.
+        // Each question of ours is for a few rows that an index finds in the order that is wanted, or, as the
+        // audit's, for a whole table in the order of a key. How many rows an account has is no reason to read
+        // or sort them all, which is what the planner does where it takes everybody for average; nor need the
+        // same question be planned again, which takes longer than to answer it.
         QStringLiteral("SET plan_cache_mode = force_generic_plan"),
         QStringLiteral("SET enable_hashjoin = off"),
         QStringLiteral("SET enable_mergejoin = off"),

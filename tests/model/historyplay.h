@@ -31,6 +31,12 @@ public:
     QString play(int actions = 300);
     const HistoryCounts &counts() const { return m_counts; }
 
+    // What is there when it is over, for whoever looks at it from outside
+    const EconomyModel &model() const { return m_model; }
+    Served &served() { return m_served; }
+    /// One for each account of the model, in its order.
+    const QList<QByteArray> &tokens() const { return m_tokens; }
+
 private:
     void join();
     void perhapsTheOperatorActs(int index, int actions);

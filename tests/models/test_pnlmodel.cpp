@@ -15,6 +15,7 @@ private slots:
     void namesTheLinesExactlyAndInOrder();
     void isUnknownUntilAReportIsBought();
     void saysTheSameByFigureColourAndWord();
+    void saysWhereEachFigureComesFrom();
 
 private:
     QString text(const QAbstractItemModel &model, const char *name, int role) const
@@ -89,6 +90,26 @@ void PnlModelTest::saysTheSameByFigureColourAndWord()
     QCOMPARE(figure("Total Twei Earned"), QStringLiteral("\u22120.75"));
     QCOMPARE(tone("Total Twei Earned"), Tone::Loss);
     QCOMPARE(spoken("Total Twei Earned"), QStringLiteral("Total Twei Earned: spent 0.75 Twei"));
+}
+
+void PnlModelTest::saysWhereEachFigureComesFrom()
+{
+    PnlModel model(m_format);
+    const auto isOn = [&model](const QString &words) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            const bool heading = index.data(PnlModel::KindRole).toInt() == int(PnlModel::Kind::Heading);
+            const QString source = index.data(PnlModel::SourceRole).toString();
+            if (source != (heading ? QString() : words) ||
+                index.data(Qt::AccessibleDescriptionRole).toString() != source)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(isOn(QStringLiteral("Not known until a report is bought")));
+    const PnlReport report = aReport(QStringLiteral("r"), PostId{QStringLiteral("p")});
+    model.setReport(report);
+    QVERIFY(isOn(QStringLiteral("Bought with the report of ") + m_format.dateTime(report.takenAt)));
 }
 
 FARTHING_TEST(PnlModelTest)

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/readercheck.h"
+
+#include "archive/statementexport.h"
+#include "model/actionrequest.h"
+#include "sync/wallet.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+namespace farthing::model {
+
+namespace {
+
+QString textOf(std::optional<Money> amount)
+{
+    return amount ? amount->toDecimal() : QStringLiteral("unknown");
+}
+
+/// One movement in words that do not hang on who says it.
+QString movementText(Time at, std::size_t line, const QString &post, const QString &comment, bool own,
+                     const QString &amount)
+{
+    return QStringList{timeText(at),
+                       QLatin1String(lineNames.at(line)),
+                       post,
+                       comment,
+                       own ? QStringLiteral("own") : QStringLiteral("others"),
+                       amount}
+        .join(QLatin1Char(' '));
+}
+
+QString movementText(const StatementItem &item)
+{
+    return movementText(item.at.toMSecsSinceEpoch(), std::size_t(item.line),
+                        item.post.value_or(PostId()).value, item.comment.value_or(CommentId()).value,
+                        item.causedBy == CausedBy::Own, item.amount.toDecimal());
+}
+
+QString movementText(const StatementLine &item)
+{
+    return movementText(item.at, std::size_t(item.line), QString::fromStdString(item.post),
+                        QString::fromStdString(item.comment), item.own, amountText(item.amount));
+}
+
+/// A cell of the CSV without its guard.
+QString meant(QString cell)
+{
+    return cell.startsWith(QLatin1Char('\'')) ? cell.sliced(1) : cell;
+}
+
+/// The Money of an integer of wei; nothing where it is none, or finer than what is booked.
+std::optional<Money> fromWei(const QString &wei)
+{
+    constexpr int digitsOfAMicro = 6;
+    static const QRegularExpression integer(QStringLiteral("^(0|-?[1-9][0-9]*000000)$"));
+    if (!integer.match(wei).hasMatch())
+        return std::nullopt;
+    return Money::fromMinor(wei == QLatin1String("0") ? 0 : wei.chopped(digitsOfAMicro).toLongLong());
+}
+
+} // namespace
+
+ReaderCheck::ReaderCheck(const EconomyModel &model, int account, ReaderView &reader)
+    : m_model(model), m_account(account), m_reader(reader)
+{}
+
+QStringList ReaderCheck::differences()
+{
+    m_differences.clear();
+    compareBalance();
+    compareStatement();
+    compareDays();
+    compareReports();
+    compareCsv();
+    compareJson();
+    return m_differences;
+}
+
+void ReaderCheck::compare(const QString &what, Micro expected, std::optional<Money> got)
+{
+    if (!got || got->minor() != expected)
+        m_differences += QStringLiteral("account %1, %2: the books say %3, the reader %4")
+                             .arg(m_account)
+                             .arg(what, amountText(expected), textOf(got));
+}
+
+Micro ReaderCheck::closing(Time day) const
+{
+    Micro sum = 0;
+    for (const StatementLine &item : m_model.ledger().statement(m_account)) {
+        if (dayOf(item.at) <= day)
+            sum += item.amount;
+    }
+    return sum;
+}
+
+std::optional<StatementTotals> ReaderCheck::totalsOf(const StatementPeriod &period)
+{
+    const auto source = m_reader.session().wallet().statementOpener(period)();
+    if (!source) {
+        m_differences += QStringLiteral("account %1: no statement").arg(m_account);
+        return std::nullopt;
+    }
+    return (*source)->totals();
+}
+
+void ReaderCheck::compareBalance()
+{
+    const Wallet &wallet = m_reader.session().wallet();
+    compare(QStringLiteral("balance"), m_model.ledger().balance(m_account),
+            wallet.account() ? std::optional(wallet.account()->balance) : std::nullopt);
+    const std::optional<StatementTotals> totals = totalsOf({});
+    if (!totals)
+        return;
+    compare(QStringLiteral("closing balance"), m_model.ledger().balance(m_account), totals->closing);
+    compare(QStringLiteral("unexplained"), 0, totals->unexplained);
+}
+
+/// The same movements, each once, in pages as the window asks for them.
+void ReaderCheck::compareStatement()
+{
+    QStringList got;
+    std::optional<StatementKey> after;
+    constexpr int limit = 7;
+    for (;;) {
+        const Result<QList<StatementItem>> page = m_reader.session().wallet().statement(after, limit);
+        if (!page || page->isEmpty())
+            break;
+        for (const StatementItem &item : *page)
+            got += movementText(item);
+        after = StatementKey{page->last().at, page->last().id};
+    }
+    QStringList expected;
+    for (const StatementLine &item : m_model.ledger().statement(m_account))
+        expected += movementText(item);
+    std::sort(got.begin(), got.end());
+    std::sort(expected.begin(), expected.end());
+    if (got != expected)
+        m_differences += QStringLiteral("account %1, statement: the books say\n%2\nthe reader\n%3")
+                             .arg(m_account)
+                             .arg(expected.join(QLatin1Char('\n')), got.join(QLatin1Char('\n')));
+}
+
+void ReaderCheck::compareDays()
+{
+    std::set<Time> days;
+    for (const StatementLine &item : m_model.ledger().statement(m_account))
+        days.insert(dayOf(item.at));
+    for (const Time one : days) {
+        const auto start = QDateTime::fromMSecsSinceEpoch(one * day, Qt::UTC);
+        const std::optional<StatementTotals> totals = totalsOf({start, start.addDays(1)});
+        if (totals)
+            compare(QStringLiteral("closing of ") + timeText(one * day), closing(one), totals->closing);
+    }
+}
+
+/// The newest instance of each post, which is what the panel shows.
+void ReaderCheck::compareReports()
+{
+    std::map<std::string, Report> newest;
+    for (const Report &report : m_model.reports(m_account))
+        newest[report.post] = report;
+    for (const auto &[post, report] : newest) {
+        const PostId id{QString::fromStdString(post)};
+        const Result<std::optional<PnlReport>> got = m_reader.session().wallet().latestReport(id);
+        if (!got || !*got) {
+            m_differences += QStringLiteral("account %1: no report on %2").arg(m_account).arg(id.value);
+            continue;
+        }
+        const PnlReport &shown = **got;
+        for (std::size_t line = 0; line < lineCount; ++line)
+            compare(QLatin1String(lineNames.at(line)) + QStringLiteral(" of ") + id.value,
+                    report.lines.at(line), shown.lines.at(line));
+        compare(QStringLiteral("profit of ") + id.value, report.profit, shown.profit);
+        compare(QStringLiteral("loss of ") + id.value, report.loss, shown.loss);
+        compare(QStringLiteral("total of ") + id.value, report.total, shown.total);
+    }
+}
+
+QByteArray ReaderCheck::exported(StatementForm form)
+{
+    const auto source = m_reader.session().wallet().statementOpener({})();
+    QBuffer buffer;
+    if (!source || !buffer.open(QIODevice::WriteOnly))
+        return {};
+    StatementOrder order;
+    order.form = form;
+    const Result<void> done = writeStatement(**source, order, buffer, [](qint64, qint64) { return true; });
+    return done ? buffer.data() : QByteArray();
+}
+
+/// Amounts and balances as the cells have them. No text of a history has a comma or a line in it.
+void ReaderCheck::compareCsv()
+{
+    constexpr int amountCell = 8;
+    constexpr int weiCell = 9;
+    constexpr int balanceCell = 11;
+    Micro sum = 0;
+    int count = 0;
+    const QStringList rows =
+        QString::fromUtf8(exported(StatementForm::Csv)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    for (const QString &row : rows.mid(1)) {
+        const QStringList cells = row.split(QLatin1Char(','));
+        const Result<Money> amount = Money::parse(meant(cells.value(amountCell)));
+        compare(QStringLiteral("wei in ") + row, amount ? amount->minor() : -1,
+                fromWei(meant(cells.value(weiCell))));
+        sum += amount ? amount->minor() : 0;
+        compare(QStringLiteral("balance in ") + row, sum, fromWei(meant(cells.value(balanceCell))));
+        ++count;
+    }
+    compare(QStringLiteral("sum of the CSV"), m_model.ledger().balance(m_account), Money::fromMinor(sum));
+    compareCount(QStringLiteral("CSV"), count);
+}
+
+void ReaderCheck::compareJson()
+{
+    const QJsonObject statement = QJsonDocument::fromJson(exported(StatementForm::Json)).object();
+    const auto money = [](const QJsonValue &value) {
+        return fromWei(value.toObject().value(u"wei").toString());
+    };
+    Micro sum = 0;
+    int count = 0;
+    for (const QJsonValue &item : statement.value(u"items").toArray()) {
+        sum += money(item.toObject().value(u"amount")).value_or(Money()).minor();
+        compare(QStringLiteral("balance in the JSON"), sum, money(item.toObject().value(u"balance")));
+        ++count;
+    }
+    const Micro balance = m_model.ledger().balance(m_account);
+    compare(QStringLiteral("sum of the JSON"), balance, Money::fromMinor(sum));
+    compare(QStringLiteral("closing balance of the JSON"), balance,
+            money(statement.value(u"closing_balance")));
+    compareCount(QStringLiteral("JSON"), count);
+}
+
+void ReaderCheck::compareCount(const QString &what, int count)
+{
+    const auto expected = int(m_model.ledger().statement(m_account).size());
+    if (count != expected)
+        m_differences += QStringLiteral("account %1, %2: %3 movements of %4")
+                             .arg(m_account)
+                             .arg(what)
+                             .arg(count)
+                             .arg(expected);
+}
+
+/// What stays unexplained where one movement never arrived, in wei and to the last of them.
+QStringList ReaderCheck::differencesWithout(Money amount)
+{
+    m_differences.clear();
+    const std::optional<StatementTotals> totals = totalsOf({});
+    if (!totals)
+        return m_differences;
+    compare(QStringLiteral("unexplained"), amount.minor(), totals->unexplained);
+    if (!totals->unexplained || totals->unexplained->toWei() != amount.toWei())
+        m_differences +=
+            QStringLiteral("in wei: %1 and not %2").arg(textOf(totals->unexplained), amount.toWei());
+    return m_differences;
+}
+
+} // namespace farthing::model
