@@ -50,6 +50,7 @@ CacheDatabase::CacheDatabase(std::unique_ptr<sql::Connection> opened)
       comments(*connection),
       documents(*connection),
       statement(*connection),
+      statementDays(*connection),
       images(*connection),
       cursors(*connection)
 {}

@@ -18,6 +18,7 @@
 #include "store/reporttable.h"
 #include "store/spendcaptable.h"
 #include "store/spendingdaytable.h"
+#include "store/statementdaytable.h"
 #include "store/statementtable.h"
 #include "store/visittable.h"
 
@@ -63,6 +64,7 @@ public:
     CommentTable comments;
     DocumentTable documents;
     StatementTable statement;
+    StatementDayTable statementDays;
     ImageTable images;
     CursorTable cursors;
 

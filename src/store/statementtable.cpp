@@ -111,14 +111,6 @@ Result<std::optional<QDateTime>> StatementTable::oldest() const
     return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
 }
 
-Result<Money> StatementTable::sum() const
-{
-    Statement read(m_connection, QStringLiteral("SELECT coalesce(sum(amount), 0) FROM statement_item"));
-    if (read.next())
-        return Money::fromMinor(read.integer(0));
-    return read.error() ? Result<Money>(*read.error()) : Money();
-}
-
 Result<QList<StatementItem>> StatementTable::paidSince(const QDateTime &from) const
 {
     Statement read(m_connection,

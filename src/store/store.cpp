@@ -295,9 +295,14 @@ Result<QList<StatementItem>> Store::statement(const std::optional<StatementKey> 
     return d->cache->statement.page(after, limit);
 }
 
-Result<Money> Store::statementSum() const
+Result<StatementSum> Store::statementSum() const
 {
-    return d->cache->statement.sum();
+    return d->cache->statementDays.sum();
+}
+
+Result<QList<StatementDay>> Store::statementDays() const
+{
+    return d->cache->statementDays.all();
 }
 
 Result<std::optional<QDateTime>> Store::statementBegins() const

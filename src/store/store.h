@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "store/postlist.h"
 #include "store/records.h"
+#include "store/statementdaytable.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -62,7 +63,8 @@ public:
     const std::optional<Account> &account() const;
     const std::optional<Rulebook> &rules() const;
     Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
-    Result<Money> statementSum() const;
+    Result<StatementSum> statementSum() const;
+    Result<QList<StatementDay>> statementDays() const;
     Result<std::optional<QDateTime>> statementBegins() const;
     /// Where the databases are, for a `StatementReadout` on another thread.
     const QString &folder() const;

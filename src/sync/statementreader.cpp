@@ -45,15 +45,43 @@ void StatementReader::take(const StatementPage &page)
             emit failed(applied ? leadsOn.error() : applied.error());
             return;
         }
-        const Result<Money> sum = m_store.statementSum();
-        const bool addsUp = sum && *sum == page.balance;
+        const Result<StatementSum> sum = m_store.statementSum();
+        const bool addsUp = sum && sum->amount == page.balance;
         if (!page.next || (addsUp && !applied->changed)) {
-            emit finished();
+            end(page.balance);
             return;
         }
         m_next = page.next;
         this->page();
     });
+}
+
+/// Notes for which balance the statement was read. Where the account here says another one than the statement
+/// just did, its change is still on its way; only two who say the same twice contradict each other for good.
+void StatementReader::end(Money told)
+{
+    const std::optional<Account> &account = m_store.account();
+    const bool disagree = account && account->balance != told;
+    const auto pair = disagree ? std::optional(std::pair(account->balance, told)) : std::nullopt;
+    const bool settled = account && (!disagree || pair == m_disagreed);
+    m_disagreed = pair;
+    if (!settled) {
+        emit finished();
+        return;
+    }
+    const CursorMove readFor{statementReadCursor, QString::number(account->balance.minor())};
+    await(m_store.apply({{}, {}, {readFor}, false}), [this](const Result<Applied> &kept) {
+        if (kept)
+            emit finished();
+        else
+            emit failed(kept.error());
+    });
+}
+
+std::optional<Money> StatementReader::readFor(const Store &store)
+{
+    const std::optional<QString> value = store.cursor(statementReadCursor).valueOr(std::nullopt);
+    return value ? std::optional(Money::fromMinor(value->toLongLong())) : std::nullopt;
 }
 
 } // namespace farthing

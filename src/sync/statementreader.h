@@ -22,15 +22,20 @@ public:
 
     /// Reads anew from the newest item; one that is under way is begun again.
     void run();
+    /// The balance for which it was last read to its end; a difference from that one is not waited for.
+    static std::optional<Money> readFor(const Store &store);
 
 private:
     void page();
     void take(const StatementPage &page);
+    void end(Money told);
 
     Store &m_store;
     Network &m_network;
     std::optional<QString> m_next;
     PageGuard m_guard;
+    /// What account and statement said at the last end, where that was not the same.
+    std::optional<std::pair<Money, Money>> m_disagreed;
 };
 
 } // namespace farthing
