@@ -157,4 +157,16 @@ void Docks::showActivity()
         panel->setFocus(Qt::OtherFocusReason);
 }
 
+void Docks::showComments()
+{
+    m_comments->show();
+    m_comments->raise();
+}
+
+void Docks::showEarnings()
+{
+    m_earnings->show();
+    m_earnings->raise();
+}
+
 } // namespace farthing

@@ -40,6 +40,9 @@ public:
 
 public slots:
     void showActivity();
+    /// Brings a panel to the front, without taking the keyboard.
+    void showComments();
+    void showEarnings();
 
 signals:
     void narrowChanged(bool narrow);

@@ -68,10 +68,22 @@ void EarningsPanel::addLists(const Theme &theme)
     showStatement();
 }
 
-void EarningsPanel::connectParts()
+void EarningsPanel::connectStatement()
 {
     connect(m_ui->exportButton, &QPushButton::clicked, this, &EarningsPanel::exportRequested);
+    connect(m_ui->explainButton, &QPushButton::clicked, this, &EarningsPanel::explainRequested);
     connect(m_statement, &StatementModel::failed, this, &EarningsPanel::failed);
+    const auto openCause = [this](const QModelIndex &index) {
+        if (index.isValid())
+            emit causeRequested(m_statement->at(index.row()));
+    };
+    connect(m_ui->statementList, &QAbstractItemView::activated, this, openCause);
+    connect(m_ui->statementList, &RowButtonsView::buttonClicked, this, openCause);
+}
+
+void EarningsPanel::connectParts()
+{
+    connectStatement();
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
     connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);

@@ -49,11 +49,15 @@ signals:
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
     void exportRequested();
+    void explainRequested();
+    /// Somebody wants to see what caused this movement.
+    void causeRequested(const farthing::StatementItem &item);
 
 private:
     void addTabs();
     void addLists(const Theme &theme);
     void connectParts();
+    void connectStatement();
     void refreshReport();
     void refreshBuying();
     void showBuyState(const std::optional<Intent> &underway, const QString &refused);

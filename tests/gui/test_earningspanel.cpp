@@ -27,6 +27,7 @@ private slots:
     void tellsARefusalAndLetsThePersonDecide();
     void showsTheAccount();
     void listsTheStatement();
+    void aMovementAsksForItsCause();
     void everythingFocusableHasAName();
 
 private:
@@ -163,6 +164,35 @@ void EarningsPanelTest::listsTheStatement()
     know({}, {anItem(QStringLiteral("g"), 10'000'000)});
     QTRY_VERIFY(part<RowButtonsView>("statementList")->isVisible());
     QCOMPARE(part<RowButtonsView>("statementList")->model()->rowCount(), 1);
+}
+
+void EarningsPanelTest::aMovementAsksForItsCause()
+{
+    open();
+    part<QTabBar>("earningsTabs")->setCurrentIndex(EarningsPanel::AccountTab);
+    m_panel->resize(400, 700);
+    StatementItem item = anItem(QStringLiteral("t"), -400'000);
+    item.line = Line::CommentTributes;
+    item.post = m_post;
+    item.postTitle = QStringLiteral("Title of p");
+    know({}, {item});
+    auto *list = part<RowButtonsView>("statementList");
+    QTRY_VERIFY(list->isVisible());
+    QSignalSpy causes(m_panel.get(), &EarningsPanel::causeRequested);
+    QSignalSpy explain(m_panel.get(), &EarningsPanel::explainRequested);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(causes.size(), 1);
+    QCOMPARE(causes.first().first().value<StatementItem>(), item);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 30, row.bottom() - 12));
+    QCOMPARE(causes.size(), 2);
+    // Beside the words nothing is pressed.
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.center().x(), row.top() + 3));
+    QCOMPARE(causes.size(), 2);
+    part<QPushButton>("explainButton")->click();
+    QCOMPARE(explain.size(), 1);
 }
 
 void EarningsPanelTest::everythingFocusableHasAName()
