@@ -38,6 +38,9 @@ Actions::Actions(const Theme &theme, QWidget *window)
     largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
     smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
     normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
+    explainBalance = add(QStringLiteral("explainBalance"), tr("Explain my balance"), {key("Ctrl+B")},
+                         QStringLiteral("earnings"));
+    balanceChart = add(QStringLiteral("balanceChart"), tr("Chart of the balance"), {key("Ctrl+Shift+B")});
     showShortcuts = add(QStringLiteral("showShortcuts"), tr("Keyboard shortcuts"), {key("?")},
                         QStringLiteral("keyboard"));
     about = add(QStringLiteral("about"), tr("About Farthing"), {});
@@ -80,6 +83,9 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
                       post->addSeparator(), plus, minus});
+    //: Menu about the account's money
+    QMenu *earnings = into->addMenu(tr("&Earnings"));
+    earnings->addActions({explainBalance, balanceChart});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

@@ -7,6 +7,7 @@
 #include "gui/activitypanel.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
+#include "gui/balancewindows.h"
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectPanels();
     connectActions();
     connectPostActions();
+    connectBalance();
     connectConnection();
     restore();
 }
@@ -168,6 +170,28 @@ void MainWindow::connectPostActions()
         reader->addAction(space);
         connect(space, &QAction::triggered, m_article, &ArticlePane::readOn);
     }
+}
+
+void MainWindow::connectBalance()
+{
+    auto *balance = new BalanceWindows(m_session, m_format, m_theme, *m_actions, *m_earnings, this);
+    connect(balance, &BalanceWindows::told, m_notices, &Notices::showInfo);
+    connect(balance, &BalanceWindows::postRequested, this, &MainWindow::openPost);
+    connect(balance, &BalanceWindows::commentRequested, this,
+            [this](const PostId &post, const CommentId &comment) {
+                openPost(post);
+                m_docks->showComments();
+                m_comments->showComment(comment);
+            });
+    connect(balance, &BalanceWindows::reportRequested, this, [this](const PostId &post) {
+        openPost(post);
+        m_docks->showEarnings();
+        m_earnings->showPostEarnings();
+    });
+    connect(balance, &BalanceWindows::ownPostsRequested, this, [this] {
+        m_posts->setList(PostList::Mine);
+        m_posts->focusList();
+    });
 }
 
 void MainWindow::connectConnection()

@@ -70,6 +70,7 @@ private:
     void connectPanels();
     void connectActions();
     void connectPostActions();
+    void connectBalance();
     void connectConnection();
     void restore();
     void keepPlace();

@@ -31,6 +31,8 @@ public:
     Session &session() { return m_reader->session(); }
     MainWindow &window() { return m_reader->window(); }
     QByteArray token() const { return m_token; }
+    /// The folder of the profile, past the reader.
+    QString profile() const { return m_profile.path(); }
 
     /// The row of the post whose title contains `part`.
     std::optional<PostRow> post(const QString &part);
