@@ -240,6 +240,8 @@ void TestBalance::theDockLeadsThereToo()
     auto *statement = m_rig.find<RowButtonsView>("statementList");
     const QModelIndex row = rowOf(statement->model(), Line::CommentRewards);
     QVERIFY(row.isValid());
+    if (const QString folder = qEnvironmentVariable("FARTHING_PICTURES"); !folder.isEmpty() && byKey)
+        QVERIFY(m_rig.window().grab().save(folder + QStringLiteral("/balance-dock.png")));
     if (byKey) {
         statement->setFocus();
         statement->setCurrentIndex(row);
