@@ -21,10 +21,11 @@ class StatementDayTable
 public:
     explicit StatementDayTable(sql::Connection &connection) : m_connection(connection) {}
 
-    /// Every day with movements, oldest first. There are not more of them than days in a life.
+    /// Every day with movements, oldest first. There are not more of them than days in a life. Errors:
+    /// Storage, Overflow.
     Result<QList<StatementDay>> all() const;
     /// All items together: the balance, where the statement is complete (economy: The sum of all statement
-    /// items).
+    /// items). Errors: Storage, Overflow.
     Result<StatementSum> sum() const;
 
 private:

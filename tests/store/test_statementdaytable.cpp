@@ -26,7 +26,7 @@ private slots:
     void anItemThatMovesTakesItsAmountAlong();
     void aDayWithoutMovementsIsNone();
     void daysBeginAtMidnightUtc();
-    void refusesASumThatIsNotExact();
+    void holdsTheLargestAmountsExactly();
 
 private:
     void write(const StatementItem &item)
@@ -176,12 +176,21 @@ void StatementDayTableTest::daysBeginAtMidnightUtc()
     QCOMPARE(days().first().day, QDate(1969, 12, 31));
 }
 
-void StatementDayTableTest::refusesASumThatIsNotExact()
+void StatementDayTableTest::holdsTheLargestAmountsExactly()
 {
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     write(anItem(QStringLiteral("a"), most));
-    QVERIFY(!StatementTable(*m_connection).write(anItem(QStringLiteral("b"), 1)).ok());
+    write(anItem(QStringLiteral("b"), -most, 1));
+    QCOMPARE(days(), expected());
     QCOMPARE(days().first().earned, Money::fromMinor(most));
+    // A sum that leaves 64 bits is an error when it is asked for, and never another number.
+    write(anItem(QStringLiteral("c"), 1, 2));
+    QCOMPARE(StatementDayTable(*m_connection).all().error().kind, AppError::Kind::Overflow);
+    QCOMPARE(StatementDayTable(*m_connection).sum()->amount, Money::fromMinor(1));
+    write(anItem(QStringLiteral("b"), most, 1));
+    QCOMPARE(StatementDayTable(*m_connection).sum().error().kind, AppError::Kind::Overflow);
+    remove({QStringLiteral("a")});
+    remove({QStringLiteral("c")});
     QCOMPARE(days(), expected());
 }
 
