@@ -34,7 +34,9 @@ void paint(QPainter *painter, const Format &format, const ChartPicture &picture)
                       int(QStyle::visualAlignment(picture.look.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
                           Qt::TextSingleLine,
                       picture.title);
-    inside.setTop(inside.top() + line + metrics::rows);
+    inside.setTop(inside.top() + line + metrics::inside);
+    // The drawing has a margin of its own; its words stand below the title.
+    inside.adjust(-metrics::inside, 0, metrics::inside, metrics::inside);
     BalanceDrawing(format, picture.points, picture.look, inside).paint(painter, picture.current);
 }
 

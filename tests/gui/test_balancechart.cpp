@@ -9,6 +9,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 #include <QtTest/QSignalSpy>
 
@@ -264,6 +265,14 @@ void BalanceChartTest::isSavedAsSvg()
     QSvgRenderer renderer(bytes);
     QVERIFY(renderer.isValid());
     QCOMPARE(renderer.viewBox().size(), QSize(800, 440));
+    // For somebody to look at, where FARTHING_PICTURES names a folder.
+    if (const QString pictures = qEnvironmentVariable("FARTHING_PICTURES"); !pictures.isEmpty()) {
+        QImage image(800, 440, QImage::Format_ARGB32);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        QVERIFY(image.save(pictures + QStringLiteral("/balance-svg.png")));
+    }
 }
 
 void BalanceChartTest::isSavedAsPng()
