@@ -35,6 +35,10 @@ Actions::Actions(const Theme &theme, QWidget *window)
     save->setCheckable(true);
     markUnread =
         add(QStringLiteral("markUnread"), tr("Mark as unread"), {key("M")}, QStringLiteral("unread"));
+    writePost =
+        add(QStringLiteral("writePost"), tr("Write a post…"), {key("Ctrl+N")}, QStringLiteral("edit"));
+    editPost = add(QStringLiteral("editPost"), tr("Edit this post…"), {});
+    removePost = add(QStringLiteral("removePost"), tr("Remove this post…"), {}, QStringLiteral("remove"));
     largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
     smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
     normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
@@ -79,7 +83,8 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
-                      post->addSeparator(), plus, minus});
+                      post->addSeparator(), plus, minus, post->addSeparator(), writePost, editPost,
+                      removePost});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

@@ -35,6 +35,9 @@ public:
     QAction *minus;
     QAction *save;
     QAction *markUnread;
+    QAction *writePost;
+    QAction *editPost;
+    QAction *removePost;
     QAction *largerText;
     QAction *smallerText;
     QAction *normalText;

@@ -21,6 +21,7 @@
 #include "gui/statusline.h"
 #include "gui/topbar.h"
 #include "gui/windowmemory.h"
+#include "gui/writing.h"
 #include "settings/settings.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectActions();
     connectPostActions();
     connectConnection();
+    new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     restore();
 }
 

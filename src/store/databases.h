@@ -8,10 +8,12 @@
 #include "store/consenttable.h"
 #include "store/cursortable.h"
 #include "store/documenttable.h"
+#include "store/draftimagetable.h"
 #include "store/drafttable.h"
 #include "store/imagetable.h"
 #include "store/intenttable.h"
 #include "store/marktable.h"
+#include "store/postdrafttable.h"
 #include "store/posttable.h"
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
@@ -43,6 +45,8 @@ public:
     ConsentTable consents;
     BookedItemTable bookedItems;
     SpendingDayTable spendingDays;
+    PostDraftTable postDrafts;
+    DraftImageTable draftImages;
 
 private:
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);

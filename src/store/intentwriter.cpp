@@ -88,6 +88,8 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
             return done.error();
         if (Result<void> done = m_spending.book(record, key, receipt); !done)
             return done.error();
+        if (Result<void> done = endDraftOf(record); !done)
+            return done.error();
         return current;
     });
     if (!ended)

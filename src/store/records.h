@@ -75,11 +75,12 @@ struct StoreChanges
     bool statement = false;
     bool images = false;
     bool spendCaps = false;
+    bool postDrafts = false;
 
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
-               reports.isEmpty() && !account && !rules && !statement && !images && !spendCaps;
+               reports.isEmpty() && !account && !rules && !statement && !images && !spendCaps && !postDrafts;
     }
 };
 

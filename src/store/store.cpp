@@ -2,39 +2,14 @@
 #include "store/store.h"
 
 #include "core/logging.h"
-#include "store/databases.h"
 #include "store/signin.h"
 #include "store/spendbook.h"
-#include "store/storethread.h"
-#include "store/writer.h"
+#include "store/storeprivate.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QLockFile>
-#include <QtCore/QPromise>
 
 namespace farthing {
-
-struct Store::Private
-{
-    SystemClock systemClock;
-    const Clock *clock = nullptr;
-    QString folder;
-    std::unique_ptr<QLockFile> lock; // before the databases: given back last
-    std::unique_ptr<OwnDatabase> own;
-    std::unique_ptr<CacheDatabase> cache;
-    std::unique_ptr<StoreThread> thread;
-    std::optional<Account> account;
-    std::optional<Rulebook> rules;
-    QList<IntentRecord> openIntents;
-    Spending spending;
-    QDate spendingOf; ///< the day that it was read for; none: it has to be read again
-
-    void loadDocuments();
-    void loadSpending(const QDate &today);
-    void loadIntents();
-    AccountId me() const { return account ? account->id : AccountId(); }
-};
 
 void Store::Private::loadDocuments()
 {
@@ -185,22 +160,6 @@ void Store::announce(const StoreChanges &changes)
         changes.everything)
         d->spendingOf = {};
     emit changed(changes);
-}
-
-template <class T>
-QFuture<Result<T>> Store::write(std::function<Result<T>(Writer &)> job)
-{
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    d->thread->run(
-        [promise, job = std::move(job)](Result<std::unique_ptr<Writer>> &writer) -> StoreThread::Answer {
-            Result<T> result = writer ? job(*writer.value()) : Result<T>(writer.error());
-            return [promise, result = std::move(result)] {
-                promise->addResult(result);
-                promise->finish();
-            };
-        });
-    return promise->future();
 }
 
 Result<QList<PostRecord>> Store::posts(PostList list, const std::optional<PostKey> &after, int limit) const

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "domain/postdraft.h"
 #include "store/postlist.h"
 #include "store/records.h"
 
@@ -51,6 +52,15 @@ public:
     QFuture<Result<void>> visit(const PostId &post);
     Result<Draft> draft(const PostId &post) const;
     QFuture<Result<void>> saveDraft(const PostId &post, const Draft &draft);
+
+    // Posts that are being written (storewriting.cpp)
+    /// The one worked on last first.
+    Result<QList<PostDraftRow>> postDrafts(int limit) const;
+    Result<std::optional<PostDraft>> postDraft(const PostId &id) const;
+    Result<std::optional<DraftImage>> draftImage(const MediaId &id) const;
+    QFuture<Result<void>> savePostDraft(const PostDraft &draft);
+    QFuture<Result<void>> removePostDraft(const AccountId &account, const PostId &id);
+    QFuture<Result<void>> saveDraftImage(const DraftImage &image);
 
     // Who is signed in. What is the person's own is kept per account, and only that of the account is shown.
     /// Forgets what was fetched with another token than this one.

@@ -29,6 +29,10 @@ public:
     Result<void> setSaved(const AccountId &me, const PostId &post, bool saved);
     Result<void> remember(const QString &key, const QByteArray &value);
     Result<void> saveDraft(const AccountId &me, const PostId &post, const Draft &draft, const QDateTime &now);
+    // Posts that are being written
+    Result<void> savePostDraft(const PostDraft &draft, const QDateTime &now);
+    Result<void> removePostDraft(const AccountId &account, const PostId &id, const QDateTime &now);
+    Result<void> saveDraftImage(const AccountId &me, const DraftImage &image, const QDateTime &now);
     Result<void> visit(const AccountId &me, const PostId &post, const QDateTime &now);
     /// Forgets what was fetched under another token than this one.
     Result<void> forgetUnlessOf(const QByteArray &token);
@@ -59,6 +63,7 @@ private:
     Result<void> forgetOther(const Batch &batch);
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
+    Result<void> endDraftOf(const IntentRecord &published);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

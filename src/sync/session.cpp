@@ -4,6 +4,8 @@
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
+#include "sync/ownavatars.h"
+#include "sync/postdrafts.h"
 #include "sync/scheduler.h"
 #include "sync/wallet.h"
 
@@ -15,6 +17,8 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_discussion(std::make_unique<Discussion>(store)),
       m_wallet(std::make_unique<Wallet>(store)),
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
+      m_postDrafts(std::make_unique<PostDrafts>(store)),
+      m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
       m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock))
 {}
 

@@ -11,6 +11,8 @@ class Discussion;
 class Library;
 class Network;
 class Outbox;
+class OwnAvatars;
+class PostDrafts;
 class Scheduler;
 class Store;
 class Wallet;
@@ -27,6 +29,8 @@ public:
     Discussion &discussion() { return *m_discussion; }
     Wallet &wallet() { return *m_wallet; }
     Outbox &outbox() { return *m_outbox; }
+    PostDrafts &postDrafts() { return *m_postDrafts; }
+    OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
     const Clock &clock() const { return m_clock; }
 
@@ -36,6 +40,8 @@ private:
     std::unique_ptr<Discussion> m_discussion;
     std::unique_ptr<Wallet> m_wallet;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<PostDrafts> m_postDrafts;
+    std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
 };
 
