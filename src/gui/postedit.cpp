@@ -60,12 +60,20 @@ void PostEdit::insertPicture(QTextCursor place, const QString &media, const QStr
 {
     place.beginEditBlock();
     place.clearSelection();
+    // Blank lines around it: beside other words it would be a letter among them.
     const QString before = place.block().text().left(place.positionInBlock());
     const QString after = place.block().text().mid(place.positionInBlock());
+    const QString above = place.block().previous().text();
+    const QString below = place.block().next().text();
     QString text = QStringLiteral("![%1](media:%2)").arg(asAlternative(words), media);
     if (!before.trimmed().isEmpty())
         text.prepend(QStringLiteral("\n\n"));
-    text += after.trimmed().isEmpty() ? QStringLiteral("\n") : QStringLiteral("\n\n");
+    else if (!above.trimmed().isEmpty())
+        text.prepend(QStringLiteral("\n"));
+    if (!after.trimmed().isEmpty())
+        text += QStringLiteral("\n\n");
+    else
+        text += below.trimmed().isEmpty() ? QStringLiteral("\n") : QStringLiteral("\n\n");
     place.insertText(text);
     place.endEditBlock();
 }

@@ -126,7 +126,7 @@ void Writing::intentChanged(const IntentId &id)
     if (!m_sent.contains(id))
         return;
     const auto intent = m_parts.session.outbox().intent(id).valueOr(std::nullopt);
-    if (intent && intent->state != Intent::State::Done)
+    if (intent && (intent->state == Intent::State::Waiting || intent->state == Intent::State::Sending))
         return;
     const PostId post = m_sent.take(id);
     const auto draft = m_parts.session.postDrafts().find(post).valueOr(std::nullopt);

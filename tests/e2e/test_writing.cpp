@@ -117,7 +117,7 @@ private:
 void TestWriting::initTestCase()
 {
     QVERIFY(m_rig.startPlatform(20, QStringLiteral("40")));
-    m_quiet = std::make_unique<WithoutPlatformWarnings>();
+    const WithoutPlatformWarnings quiet;
     QVERIFY(startReader());
     QImage picture(900, 600, QImage::Format_RGB32);
     picture.fill(Qt::darkCyan);
@@ -136,9 +136,8 @@ bool TestWriting::startReader()
 
 void TestWriting::cleanupTestCase()
 {
-    m_quiet = std::make_unique<WithoutPlatformWarnings>();
+    const WithoutPlatformWarnings quiet;
     m_rig.stopReader();
-    m_quiet.reset();
 }
 
 /// Keeps a picture where somebody wants to look at it.
@@ -273,7 +272,6 @@ void TestWriting::publishesWithPicturesByMouse()
     QTRY_COMPARE_WITH_TIMEOUT(body()->toPlainText().count(QStringLiteral("](media:draft-")), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("keptLabel")->text().contains(QStringLiteral("2 picture")),
                              patience);
-    QTest::qWait(0);
     look("pictures", composer());
     const QString shown = part<QLabel>("timeLabel")->text();
     publish(true);
@@ -298,6 +296,7 @@ void TestWriting::editsOnesOwn()
     QTRY_VERIFY(action("editPostAction")->isEnabled());
     action("editPostAction")->trigger();
     QTRY_VERIFY(composer()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(composer(), patience));
     QVERIFY(part<PaidButton>("publishButton")->accessibleName().contains(QStringLiteral("free")));
     QVERIFY(body()->toPlainText().contains(QStringLiteral("The ferry *waits*")));
     body()->setFocus();
@@ -358,10 +357,8 @@ void TestWriting::removesAfterAskingAndRefundsNothing()
     QTRY_VERIFY(action("removePostAction")->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.balance(), twei("25"), patience);
     action("removePostAction")->trigger();
-    auto *question = m_rig.window().findChild<QMessageBox *>(QStringLiteral("removePostQuestion"));
-    QVERIFY(question->text().contains(QStringLiteral("Remove")) ||
-            question->informativeText().contains(QStringLiteral("not refunded")) ||
-            question->text().contains(QStringLiteral("not refunded")));
+    const auto *question = m_rig.window().findChild<QMessageBox *>(QStringLiteral("removePostQuestion"));
+    QVERIFY(question && question->text().contains(QStringLiteral("not refunded")));
     answer("removePostQuestion");
     const auto gone = [&] {
         const Result<Article> article = m_rig.session().library().article(id);
@@ -439,7 +436,6 @@ void TestWriting::cutsAnAvatarOutOfAFileByKeyboard()
 {
     AvatarDialog *dialog = openAvatarDialog();
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("fileButton")), Qt::LeftButton);
-    dialog->findChild<QPushButton *>(QStringLiteral("fileButton"))->click();
     QTRY_VERIFY(dialog->findChild<QFileDialog *>());
     auto *files = dialog->findChild<QFileDialog *>();
     auto *name = files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));

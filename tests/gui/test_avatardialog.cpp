@@ -142,8 +142,10 @@ void AvatarDialogTest::everythingFocusableHasAName()
     auto dialog = std::make_unique<AvatarDialog>(*m_session, m_theme);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QTabWidget *>(widget->parent()))
+        const bool ofTheTabs = qobject_cast<const QTabWidget *>(widget->parent());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || ofTheTabs)
             continue;
         const auto *plain = qobject_cast<const QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (plain && !plain->text().isEmpty());

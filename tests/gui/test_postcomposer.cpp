@@ -2,6 +2,7 @@
 #include "gui/postcomposer.h"
 
 #include "gui/paidbutton.h"
+#include "gui/pictureimport.h"
 #include "gui/postform.h"
 #include "gui/postpreview.h"
 #include "support/platformwarnings.h"
@@ -43,6 +44,7 @@ private slots:
     void sendsAnewWhatWasRefused();
     void aCapStopsIt();
     void showsTheTimeThatThePlatformWillSay();
+    void showsPicturesInTheirPlaces();
     void unknownRulesAreNoZero();
     void listsItsDrafts();
     void anEmptyPageIsNoDraft();
@@ -192,6 +194,27 @@ void PostComposerTest::showsTheTimeThatThePlatformWillSay()
     body()->setPlainText(text);
     const QString expected = m_format.clock(timeToRead(text, Rulebook()));
     QTRY_VERIFY(part<QLabel>("timeLabel")->text().endsWith(expected));
+}
+
+void PostComposerTest::showsPicturesInTheirPlaces()
+{
+    open();
+    QImage drawn(300, 200, QImage::Format_RGB32);
+    drawn.fill(Qt::darkRed);
+    const DraftImage image = packPicture(drawn).value();
+    QVERIFY(resultOf(m_session->postDrafts().addImage(image)).ok());
+    part<QLineEdit>("titleEdit")->setText(QStringLiteral("A headline"));
+    body()->setPlainText(QStringLiteral("Above.\n\n![x](media:%1)\n\nBelow.\n").arg(image.id.value));
+    auto *preview = part<PostPreview>("preview");
+    const auto topOf = [preview](const QString &words) {
+        const QTextCursor found = preview->document()->find(words);
+        return found.isNull() ? -1 : preview->cursorRect(found).top();
+    };
+    QTRY_VERIFY(topOf(QStringLiteral("Below.")) > topOf(QStringLiteral("Above.")) + 200);
+    m_window->grab();
+    QVERIFY(topOf(QStringLiteral("Below.")) > topOf(QStringLiteral("Above.")) + 200);
+    if (const QString folder = qEnvironmentVariable("FARTHING_PICTURES"); !folder.isEmpty())
+        m_window->grab().save(folder + QStringLiteral("/preview.png"));
 }
 
 void PostComposerTest::unknownRulesAreNoZero()
