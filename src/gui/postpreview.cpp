@@ -8,6 +8,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 
@@ -87,9 +88,12 @@ void PostPreview::begin()
     }
     m_stale = false;
     const Tokens &tokens = m_theme->tokens();
+    Typography typography = Typography::standard();
+    // Half a window is narrower than a column: a picture fits it all the same.
+    typography.measure = qMin(typography.measure, viewport()->width());
     const Order order{m_title,
                       m_markdown,
-                      Typography::standard(),
+                      typography,
                       {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
                       m_pictures,
                       thread()};
@@ -100,6 +104,13 @@ void PostPreview::begin()
         promise->addResult(made(order));
         promise->finish();
     });
+}
+
+void PostPreview::resizeEvent(QResizeEvent *event)
+{
+    ArticleView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_pause.start();
 }
 
 std::shared_ptr<PostPreview::Page> PostPreview::made(const Order &order)

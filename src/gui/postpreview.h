@@ -36,6 +36,9 @@ public:
 signals:
     void measuredChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Page;
     struct Order;
