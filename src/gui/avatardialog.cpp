@@ -11,6 +11,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFileDialog>
 
@@ -38,7 +39,7 @@ AvatarDialog::AvatarDialog(Session &session, const Theme &theme, QWidget *parent
     m_ui->zoomSlider->setRange(CropField::leastZoom, CropField::mostZoom);
     m_ui->breadthBox->setFixedWidth(columnWidth);
     m_ui->fileButton->setFixedWidth(columnWidth);
-    m_ui->pad->setPaper(theme.tokens().onAvatar);
+    m_ui->pad->setPaper(Tokens::light().onAvatar);
     addInks();
     addBreadths();
     connectParts();
@@ -51,17 +52,22 @@ AvatarDialog::~AvatarDialog() = default;
 /// The colours that stand behind initials, black and white: a drawing is as calm as the page around it.
 void AvatarDialog::addInks()
 {
-    const auto &fields = m_theme.tokens().avatars;
+    // Whatever the theme: others see the drawing in theirs.
+    const auto &fields = Tokens::light().avatars;
     QList<QColor> inks{Tokens::light().ink};
     for (const QColor &field : fields)
         inks.append(field);
-    inks.append(m_theme.tokens().onAvatar);
+    inks.append(Tokens::light().onAvatar);
     auto *group = new QButtonGroup(this);
     for (const QColor &ink : std::as_const(inks)) {
         const int number = int(group->buttons().size());
         auto *button = new QToolButton(this);
         QPixmap field(metrics::icon, metrics::icon);
         field.fill(ink);
+        QPainter painter(&field);
+        painter.setPen(m_theme.tokens().line);
+        painter.drawRect(field.rect().adjusted(0, 0, -1, -1));
+        painter.end();
         button->setIcon(field);
         button->setCheckable(true);
         setLook(button, QStringLiteral("ink"));

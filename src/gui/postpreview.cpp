@@ -91,12 +91,9 @@ void PostPreview::begin()
     Typography typography = Typography::standard();
     // Half a window is narrower than a column: a picture fits it all the same.
     typography.measure = qMin(typography.measure, viewport()->width());
-    const Order order{m_title,
-                      m_markdown,
-                      typography,
-                      {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
-                      m_pictures,
-                      thread()};
+    const Order order{m_title,    m_markdown,
+                      typography, {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
+                      m_pictures, thread()};
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Page>>>();
     promise->start();
     m_making.setFuture(promise->future());
