@@ -178,7 +178,7 @@ void FrontMatterTest::timeToRead()
     QCOMPARE(measure(text).cjkCharacters, characters);
     QCOMPARE(measure(text).images, images);
     const Rulebook rules;
-    QCOMPARE(timeToRead(text, rules), rules.timeToRead(words, characters, images));
+    QCOMPARE(farthing::timeToRead(text, rules), rules.timeToRead(words, characters, images));
 }
 
 void FrontMatterTest::mediaOfAText()
