@@ -90,7 +90,8 @@ void PostPreview::begin()
     const Tokens &tokens = m_theme->tokens();
     Typography typography = Typography::standard();
     // Half a window is narrower than a column: a picture fits it all the same.
-    typography.measure = qMin(typography.measure, viewport()->width());
+    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    typography.measure = qMin(typography.measure, viewport()->width() - bar);
     const Order order{m_title,    m_markdown,
                       typography, {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
                       m_pictures, thread()};

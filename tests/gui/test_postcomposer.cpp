@@ -78,6 +78,18 @@ private:
     PaidButton *button() const { return part<PaidButton>("publishButton"); }
     QPlainTextEdit *body() const { return part<QPlainTextEdit>("bodyEdit"); }
     QString notice() const { return part<QLabel>("noticeLabel")->text(); }
+    /// Keeps pictures in the dark, from right to left, and narrow.
+    void look(const QString &folder)
+    {
+        m_theme.choose(Theme::Kind::Dark);
+        m_theme.applyTo(*qApp);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(1'000);
+        m_window->grab().save(folder + QStringLiteral("/composer-dark.png"));
+        m_window->resize(500, 560);
+        QTest::qWait(1'000);
+        m_window->grab().save(folder + QStringLiteral("/composer-narrow.png"));
+    }
     void write()
     {
         part<QLineEdit>("titleEdit")->setText(QStringLiteral("A headline"));
@@ -214,7 +226,7 @@ void PostComposerTest::showsPicturesInTheirPlaces()
     m_window->grab();
     QVERIFY(topOf(QStringLiteral("Below.")) > topOf(QStringLiteral("Above.")) + 200);
     if (const QString folder = qEnvironmentVariable("FARTHING_PICTURES"); !folder.isEmpty())
-        m_window->grab().save(folder + QStringLiteral("/preview.png"));
+        look(folder);
 }
 
 void PostComposerTest::unknownRulesAreNoZero()
