@@ -35,6 +35,12 @@ Actions::Actions(const Theme &theme, QWidget *window)
     save->setCheckable(true);
     markUnread =
         add(QStringLiteral("markUnread"), tr("Mark as unread"), {key("M")}, QStringLiteral("unread"));
+    //: Opens what reading would earn, the best first
+    planPluses = add(QStringLiteral("planPluses"), tr("Plan the Pluses…"), {key("Ctrl+L")});
+    //: Makes some posts ready to be read without a network
+    packJourney = add(QStringLiteral("packJourney"), tr("Pack for a journey…"), {key("Ctrl+J")});
+    //: Opens what happened since the person was last here
+    whileAway = add(QStringLiteral("whileAway"), tr("While you were away"), {});
     largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
     smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
     normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
@@ -80,6 +86,9 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
                       post->addSeparator(), plus, minus});
+    //: Menu about what is earned and spent
+    QMenu *earnings = into->addMenu(tr("&Earnings"));
+    earnings->addActions({planPluses, packJourney, whileAway});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

@@ -35,13 +35,16 @@ public:
     QAction *minus;
     QAction *save;
     QAction *markUnread;
+    QAction *planPluses;
+    QAction *packJourney;
+    QAction *whileAway;
     QAction *largerText;
     QAction *smallerText;
     QAction *normalText;
     QAction *showShortcuts;
     QAction *about;
 
-    /// The menus File, View, Post, Help, in this order; `docks` are the panels that View shows and hides.
+    /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and hides.
     void buildMenus(QMenu *into, const QList<QAction *> &docks);
     void checkTheme(Theme::Kind kind);
     /// What belongs to an open article.

@@ -109,6 +109,16 @@ void CommentsPanel::focusList()
         m_ui->commentList->setCurrentIndex(m_model->index(0));
 }
 
+void CommentsPanel::showComment(const CommentId &comment)
+{
+    const int row = m_model->rowOf(comment.value);
+    if (row < 0)
+        return;
+    m_ui->commentList->setCurrentIndex(m_model->index(row));
+    m_ui->commentList->scrollTo(m_model->index(row));
+    m_ui->commentList->setFocus(Qt::OtherFocusReason);
+}
+
 void CommentsPanel::focusComposer()
 {
     if (QWidget *field = m_composer->findChild<QWidget *>(QStringLiteral("commentEdit")))

@@ -36,6 +36,8 @@ public slots:
     /// An empty id: no post is open.
     void showPost(const farthing::PostId &post);
     void focusList();
+    /// Goes to a comment of the open post, if it is listed.
+    void showComment(const farthing::CommentId &comment);
     void focusComposer();
 
 signals:

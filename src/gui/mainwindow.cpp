@@ -14,6 +14,7 @@
 #include "gui/helpdialogs.h"
 #include "gui/messagebar.h"
 #include "gui/notices.h"
+#include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
 #include "gui/signinbar.h"
@@ -76,6 +77,8 @@ void MainWindow::makeParts()
     m_article = new ArticlePane(m_session, m_format, m_theme, this);
     m_ui->centreLayout->addWidget(m_signIn);
     m_ui->centreLayout->addWidget(m_messages);
+    m_planning = new PlanningWindows(m_session, m_settings, m_format, m_theme, *m_actions, this);
+    m_ui->centreLayout->addWidget(m_planning->sheet());
     m_ui->centreLayout->addWidget(m_article, 1);
     m_notices = new Notices(m_session, m_format, *m_messages, this);
 
@@ -128,6 +131,9 @@ void MainWindow::connectPanels()
     connect(m_earnings, &EarningsPanel::failed, m_notices, &Notices::showError);
     connect(m_activity, &ActivityPanel::postRequested, this, &MainWindow::openPost);
     connect(m_activity, &ActivityPanel::failed, m_notices, &Notices::showError);
+    m_planning->leadTo(*m_docks, *m_comments, *m_earnings, *m_activity);
+    connect(m_planning, &PlanningWindows::postRequested, this, &MainWindow::openPost);
+    connect(m_planning, &PlanningWindows::failed, m_notices, &Notices::showError);
 }
 
 void MainWindow::connectActions()

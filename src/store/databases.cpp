@@ -32,7 +32,9 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       spendCaps(*connection),
       consents(*connection),
       bookedItems(*connection),
-      spendingDays(*connection)
+      spendingDays(*connection),
+      journeys(*connection),
+      seen(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

@@ -11,11 +11,13 @@
 #include "store/drafttable.h"
 #include "store/imagetable.h"
 #include "store/intenttable.h"
+#include "store/journeytable.h"
 #include "store/marktable.h"
 #include "store/posttable.h"
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
+#include "store/seentable.h"
 #include "store/spendcaptable.h"
 #include "store/spendingdaytable.h"
 #include "store/statementtable.h"
@@ -43,6 +45,8 @@ public:
     ConsentTable consents;
     BookedItemTable bookedItems;
     SpendingDayTable spendingDays;
+    JourneyTable journeys;
+    SeenTable seen;
 
 private:
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);

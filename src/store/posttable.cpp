@@ -128,6 +128,25 @@ Result<QList<PostRecord>> PostTable::page(PostList list, const std::optional<Pos
     return records;
 }
 
+Result<QList<PostRecord>> PostTable::earning(const std::optional<EarningKey> &after, int limit) const
+{
+    QString text =
+        QStringLiteral("SELECT %1 FROM post INDEXED BY post_earning WHERE can_earn = 1").arg(columns);
+    if (after)
+        text += QStringLiteral(" AND (ahead, published_at, id) < (?, ?, ?)");
+    Statement read(m_connection,
+                   text + QStringLiteral(" ORDER BY ahead DESC, published_at DESC, id DESC LIMIT ?"));
+    if (after)
+        read.bind(-after->secondsLeft).bind(after->publishedAt).bind(after->id);
+    read.bind(limit);
+    QList<PostRecord> records;
+    while (read.next())
+        records.append(recordFrom(read));
+    if (read.error())
+        return *read.error();
+    return records;
+}
+
 Result<QList<PostRecord>> PostTable::rows(PostList list, const QSet<PostId> &ids) const
 {
     const QString text =

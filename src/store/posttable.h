@@ -17,6 +17,8 @@ public:
 
     /// At most `limit` rows after `after`, newest first.
     Result<QList<PostRecord>> page(PostList list, const std::optional<PostKey> &after, int limit) const;
+    /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
+    Result<QList<PostRecord>> earning(const std::optional<EarningKey> &after, int limit) const;
     /// Those of `ids` that `list` shows.
     Result<QList<PostRecord>> rows(PostList list, const QSet<PostId> &ids) const;
     Result<PostListCounts> counts() const;

@@ -127,6 +127,13 @@ Result<QList<StatementItem>> StatementTable::paidSince(const QDateTime &from) co
     return itemsOf(read);
 }
 
+Result<QList<StatementItem>> StatementTable::byOthersSince(const QDateTime &from) const
+{
+    Statement read(m_connection, selectItem + QStringLiteral(" WHERE at >= ? AND by_others = 1"));
+    read.bind(from);
+    return itemsOf(read);
+}
+
 Result<std::optional<QDateTime>> StatementTable::newestOwn() const
 {
     Statement read(

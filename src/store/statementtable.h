@@ -34,6 +34,8 @@ public:
     Result<Money> sum() const;
     /// What the account paid by its own acts since `from`, in no order.
     Result<QList<StatementItem>> paidSince(const QDateTime &from) const;
+    /// What others caused since `from`, summed by them per day and line, in no order.
+    Result<QList<StatementItem>> byOthersSince(const QDateTime &from) const;
     /// When the account did something that moved money, the last time that is known here.
     Result<std::optional<QDateTime>> newestOwn() const;
     /// Whether it is new or grew.

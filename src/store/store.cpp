@@ -213,6 +213,11 @@ Result<QList<PostRecord>> Store::posts(PostList list, const QSet<PostId> &ids) c
     return d->cache->posts.rows(list, ids);
 }
 
+Result<QList<PostRecord>> Store::earningPosts(const std::optional<EarningKey> &after, int limit) const
+{
+    return d->cache->posts.earning(after, limit);
+}
+
 Result<PostListCounts> Store::postCounts() const
 {
     return d->cache->posts.counts();
@@ -313,6 +318,33 @@ const QString &Store::folder() const
 Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const
 {
     return d->own->reports.latest(d->me(), post);
+}
+
+Result<std::optional<Journey>> Store::journey() const
+{
+    return d->own->journeys.find(d->me());
+}
+
+QFuture<Result<void>> Store::keepJourney(const Journey &journey)
+{
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.keepJourney(me, journey); });
+}
+
+Result<std::optional<QDateTime>> Store::lastSeen() const
+{
+    return d->own->seen.lastAt(d->me());
+}
+
+QFuture<Result<void>> Store::noteSeen(const QDateTime &now, bool told)
+{
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.noteSeen(me, now, told); });
+}
+
+QFuture<Result<std::optional<AwayNews>>> Store::awayNews(bool toldBefore)
+{
+    const auto since = toldBefore ? SeenTable::Which::Told : SeenTable::Which::Last;
+    return write<std::optional<AwayNews>>(
+        [=, me = d->me()](Writer &writer) { return writer.news(me, since); });
 }
 
 Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QString &id) const

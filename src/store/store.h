@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "domain/away.h"
+#include "domain/journey.h"
 #include "store/postlist.h"
 #include "store/records.h"
 
@@ -38,6 +40,8 @@ public:
     // Posts
     Result<QList<PostRecord>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
     Result<QList<PostRecord>> posts(PostList list, const QSet<PostId> &ids) const;
+    /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
+    Result<QList<PostRecord>> earningPosts(const std::optional<EarningKey> &after, int limit) const;
     Result<PostListCounts> postCounts() const;
     Result<std::optional<PostRecord>> post(const PostId &id) const;
     Result<std::optional<QString>> postTitle(const PostId &id) const;
@@ -72,6 +76,17 @@ public:
     /// On the platform's day `today`. Held in memory; where it cannot be read, as it was last.
     const Spending &spending(const QDate &today) const;
     QFuture<Result<void>> setSpendCaps(const SpendCaps &caps);
+
+    // Journeys, and what happened while the person was away
+    Result<std::optional<Journey>> journey() const;
+    QFuture<Result<void>> keepJourney(const Journey &journey);
+    /// When the person was last here, on the platform's clock.
+    Result<std::optional<QDateTime>> lastSeen() const;
+    /// Keeps how things stand at `now`, on the platform's clock; `told`: a sheet told what came before.
+    QFuture<Result<void>> noteSeen(const QDateTime &now, bool told);
+    /// What is different since the person was last here; or, `toldBefore`, since the time that a sheet told
+    /// from. Nothing where that is not known.
+    QFuture<Result<std::optional<AwayNews>>> awayNews(bool toldBefore);
 
     // Images, and values under a name
     Result<std::optional<QByteArray>> image(WantedImage::Kind kind, const QString &id) const;

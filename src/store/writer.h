@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/awaybook.h"
 #include "store/cachewriter.h"
 #include "store/databases.h"
 #include "store/spendbook.h"
@@ -36,6 +37,11 @@ public:
     Result<void> confirmToken(const QByteArray &token);
     Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     Result<void> failImage(const WantedImage &image, bool gone);
+
+    Result<void> keepJourney(const AccountId &me, const Journey &journey);
+    /// How things stand at `now`, the platform's time; `told`: a sheet told what came before.
+    Result<void> noteSeen(const AccountId &me, const QDateTime &now, bool told);
+    Result<std::optional<AwayNews>> news(const AccountId &me, SeenTable::Which since) const;
 
     Result<void> setSpendCaps(const AccountId &me, const SpendCaps &caps);
     /// `today` is the platform's day, on which a paid consent counts.

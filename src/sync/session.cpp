@@ -4,6 +4,7 @@
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
+#include "sync/planning.h"
 #include "sync/scheduler.h"
 #include "sync/wallet.h"
 
@@ -15,7 +16,8 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_discussion(std::make_unique<Discussion>(store)),
       m_wallet(std::make_unique<Wallet>(store)),
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
-      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock))
+      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler))
 {}
 
 Session::~Session() = default;

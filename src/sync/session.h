@@ -11,6 +11,7 @@ class Discussion;
 class Library;
 class Network;
 class Outbox;
+class Planning;
 class Scheduler;
 class Store;
 class Wallet;
@@ -28,6 +29,7 @@ public:
     Wallet &wallet() { return *m_wallet; }
     Outbox &outbox() { return *m_outbox; }
     Scheduler &scheduler() { return *m_scheduler; }
+    Planning &planning() { return *m_planning; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<Wallet> m_wallet;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<Planning> m_planning;
 };
 
 } // namespace farthing

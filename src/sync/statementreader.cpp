@@ -21,7 +21,23 @@ void StatementReader::run()
     cancel();
     m_next.reset();
     m_guard = {};
+    m_running = true;
     page();
+}
+
+void StatementReader::cancel()
+{
+    SyncPart::cancel();
+    m_running = false;
+}
+
+void StatementReader::end(const Result<void> &outcome)
+{
+    m_running = false;
+    if (outcome)
+        emit finished();
+    else
+        emit failed(outcome.error());
 }
 
 void StatementReader::page()
@@ -30,7 +46,7 @@ void StatementReader::page()
         if (page)
             take(*page);
         else
-            emit failed(page.error());
+            end(page.error());
     });
 }
 
@@ -42,13 +58,13 @@ void StatementReader::take(const StatementPage &page)
     const Result<void> leadsOn = m_guard.take(m_next, page.next, ids);
     await(m_store.apply({{}, page.items, {}, false}), [this, page, leadsOn](const Result<Applied> &applied) {
         if (!applied || !leadsOn) {
-            emit failed(applied ? leadsOn.error() : applied.error());
+            end(applied ? leadsOn.error() : applied.error());
             return;
         }
         const Result<Money> sum = m_store.statementSum();
         const bool addsUp = sum && *sum == page.balance;
         if (!page.next || (addsUp && !applied->changed)) {
-            emit finished();
+            end({});
             return;
         }
         m_next = page.next;

@@ -22,8 +22,11 @@ public:
 
     /// Reads anew from the newest item; one that is under way is begun again.
     void run();
+    void cancel() override;
+    bool isRunning() const { return m_running; }
 
 private:
+    void end(const Result<void> &outcome);
     void page();
     void take(const StatementPage &page);
 
@@ -31,6 +34,7 @@ private:
     Network &m_network;
     std::optional<QString> m_next;
     PageGuard m_guard;
+    bool m_running = false;
 };
 
 } // namespace farthing
