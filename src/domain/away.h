@@ -13,11 +13,11 @@ namespace farthing {
 /// What was known when the person was last here; what is new is what differs from it.
 struct SeenState
 {
-    QDateTime at; ///< on the platform's clock
-    int level = 0; ///< 0: not known
-    QHash<StatementItemId, Money> others;           ///< what others had caused by then, of that day
-    QHash<CommentId, CommentCounts> comments;       ///< of the person's own
-    QList<IntentId> waiting;                        ///< decided, and not settled by then
+    QDateTime at;                             ///< on the platform's clock
+    int level = 0;                            ///< 0: not known
+    QHash<StatementItemId, Money> others;     ///< what others had caused by then, of that day
+    QHash<CommentId, CommentCounts> comments; ///< of the person's own
+    QList<IntentId> waiting;                  ///< decided, and not settled by then
 
     friend bool operator==(const SeenState &, const SeenState &) = default;
 };
@@ -65,13 +65,13 @@ struct AwayGate
 /// What happened while the person was away. Only what is known is in it.
 struct AwayNews
 {
-    QDateTime since; ///< on the platform's clock
+    QDateTime since;          ///< on the platform's clock
     QList<AwayReply> replies; ///< newest first
     bool moreReplies = false; ///< than are in the list
     QList<AwayReaction> reactions;
     QList<AwayEarning> earnings; ///< in the order of the lines
     QList<AwayGate> gates;
-    int level = 0; ///< reached since; 0 where it is the same
+    int level = 0;         ///< reached since; 0 where it is the same
     QList<Intent> settled; ///< accepted, refused, or in need of the person
 
     bool isEmpty() const

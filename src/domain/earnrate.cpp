@@ -16,10 +16,10 @@ std::strong_ordering compareFractions(qint64 a, qint64 b, qint64 c, qint64 d)
         const qint64 right = c % d;
         if (left == 0 || right == 0)
             return left <=> right;
-        const qint64 b0 = b;
+        const qint64 below = b;
         a = d;
         b = right;
-        c = b0;
+        c = below;
         d = left;
     }
 }

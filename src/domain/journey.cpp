@@ -22,9 +22,8 @@ JourneyChoice chooseJourney(int seconds, int pluses, QList<JourneyOffer> earning
         choice.seconds += needed;
         return true;
     };
-    std::stable_sort(earning.begin(), earning.end(), [](const JourneyOffer &a, const JourneyOffer &b) {
-        return a.rate.isAbove(b.rate);
-    });
+    std::stable_sort(earning.begin(), earning.end(),
+                     [](const JourneyOffer &a, const JourneyOffer &b) { return a.rate.isAbove(b.rate); });
     for (const JourneyOffer &offer : std::as_const(earning)) {
         if (choice.pluses >= pluses)
             break;
@@ -37,8 +36,8 @@ JourneyChoice chooseJourney(int seconds, int pluses, QList<JourneyOffer> earning
 
 int Journey::textsMissing() const
 {
-    return int(std::count_if(posts.cbegin(), posts.cend(),
-                             [](const PackedPost &post) { return !post.textHere; }));
+    return int(
+        std::count_if(posts.cbegin(), posts.cend(), [](const PackedPost &post) { return !post.textHere; }));
 }
 
 int Journey::imagesMissing() const

@@ -12,8 +12,7 @@ Pluses plusesAt(const Account &account, const Rulebook &rules, int waiting, cons
     pluses.resetAt = account.plusesResetAt;
     pluses.expected = account.plusesResetAt.isValid() && now >= account.plusesResetAt;
     if (pluses.expected)
-        pluses.resetAt =
-            account.plusesResetAt.addSecs((account.plusesResetAt.secsTo(now) / day + 1) * day);
+        pluses.resetAt = account.plusesResetAt.addSecs((account.plusesResetAt.secsTo(now) / day + 1) * day);
     const int given = pluses.expected ? rules.plusesPerDay : account.plusesLeft;
     pluses.left = pluses.open ? qMax(0, given - waiting) : 0;
     return pluses;

@@ -160,6 +160,10 @@ void PlannerWindow::showPluses()
     if (pluses->expected)
         words += QLatin1Char(' ') + tr("As expected for a new day; the platform was not asked yet.");
     m_ui->resetLabel->setText(words);
+    // A new day changes no post; which of them a Plus is left for, it does.
+    if (m_left != pluses->left)
+        m_plan->refresh();
+    m_left = pluses->left;
     if (!isVisible())
         return;
     // The words change with the minute, and only then.
@@ -175,7 +179,8 @@ void PlannerWindow::showSum()
         //: What using the Pluses that are left takes and earns; %1: "7 posts", %2: "12 min", %3: an amount
         m_ui->sumLabel->setText(tr("The first %1: %2 to read, %3 to earn.")
                                     .arg(tr("%Ln post(s)", "in a sentence", sum->posts),
-                                         m_format.minutes(sum->seconds), m_format.amountWithUnit(sum->reward)));
+                                         m_format.minutes(sum->seconds),
+                                         m_format.amountWithUnit(sum->reward)));
     describeEmptyPlan();
     m_ui->planStack->setCurrentWidget(m_plan->rowCount() > 0 ? static_cast<QWidget *>(m_ui->planList)
                                                              : m_ui->planEmpty);
@@ -216,7 +221,8 @@ QString PlannerWindow::choiceWords(const JourneyChoice &choice) const
         //: What would be taken along; %1: "12 posts", %2: "38 min"
         return tr("%1, %2 to read. No Plus will count.").arg(posts, minutes);
     //: What would be taken along; %1: "12 posts", %2: "38 min", %3: "7 Pluses will count."
-    return tr("%1, %2 to read. %3").arg(posts, minutes, tr("%Ln Plus(es) will count.", nullptr, choice.pluses));
+    return tr("%1, %2 to read. %3")
+        .arg(posts, minutes, tr("%Ln Plus(es) will count.", nullptr, choice.pluses));
 }
 
 void PlannerWindow::showPacking()
@@ -231,37 +237,40 @@ void PlannerWindow::showPacking()
                                       //: Button: makes posts ready to be read without a network
                                       : tr("Pack"));
     m_ui->packButton->setEnabled(running || !m_choice.posts.isEmpty());
-    m_ui->choiceLabel->setText(running
-                                   //: %1 and %2: numbers of posts
-                                   ? tr("Packing: %1 of %2 posts")
-                                         .arg(m_format.number(m_packer.done()), m_format.number(m_packer.all()))
-                                   : choiceWords(m_choice));
+    m_ui->choiceLabel->setText(
+        running
+            //: %1 and %2: numbers of posts
+            ? tr("Packing: %1 of %2 posts")
+                  .arg(m_format.number(m_packer.done()), m_format.number(m_packer.all()))
+            : choiceWords(m_choice));
 }
 
 void PlannerWindow::showPacked()
 {
     const std::optional<Journey> &journey = m_journey->journey();
     m_ui->readyBox->setVisible(journey.has_value());
-    m_ui->journeyStack->setCurrentWidget(
-        journey ? static_cast<QWidget *>(m_ui->journeyList) : m_ui->journeyEmpty);
+    m_ui->journeyStack->setCurrentWidget(journey ? static_cast<QWidget *>(m_ui->journeyList)
+                                                 : m_ui->journeyEmpty);
     if (!journey)
         return;
     const QString missing = missingWords(*journey);
     m_ui->missingLabel->setText(missing);
     m_ui->missingLabel->setVisible(!missing.isEmpty());
     //: A journey can be read without a network
-    m_ui->readyLabel->setText(missing.isEmpty() ? tr("Ready offline")
-                                                //: A journey can be read without a network, but for some of it
-                                                : tr("Ready offline, but not all of it"));
+    m_ui->readyLabel->setText(missing.isEmpty()
+                                  ? tr("Ready offline")
+                                  //: A journey can be read without a network, but for some of it
+                                  : tr("Ready offline, but not all of it"));
     setLook(m_ui->readyLabel, missing.isEmpty() ? QStringLiteral("gain") : QStringLiteral("wait"));
     const int counting = m_journey->countingPluses();
-    //: A packed journey; %1: "12 posts", %2: "38 min", %3: when, a date with a time, %4: "7 Pluses will count."
-    m_ui->readyDetail->setText(
-        tr("%1, %2 to read, packed on %3. %4")
-            .arg(tr("%Ln post(s)", "in a sentence", int(journey->posts.size())),
-                 m_format.minutes(journey->seconds()), m_format.dateTime(journey->packedAt),
-                 counting > 0 ? tr("%Ln Plus(es) will count.", nullptr, counting)
-                              : tr("No Plus will count now.")));
+    //: A packed journey; %1: "12 posts", %2: "38 min", %3: when, a date with a time, %4: "7 Pluses will
+    //: count."
+    m_ui->readyDetail->setText(tr("%1, %2 to read, packed on %3. %4")
+                                   .arg(tr("%Ln post(s)", "in a sentence", int(journey->posts.size())),
+                                        m_format.minutes(journey->seconds()),
+                                        m_format.dateTime(journey->packedAt),
+                                        counting > 0 ? tr("%Ln Plus(es) will count.", nullptr, counting)
+                                                     : tr("No Plus will count now.")));
 }
 
 QString PlannerWindow::missingWords(const Journey &journey) const
@@ -316,7 +325,9 @@ void PlannerWindow::packFailed(const AppError &error)
         message.text = tr("%1 Not everything could be fetched, so nothing was changed.").arg(error.userText);
         //: Button: packs a journey without what could not be fetched
         message.actionText = tr("Pack what is here");
-        message.action = [this] { pack(JourneyPacker::Source::FromHere); };
+        message.action = [this] {
+            pack(JourneyPacker::Source::FromHere);
+        };
     }
     m_messages->showMessage(message);
 }

@@ -77,6 +77,7 @@ private:
     JourneyPacker &m_packer;
     PlanModel *m_plan;
     JourneyModel *m_journey;
+    int m_left = 0;         ///< Pluses, as they were shown last
     JourneyChoice m_choice; ///< what would be packed now
     QTimer m_countdown;     ///< only while the window is in sight
     QTimer m_choosing;      ///< gathers keys and changes

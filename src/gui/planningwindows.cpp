@@ -35,9 +35,8 @@ PlanningWindows::PlanningWindows(Session &session, const Settings &settings, con
     connect(m_sheet, &AwaySheet::chosen, this, &PlanningWindows::open);
     Away &away = session.planning().away();
     away.setPause(std::chrono::hours(settings.awayHours()));
-    connect(&away, &Away::told, this, [this](const AwayNews &news) {
-        m_sheet->showNews(news, m_session.planning().planner().now());
-    });
+    connect(&away, &Away::told, this,
+            [this](const AwayNews &news) { m_sheet->showNews(news, m_session.planning().planner().now()); });
     qApp->installEventFilter(this);
     away.present();
 }
@@ -89,19 +88,18 @@ PlannerWindow *PlanningWindows::planner()
 
 void PlanningWindows::showAway()
 {
-    whenDone(m_session.planning().away().recall(), this,
-             [this](const Result<std::optional<AwayNews>> &news) {
-                 if (!news) {
-                     emit failed(news.error());
-                     return;
-                 }
-                 if (*news && !(*news)->isEmpty())
-                     m_sheet->showNews(**news, m_session.planning().planner().now());
-                 else
-                     m_sheet->showNothing(tr("Nothing to tell. After a pause, this says once what happened "
-                                             "meanwhile."));
-                 m_sheet->takeFocus();
-             });
+    whenDone(m_session.planning().away().recall(), this, [this](const Result<std::optional<AwayNews>> &news) {
+        if (!news) {
+            emit failed(news.error());
+            return;
+        }
+        if (*news && !(*news)->isEmpty())
+            m_sheet->showNews(**news, m_session.planning().planner().now());
+        else
+            m_sheet->showNothing(tr("Nothing to tell. After a pause, this says once what happened "
+                                    "meanwhile."));
+        m_sheet->takeFocus();
+    });
 }
 
 void PlanningWindows::open(const AwayEntry &entry)

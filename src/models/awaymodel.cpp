@@ -94,8 +94,8 @@ AwayEntry AwayModel::reaction(const AwayReaction &reaction) const
     const QString dislikes = tr("%Ln dislike(s)", "for a comment", reaction.dislikes);
     const QString count = reaction.dislikes == 0 ? likes
                           : reaction.likes == 0  ? dislikes
-                                                 //: %1: "2 likes", %2: "1 dislike"
-                                                 : tr("%1 and %2").arg(likes, dislikes);
+                                                //: %1: "2 likes", %2: "1 dislike"
+                                                : tr("%1 and %2").arg(likes, dislikes);
     //: %1: "2 likes", %2: the beginning of a comment
     entry.words.title = tr("%1 for “%2”").arg(count, quoted(reaction.comment));
     //: %1: a post's title

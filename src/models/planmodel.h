@@ -36,6 +36,8 @@ public:
     /// All outlive the model.
     PlanModel(Planner &planner, Library &library, const Format &format, QObject *parent = nullptr);
 
+    /// Reads again, as after the Pluses came back.
+    void refresh();
     /// What reading all takes that a Plus is left for, and what those Pluses earn; absent where nothing is.
     struct Sum
     {
@@ -60,7 +62,6 @@ protected:
     QString keyOf(const PlanEntry &entry) const override { return entry.post.row.id.value; }
 
 private:
-    void refresh();
     QList<PlanEntry> entries(const QList<PlannedPost> &posts, int from) const;
     TwoLines words(const PlanEntry &entry) const;
 

@@ -64,9 +64,7 @@ Result<QList<CommentPlace>> CommentTable::places(const PostId &post, int limit) 
 
 Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
-    Statement read(
-        m_connection,
-        QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
+    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
     read.bind(id);
     if (read.next())
         return std::optional(commentFrom(read));

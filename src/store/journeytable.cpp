@@ -30,9 +30,8 @@ Result<std::optional<Journey>> JourneyTable::find(const AccountId &account) cons
     if (!head.next())
         return head.error() ? Result<std::optional<Journey>>(*head.error()) : std::optional<Journey>();
     Journey journey{head.time(0), head.number(1), {}};
-    Statement read(m_connection,
-                   QStringLiteral("SELECT post, title, seconds, why, text_here, images_missing "
-                                  "FROM journey_post WHERE account = ? ORDER BY place"));
+    Statement read(m_connection, QStringLiteral("SELECT post, title, seconds, why, text_here, images_missing "
+                                                "FROM journey_post WHERE account = ? ORDER BY place"));
     read.bind(account);
     while (read.next())
         journey.posts.append(postFrom(read));

@@ -18,8 +18,8 @@ struct PostKey
     friend bool operator==(const PostKey &, const PostKey &) = default;
 };
 
-/// Where a page of the posts that can earn begins, in the order of what they earn by the minute: least left to
-/// read first, then newest.
+/// Where a page of the posts that can earn begins, in the order of what they earn by the minute: least left
+/// to read first, then newest.
 struct EarningKey
 {
     int secondsLeft = 0;

@@ -17,6 +17,8 @@ namespace {
 constexpr auto notesEvery = 10min;
 /// Going from window to window writes nothing for this long.
 constexpr qint64 freshSeconds = 60;
+/// Keys and wheels come in swarms.
+constexpr qint64 tooSoonMilliseconds = 100;
 /// For what was decided before the pause to be sent and answered.
 constexpr auto patience = 20s;
 
@@ -91,7 +93,7 @@ void Away::recognize()
 void Away::present()
 {
     const QDateTime now = m_outbox.platformTime();
-    if (m_presentAt.isValid() && std::abs(m_presentAt.secsTo(now)) < 1)
+    if (m_presentAt.isValid() && std::abs(m_presentAt.msecsTo(now)) < tooSoonMilliseconds)
         return;
     m_presentAt = now;
     recognize();

@@ -31,8 +31,8 @@ public:
     /// How long nobody has to be here for it to be a pause; 4 hours unless told otherwise.
     void setPause(std::chrono::minutes pause);
     std::chrono::minutes pause() const { return m_pause; }
-    /// What wakes it: timers unless told otherwise. `notes`: how things stand is noted again; `patience`: what
-    /// was decided before the pause had its time to come to an end.
+    /// What wakes it: timers unless told otherwise. `notes`: how things stand is noted again; `patience`:
+    /// what was decided before the pause had its time to come to an end.
     void setAlarms(std::unique_ptr<Alarm> notes, std::unique_ptr<Alarm> patience);
 
     /// The person does something. Cheap; may be called at every key.

@@ -80,7 +80,7 @@ Result<Planner::Page> Planner::page(const std::optional<EarningKey> &after, int 
     for (const PostRecord &record : *records) {
         const PostRow row = rowOf(record, m_store.openIntents(), m_store.rules());
         page.readTo = EarningKey{qMax(0, record.post.timeToRead - record.post.mine.countedSeconds),
-                            record.post.publishedAt, record.post.id};
+                                 record.post.publishedAt, record.post.id};
         if (row.canEarn && pendingSeconds(m_store.openIntents(), row.id) == 0)
             page.posts.append(planned(row));
     }
@@ -103,9 +103,8 @@ Result<QList<PlannedPost>> Planner::posts(const std::optional<EarningKey> &after
         read = {read.posts + more->posts, more->readTo, more->last};
     }
     posts += read.posts;
-    std::sort(posts.begin(), posts.end(), [](const PlannedPost &a, const PlannedPost &b) {
-        return comesBefore(a.key(), b.key());
-    });
+    std::sort(posts.begin(), posts.end(),
+              [](const PlannedPost &a, const PlannedPost &b) { return comesBefore(a.key(), b.key()); });
     return posts.first(qMin<qsizetype>(limit, posts.size()));
 }
 

@@ -30,6 +30,8 @@ public:
     Reader &reader() { return *m_reader; }
     Session &session() { return m_reader->session(); }
     MainWindow &window() { return m_reader->window(); }
+    /// The folder with everything that the reader keeps.
+    QString profile() const { return m_profile.path(); }
     QByteArray token() const { return m_token; }
 
     /// The row of the post whose title contains `part`.

@@ -57,6 +57,9 @@ FakeNetwork::FakeNetwork() : platformAnswer(platformInfo()), accountAnswer(anAcc
             return std::nullopt;
         return ChangePage{{}, after, false};
     };
+    onPost = [](const PostId &) {
+        return Result<Post>(anError(AppError::Kind::NotFound));
+    };
     onImage = [](const QString &) {
         return anError(AppError::Kind::NotFound);
     };
@@ -106,9 +109,10 @@ QFuture<Result<Page<Post>>> FakeNetwork::posts(const PageRequest &page)
     return ready(onPosts(page));
 }
 
-QFuture<Result<Post>> FakeNetwork::post(const PostId &)
+QFuture<Result<Post>> FakeNetwork::post(const PostId &id)
 {
-    return ready(Result<Post>(anError(AppError::Kind::NotFound)));
+    calls.append(QStringLiteral("post ") + id.value);
+    return ready(onPost(id));
 }
 
 QFuture<Result<Page<Comment>>> FakeNetwork::comments(const PageRequest &page)

@@ -40,6 +40,7 @@ public:
     std::function<Result<StatementPage>(const PageRequest &)> onStatement;
     /// Nothing: the question is held, as a platform holds a long poll.
     std::function<std::optional<Result<ChangePage>>(const QString &after, int waitSeconds)> onChanges;
+    std::function<Result<Post>(const PostId &id)> onPost;
     std::function<Result<ImageData>(const QString &id)> onImage;
     std::function<std::optional<Result<Outcome>>(const Performed &)> onPerform;
     std::function<Quote(const Act &, const QuoteContext &)> onQuote;
