@@ -10,6 +10,8 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+
 namespace farthing {
 
 AwaySheet::AwaySheet(const Format &format, const Theme &theme, QWidget *parent)
@@ -24,7 +26,7 @@ AwaySheet::AwaySheet(const Format &format, const Theme &theme, QWidget *parent)
     hide();
     m_ui->titleLabel->setFont(theme.font(FontRole::Heading));
     m_ui->sinceLabel->setFont(theme.font(FontRole::Small));
-    m_ui->noteLabel->setContentsMargins(metrics::edge, 4, metrics::edge, metrics::rows);
+    m_ui->noteLabel->setContentsMargins(metrics::edge, 4, metrics::edge, 4);
     m_ui->awayList->setRowButtons(new TwoLinesDelegate(theme, this));
     m_ui->awayList->setModel(m_model);
     const auto choose = [this](const QModelIndex &index) {
@@ -81,8 +83,9 @@ void AwaySheet::fitHeight()
         return;
     const int row = m_ui->awayList->sizeHintForRow(0);
     const int rows = m_model->rowCount();
-    // Half a row more says that there are more.
-    m_ui->awayList->setFixedHeight(rows <= rowsInSight ? rows * row : rowsInSight * row + row / 2);
+    // The article below keeps most of the window. Half a row more says that there are more.
+    const int most = std::clamp(window()->height() / 3 / qMax(1, row), 2, rowsInSight);
+    m_ui->awayList->setFixedHeight(rows <= most ? rows * row : most * row + row / 2);
 }
 
 void AwaySheet::takeFocus()

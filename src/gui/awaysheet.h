@@ -29,7 +29,7 @@ class AwaySheet : public QFrame
     Q_OBJECT
 
 public:
-    /// Rows in sight; more are scrolled to.
+    /// Rows in sight at most, in a small window fewer; more are scrolled to.
     static constexpr int rowsInSight = 5;
 
     /// Both outlive the sheet. Hidden at first.

@@ -5,6 +5,7 @@
 #include "models/twolines.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 
 namespace farthing {
 
@@ -42,12 +43,16 @@ void TwoLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect.adjusted(metrics::edge, air, -metrics::edge, -air - 1);
     painter->fillRect(QRect(row.left(), option.rect.bottom(), row.width(), 1), tokens.line);
     const QColor ink = index.data(TwoLines::QuietRole).toBool() ? tokens.ink2 : tokens.ink;
-    const bool strong = index.data(TwoLines::StrongRole).toBool();
-    painter->setFont(theme().font(strong ? FontRole::Strong : FontRole::Figures));
     const QRect first(row.topLeft(), QSize(row.width(), lineHeight(theme().font(FontRole::Strong))));
-    TwoEnds{index.data(Qt::DisplayRole).toString(), ink, index.data(TwoLines::ValueRole).toString(),
-            color(TwoLines::ValueToneRole, ink)}
-        .paint(painter, first, option.direction);
+    // A title may be strong, a figure never is.
+    const QString value = index.data(TwoLines::ValueRole).toString();
+    painter->setFont(theme().font(FontRole::Figures));
+    TwoEnds{{}, ink, value, color(TwoLines::ValueToneRole, ink)}.paint(painter, first, option.direction);
+    const int taken = value.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(value) + metrics::rows;
+    const bool strong = index.data(TwoLines::StrongRole).toBool();
+    painter->setFont(theme().font(strong ? FontRole::Strong : FontRole::Body));
+    const QRect left = QStyle::visualRect(option.direction, first, first.adjusted(0, 0, -taken, 0));
+    TwoEnds{index.data(Qt::DisplayRole).toString(), ink, {}, ink}.paint(painter, left, option.direction);
     painter->setFont(theme().font(FontRole::Small));
     const QRect second(row.left(), first.bottom() + 1, row.width(), lineHeight(painter->font()));
     TwoEnds{index.data(TwoLines::DetailRole).toString(), tokens.ink2,

@@ -38,7 +38,7 @@ QString gateTitle(Gate gate)
 QString titleOr(const QString &title)
 {
     //: Stands where a post's title would, while it is not known
-    return title.isEmpty() ? AwayModel::tr("a post that is not here") : title.simplified();
+    return title.isEmpty() ? AwayModel::tr("a post that is not here") : isolated(title.simplified());
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void AwayModel::setNews(const AwayNews &news, const QDateTime &now)
 
 QString AwayModel::quoted(const Comment &comment)
 {
-    return comment.body.value_or(QString()).left(mostCharacters).simplified();
+    return isolated(comment.body.value_or(QString()).left(mostCharacters).simplified());
 }
 
 AwayEntry AwayModel::reply(const AwayReply &reply, const QDateTime &now) const
@@ -76,7 +76,7 @@ AwayEntry AwayModel::reply(const AwayReply &reply, const QDateTime &now) const
     entry.post = reply.comment.post;
     entry.comment = reply.comment.id;
     //: A reply to a comment; %1: who wrote it, %2: what
-    entry.words.title = tr("%1: %2").arg(reply.comment.author.name, quoted(reply.comment));
+    entry.words.title = tr("%1: %2").arg(isolated(reply.comment.author.name), quoted(reply.comment));
     //: %1: a post's title
     entry.words.detail = tr("Reply to you on “%1”").arg(titleOr(reply.postTitle));
     entry.words.note = {m_format.age(reply.comment.publishedAt, now), Tone::Plain};

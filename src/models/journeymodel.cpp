@@ -77,7 +77,7 @@ TwoLines JourneyModel::words(const JourneyEntry &entry) const
     words.value = {m_format.minutes(entry.packed.seconds), Tone::Plain};
     words.detail = entry.row
                        //: A post of a journey; %1: its author, %2: why it was taken along
-                       ? tr("%1 · %2").arg(entry.row->author, reason(entry))
+                       ? tr("%1 · %2").arg(isolated(entry.row->author), reason(entry))
                        : reason(entry);
     if (!entry.row)
         return words;

@@ -91,9 +91,9 @@ TwoLines PlanModel::words(const PlanEntry &entry) const
         words.value = {tr("%1 per min").arg(m_format.amount(*perMinute)), tone};
     words.detail = rate.seconds <= 0
                        //: A post that was read; %1: its author
-                       ? tr("%1 · only the Plus is missing").arg(row.author)
+                       ? tr("%1 · only the Plus is missing").arg(isolated(row.author))
                        //: A post that can earn; %1: its author, %2: a running time such as "1:26"
-                       : tr("%1 · %2 left to read").arg(row.author, m_format.clock(rate.seconds));
+                       : tr("%1 · %2 left to read").arg(isolated(row.author), m_format.clock(rate.seconds));
     words.note = entry.within
                      //: What a Plus for a post earns; %1: an amount
                      ? TonedText{tr("earns %1").arg(m_format.amount(rate.reward)), Tone::Plain}

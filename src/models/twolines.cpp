@@ -6,6 +6,11 @@
 
 namespace farthing {
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QVariant TwoLines::data(int role) const
 {
     switch (role) {

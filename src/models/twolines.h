@@ -8,6 +8,9 @@
 
 namespace farthing {
 
+/// A name or a title may run in the other direction than the words around it; isolated, it keeps its place.
+QString isolated(const QString &text);
+
 /// A row that says everything in two lines with something short at the end of each.
 struct TwoLines
 {

@@ -59,7 +59,7 @@ void AwaySheetTest::init()
     m_field = new QLineEdit(m_window.get());
     layout->addWidget(m_sheet);
     layout->addWidget(m_field);
-    m_window->resize(480, 500);
+    m_window->resize(480, 900);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -138,6 +138,9 @@ void AwaySheetTest::showsAFewRowsOfMany()
     many.moreReplies = true;
     m_sheet->showNews(many, noon(60));
     QCOMPARE(list()->height(), AwaySheet::rowsInSight * row + row / 2);
+    m_window->resize(480, 440);
+    m_sheet->showNews(many, noon(60));
+    QVERIFY(list()->height() < 440 / 2);
     QVERIFY(m_sheet->findChild<QLabel *>(QStringLiteral("noteLabel"))->isVisible());
 }
 

@@ -48,7 +48,8 @@ void AwayModelTest::saysWhatHappened()
     model.setNews(news, noon(60));
     QCOMPARE(model.rowCount(), 7);
     const auto text = [&](int row, int role) {
-        return model.index(row).data(role).toString();
+        QString words = model.index(row).data(role).toString();
+        return words.remove(QChar(0x2068)).remove(QChar(0x2069));
     };
     QCOMPARE(text(0, Qt::DisplayRole), QStringLiteral("Ben: Words of r"));
     QCOMPARE(text(0, TwoLines::DetailRole), QStringLiteral("Reply to you on “Cod quota”"));
