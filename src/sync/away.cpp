@@ -136,7 +136,7 @@ void Away::settle()
         tell();
 }
 
-/// Whether something that was decided before is on its way just now, and not waiting for its time.
+/// Whether something is on its way just now, and not waiting for its time.
 bool Away::somethingGoes() const
 {
     const QDateTime now = m_outbox.platformTime();
@@ -144,7 +144,7 @@ bool Away::somethingGoes() const
         const Intent &intent = record.intent;
         const bool mayGo = intent.state == Intent::State::Sending ||
                            (intent.state == Intent::State::Waiting && record.notBefore.value_or(now) <= now);
-        if (mayGo && m_seenAt && intent.createdAt <= *m_seenAt)
+        if (mayGo)
             return true;
     }
     return false;
