@@ -32,7 +32,8 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       spendCaps(*connection),
       consents(*connection),
       bookedItems(*connection),
-      spendingDays(*connection)
+      spendingDays(*connection),
+      readings(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

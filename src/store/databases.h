@@ -13,6 +13,7 @@
 #include "store/intenttable.h"
 #include "store/marktable.h"
 #include "store/posttable.h"
+#include "store/readingtable.h"
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
@@ -43,6 +44,7 @@ public:
     ConsentTable consents;
     BookedItemTable bookedItems;
     SpendingDayTable spendingDays;
+    ReadingTable readings;
 
 private:
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);

@@ -185,6 +185,23 @@ Result<std::optional<QString>> PostTable::title(const PostId &id) const
     return read.error() ? Result<std::optional<QString>>(*read.error()) : std::optional<QString>();
 }
 
+Result<QList<CostedPost>> PostTable::costed(const std::optional<PostId> &after, int limit) const
+{
+    QList<CostedPost> posts;
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT id, title, author_id, author_name, author_avatar, mine, counted_seconds "
+                       "FROM post WHERE id > ? ORDER BY id LIMIT ?"));
+    read.bind(after.value_or(PostId{QStringLiteral("")})).bind(limit);
+    while (read.next()) {
+        const Person author{read.id<AccountId>(2), read.text(3), read.optionalId<AvatarId>(4)};
+        posts.append({read.id<PostId>(0), read.text(1), author, read.boolean(5), read.integer(6)});
+    }
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 Result<std::optional<PostTable::Held>> PostTable::held(const PostId &id) const
 {
     Statement read(m_connection, QStringLiteral("SELECT revision, refreshed FROM post WHERE id = ?"));

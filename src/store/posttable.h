@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/truecost.h"
 #include "sql/connection.h"
 #include "store/marktable.h"
 #include "store/postlist.h"
@@ -23,6 +24,8 @@ public:
     /// With language, tags, media and body.
     Result<std::optional<PostRecord>> find(const PostId &id) const;
     Result<std::optional<QString>> title(const PostId &id) const;
+    /// What the true cost of a post needs, in the order of the ids; a page begins after an id.
+    Result<QList<CostedPost>> costed(const std::optional<PostId> &after, int limit) const;
 
     struct Held
     {

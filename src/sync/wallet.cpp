@@ -87,6 +87,11 @@ StatementOpener Wallet::statementOpener(const StatementPeriod &period) const
     };
 }
 
+TrueCostReader Wallet::trueCostReader() const
+{
+    return TrueCostReader(d->store.folder());
+}
+
 Result<std::optional<PnlReport>> Wallet::latestReport(const PostId &post) const
 {
     return d->store.latestReport(post);

@@ -7,6 +7,7 @@
 #include "domain/rulebook.h"
 #include "store/postlist.h"
 #include "sync/statementsource.h"
+#include "sync/truecostreader.h"
 
 #include <QtCore/QObject>
 
@@ -36,6 +37,8 @@ public:
     Result<std::optional<QDateTime>> statementBegins() const;
     /// Opens the statement of a period for a long read, on whatever thread calls what this answers.
     StatementOpener statementOpener(const StatementPeriod &period) const;
+    /// Adds up the true cost, on whatever thread calls it.
+    TrueCostReader trueCostReader() const;
     /// The newest bought instance of a post; nullopt where none was bought.
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
 
