@@ -315,6 +315,12 @@ Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const
     return d->own->reports.latest(d->me(), post);
 }
 
+Result<ReportPage> Store::reports(const std::optional<PostId> &post, const std::optional<ReportKey> &after,
+                                  int limit) const
+{
+    return d->own->reports.page(d->me(), post, after, limit);
+}
+
 Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QString &id) const
 {
     return d->cache->images.bytes(kind, id);

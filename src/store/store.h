@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "store/postlist.h"
 #include "store/records.h"
+#include "store/reporttable.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -67,6 +68,9 @@ public:
     /// Where the databases are, for a `StatementReadout` on another thread.
     const QString &folder() const;
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
+    /// The vault of the signed-in account; of nobody, while it is not known who that is.
+    Result<ReportPage> reports(const std::optional<PostId> &post, const std::optional<ReportKey> &after,
+                               int limit) const;
 
     // What the account spends, and the caps on it (see SpendBook for what counts)
     /// On the platform's day `today`. Held in memory; where it cannot be read, as it was last.

@@ -5,6 +5,7 @@
 #include "sync/library.h"
 #include "sync/outbox.h"
 #include "sync/scheduler.h"
+#include "sync/vault.h"
 #include "sync/wallet.h"
 
 namespace farthing {
@@ -14,6 +15,7 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_library(std::make_unique<Library>(store)),
       m_discussion(std::make_unique<Discussion>(store)),
       m_wallet(std::make_unique<Wallet>(store)),
+      m_vault(std::make_unique<Vault>(store)),
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
       m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock))
 {}

@@ -13,6 +13,7 @@ class Network;
 class Outbox;
 class Scheduler;
 class Store;
+class Vault;
 class Wallet;
 
 /// One account on one platform, as the interface sees it: the only door to its data. Owns its parts; store
@@ -26,6 +27,7 @@ public:
     Library &library() { return *m_library; }
     Discussion &discussion() { return *m_discussion; }
     Wallet &wallet() { return *m_wallet; }
+    Vault &vault() { return *m_vault; }
     Outbox &outbox() { return *m_outbox; }
     Scheduler &scheduler() { return *m_scheduler; }
     const Clock &clock() const { return m_clock; }
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Discussion> m_discussion;
     std::unique_ptr<Wallet> m_wallet;
+    std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Scheduler> m_scheduler;
 };
