@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace farthing {
 
+class DuplicateWarning;
 class IntentActions;
 class PnlModel;
 class Session;
@@ -56,6 +57,7 @@ private:
     void connectParts();
     void refreshReport();
     void refreshBuying();
+    void buy();
     void showBuyState(const std::optional<Intent> &underway, const QString &refused);
     /// The purchase of a report on the open post that is not done, if there is one.
     std::optional<Intent> underway() const;
@@ -67,6 +69,7 @@ private:
     IntentWords m_intentWords;
     std::unique_ptr<Ui::EarningsPanel> m_ui;
     IntentActions *m_actions;
+    DuplicateWarning *m_warning;
     PnlModel *m_pnl;
     StatementModel *m_statement;
     PostId m_post;
