@@ -35,6 +35,10 @@ Actions::Actions(const Theme &theme, QWidget *window)
     save->setCheckable(true);
     markUnread =
         add(QStringLiteral("markUnread"), tr("Mark as unread"), {key("M")}, QStringLiteral("unread"));
+    //: Opens every bought report
+    reportVault = add(QStringLiteral("reportVault"), tr("Report vault…"), {key("Ctrl+Shift+V")});
+    //: Opens what posts, authors and months earned and cost
+    trueCost = add(QStringLiteral("trueCost"), tr("True cost…"), {key("Ctrl+Shift+T")});
     largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
     smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
     normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
@@ -80,6 +84,9 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
                       post->addSeparator(), plus, minus});
+    //: Menu about what was earned and spent
+    QMenu *earnings = into->addMenu(tr("&Earnings"));
+    earnings->addActions({reportVault, trueCost});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

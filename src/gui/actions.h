@@ -34,6 +34,8 @@ public:
     QAction *plus;
     QAction *minus;
     QAction *save;
+    QAction *reportVault;
+    QAction *trueCost;
     QAction *markUnread;
     QAction *largerText;
     QAction *smallerText;
@@ -41,7 +43,8 @@ public:
     QAction *showShortcuts;
     QAction *about;
 
-    /// The menus File, View, Post, Help, in this order; `docks` are the panels that View shows and hides.
+    /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
+    /// hides.
     void buildMenus(QMenu *into, const QList<QAction *> &docks);
     void checkTheme(Theme::Kind kind);
     /// What belongs to an open article.

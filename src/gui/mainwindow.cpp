@@ -12,6 +12,7 @@
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
 #include "gui/helpdialogs.h"
+#include "gui/ledgerwindows.h"
 #include "gui/messagebar.h"
 #include "gui/notices.h"
 #include "gui/postspanel.h"
@@ -93,6 +94,8 @@ void MainWindow::makeMenu()
     m_topBar->setMenu(menu);
     m_topBar->setPanelToggles(m_docks->narrowToggles());
     connect(m_docks, &Docks::narrowChanged, m_topBar, &TopBar::showPanelToggles);
+    auto *ledger = new LedgerWindows(m_session, m_format, m_theme, *m_actions, this);
+    connect(m_article, &ArticlePane::opened, ledger, &LedgerWindows::noteOpenPost);
 }
 
 void MainWindow::connectArticle()

@@ -23,6 +23,8 @@ public:
     /// Opens the reader on the platform, in the profile of this rig.
     bool startReader();
     void stopReader() { m_reader.reset(); }
+    /// The next reader starts on a computer that knows nothing yet.
+    void forgetProfile();
 
     PlatformProcess &platform() { return m_platform; }
     /// Between reader and platform, where one is wanted.
@@ -44,6 +46,8 @@ public:
     {
         return window().template findChild<Widget *>(QLatin1StringView(name));
     }
+    /// Opens the menu that this action stands in, and clicks it there with the mouse.
+    bool clickInMenu(const char *action);
     /// Brings a widget into sight and clicks its middle with the mouse.
     void click(QWidget *widget);
 
