@@ -131,8 +131,9 @@ void SpendBookTest::migratesWhatIsOnItsWay()
         auto connection = sql::Connection::open(
             {m_folder->filePath(QStringLiteral("own.db")), sql::Durability::Full, false});
         QVERIFY(connection.ok());
-        for (const char *table : {"spend_cap", "consent", "booked_item", "spending_day"})
+        for (const char *table : {"spend_cap", "consent", "booked_item", "spending_day", "reading"})
             QVERIFY(connection.value()->execute(QStringLiteral("DROP TABLE ") + QLatin1String(table)).ok());
+        QVERIFY(connection.value()->execute(QStringLiteral("DROP INDEX report_all")).ok());
         QVERIFY(connection.value()->execute(QStringLiteral("PRAGMA user_version = 1")).ok());
     }
     open();
