@@ -66,6 +66,197 @@
     </message>
 </context>
 <context>
+    <name>AvatarDialog</name>
+    <message>
+        <location filename="../ui/avatardialog.ui" line="+5"/>
+        <source>Add a comment avatar</source>
+        <translation>إضافة صورة رمزية للتعليق</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>How the picture is made</source>
+        <translation>كيف تُصنع الصورة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Draw</source>
+        <comment>a way to make a picture</comment>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Drawing field</source>
+        <translation>مساحة الرسم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>The arrow keys move the pen, with Shift by a little. Space puts it down and lifts it.</source>
+        <translation>تحرّك مفاتيح الأسهم القلم، ومع Shift قليلًا قليلًا. ينزله مفتاح المسافة ويرفعه.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Breadth of the pen</source>
+        <translation>عرض القلم</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Undo stroke</source>
+        <comment>takes back the last stroke of a drawing</comment>
+        <translation>تراجع عن الخط</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Clear</source>
+        <comment>empties a drawing</comment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>From a file</source>
+        <comment>a way to make a picture</comment>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Part of the picture to keep</source>
+        <translation>الجزء المراد إبقاؤه من الصورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The arrow keys move the picture, plus and minus make it larger and smaller.</source>
+        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّرها مفتاح الزائد ويصغّرها مفتاح الناقص.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Size</source>
+        <comment>of a picture that is cropped</comment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Size of the picture</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+1"/>
+        <source>As it stands beside a comment</source>
+        <translation>كما تظهر بجانب التعليق</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Name of the picture</source>
+        <translation>اسم الصورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name, for you: “Winter hat”</source>
+        <translation>اسم تعرفها به: «قبعة الشتاء»</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Add</source>
+        <comment>button: adds a picture to comment with</comment>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySheet</name>
+    <message>
+        <location filename="../ui/awaysheet.ui" line="+6"/>
+        <location line="+17"/>
+        <source>While you were away</source>
+        <translation>أثناء غيابك</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close what happened while you were away</source>
+        <translation>إغلاق ما حدث أثناء غيابك</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What happened while you were away</source>
+        <translation>ما حدث أثناء غيابك</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWindow</name>
+    <message>
+        <location filename="../ui/balancewindow.ui" line="+5"/>
+        <source>Explain my balance</source>
+        <translation>تفسير رصيدي</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>How the movements explain the balance</source>
+        <translation>كيف تفسّر الحركات الرصيد</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Period of the chart</source>
+        <translation>فترة الرسم البياني</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Save picture…</source>
+        <comment>Button: writes the chart to a file</comment>
+        <translation>حفظ صورة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save a picture of the chart</source>
+        <translation>حفظ صورة للرسم البياني</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Balance by day, and what was earned and spent</source>
+        <translation>الرصيد لكل يوم، وما كُسب وما أُنفق</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Statement</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Show the newest</source>
+        <comment>Button: the statement begins with the newest movement again</comment>
+        <translation>إظهار الأحدث</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the newest movements</source>
+        <translation>إظهار أحدث الحركات</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Statement by day</source>
+        <translation>كشف الحساب حسب الأيام</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Amounts are in Twei. Days and times are the platform&apos;s: UTC.</source>
+        <translation>المبالغ بوحدة Twei. الأيام والأوقات بتوقيت المنصة: UTC.</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <location filename="../ui/commentspanel.ui" line="+23"/>
@@ -88,7 +279,7 @@
         <translation>صورتك الرمزية للتعليق</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Add your comment</source>
         <translation>أضف تعليقك</translation>
@@ -107,7 +298,7 @@
         <translation>أرباح المنشور وخسائره</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+66"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -138,12 +329,23 @@
     </message>
     <message>
         <location line="+26"/>
-        <location line="+23"/>
+        <location line="+30"/>
         <source>Statement</source>
         <translation>كشف الحساب</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-20"/>
+        <source>Explain…</source>
+        <comment>Button beside the statement: opens the window that explains the balance</comment>
+        <translation>تفسير…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explain my balance</source>
+        <translation>تفسير رصيدي</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Export…</source>
         <comment>Button beside the statement</comment>
         <translation>تصدير…</translation>
@@ -211,6 +413,132 @@
         <location line="+1"/>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWindow</name>
+    <message>
+        <location filename="../ui/plannerwindow.ui" line="+7"/>
+        <source>Plan your reading</source>
+        <translation>خطّط لقراءتك</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plan, or a journey</source>
+        <translation>الخطة، أو رحلة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan</source>
+        <comment>a tab: posts by what they earn</comment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Posts that can earn, the best first</source>
+        <translation>منشورات قد تكسب منها، الأفضل أولًا</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Computed from what a Plus earns and what is left to read, rounded down. Nothing is pressed for you.</source>
+        <translation>محسوب مما يُكسبه Plus ومما تبقّى للقراءة، مع التقريب نزولًا. لا يُضغط شيء نيابةً عنك.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Journey</source>
+        <comment>a tab: posts to take along</comment>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>&amp;Time to read</source>
+        <translation>مدة القراءة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Minutes to read on the journey</source>
+        <translation>دقائق القراءة في الرحلة</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Progress of packing</source>
+        <translation>تقدّم التحضير</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Posts of the packed journey</source>
+        <translation>منشورات الرحلة المحضّرة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing is packed yet. Say how long you will read; posts are chosen and made ready to be read without a network.</source>
+        <translation>لم يُحضَّر شيء بعد. حدّد كم ستقرأ، فتُختار المنشورات وتُجهَّز للقراءة دون شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>PostComposer</name>
+    <message>
+        <location filename="../ui/postcomposer.ui" line="+5"/>
+        <source>Write a post</source>
+        <translation>كتابة منشور</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Headline</source>
+        <comment>in the empty field for the title of a post</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+1"/>
+        <source>Tags, separated by commas</source>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Language of the post</source>
+        <translation>لغة المنشور</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a picture into the text</source>
+        <translation>إدراج صورة في النص</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a picture into the text. You can also drop or paste one.</source>
+        <translation>إدراج صورة في النص. يمكنك أيضًا إفلات صورة أو لصقها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Text of the post, in Markdown</source>
+        <translation>نص المنشور، بصيغة Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write here, in Markdown. Drop or paste pictures where they belong.</source>
+        <translation>اكتب هنا بصيغة Markdown. أفلت الصور أو ألصقها في مواضعها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As readers will see it</source>
+        <translation>كما سيراه القرّاء</translation>
     </message>
 </context>
 <context>
@@ -334,9 +662,93 @@
     </message>
 </context>
 <context>
+    <name>TrueCostDialog</name>
+    <message>
+        <location filename="../ui/truecostdialog.ui" line="+6"/>
+        <location line="+52"/>
+        <source>True cost</source>
+        <translation>الكلفة الحقيقية</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>True cost of posts, authors or months</source>
+        <translation>الكلفة الحقيقية للمنشورات أو الكتّاب أو الشهور</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Movements that are added up</source>
+        <translation>الحركات المجموعة</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Total of the rows</source>
+        <translation>مجموع الصفوف</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Close</source>
+        <comment>Button of a dialog</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the true cost</source>
+        <translation>إغلاق الكلفة الحقيقية</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <location filename="../ui/vaultdialog.ui" line="+6"/>
+        <source>Report vault</source>
+        <translation>خزانة التقارير</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;Only reports of this post</source>
+        <translation>تقارير هذا المنشور فقط</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only reports of the chosen post</source>
+        <translation>تقارير المنشور المختار فقط</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Bought reports, newest first</source>
+        <translation>التقارير المشتراة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>&amp;Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Compare with another report of this post</source>
+        <translation>مقارنة مع تقرير آخر عن هذا المنشور</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The lines of the chosen reports</source>
+        <translation>بنود التقارير المختارة</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Close</source>
+        <comment>Button of a dialog</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the report vault</source>
+        <translation>إغلاق خزانة التقارير</translation>
+    </message>
+</context>
+<context>
     <name>farthing::AccountView</name>
     <message>
-        <location filename="../src/gui/accountview.cpp" line="+58"/>
+        <location filename="../src/gui/accountview.cpp" line="+59"/>
         <source>The platform has not told your account yet.</source>
         <translation>لم ترسل المنصة بيانات حسابك بعد.</translation>
     </message>
@@ -409,17 +821,6 @@
             <numerusform>تبقّت %Ln مكافأة تعليق</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+11"/>
-        <source>Reported by the platform, %1</source>
-        <extracomment>Where the figures of the account come from; %1: date and time</extracomment>
-        <translation>بحسب المنصة، %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Reported by the platform</source>
-        <translation>بحسب المنصة</translation>
-    </message>
 </context>
 <context>
     <name>farthing::Actions</name>
@@ -488,6 +889,51 @@
         <translation>وضع علامة «غير مقروء»</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Report vault…</source>
+        <extracomment>Opens every bought report</extracomment>
+        <translation>خزانة التقارير…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>True cost…</source>
+        <extracomment>Opens what posts, authors and months earned and cost</extracomment>
+        <translation>الكلفة الحقيقية…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan the Pluses…</source>
+        <extracomment>Opens what reading would earn, the best first</extracomment>
+        <translation>التخطيط لعلامات Plus…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack for a journey…</source>
+        <extracomment>Makes some posts ready to be read without a network</extracomment>
+        <translation>التحضير لرحلة…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>While you were away</source>
+        <extracomment>Opens what happened since the person was last here</extracomment>
+        <translation>أثناء غيابك</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write a post…</source>
+        <translation>كتابة منشور…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit this post…</source>
+        <translation>تحرير هذا المنشور…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove this post…</source>
+        <translation>إزالة هذا المنشور…</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
@@ -501,6 +947,16 @@
         <location line="+1"/>
         <source>Normal text size</source>
         <translation>الحجم العادي للنص</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explain my balance</source>
+        <translation>تفسير رصيدي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chart of the balance</source>
+        <translation>الرسم البياني للرصيد</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -527,6 +983,12 @@
         <source>&amp;Post</source>
         <extracomment>Menu about the open article</extracomment>
         <translation>المنشور</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Earnings</source>
+        <extracomment>Menu about the account&apos;s money</extracomment>
+        <translation>الأرباح</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -680,6 +1142,475 @@
             <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
             <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AvatarButton</name>
+    <message>
+        <location filename="../src/gui/avatarbutton.cpp" line="+89"/>
+        <source>Add a picture…</source>
+        <extracomment>Line of a menu: opens a window where a picture to comment with is made</extracomment>
+        <translation>إضافة صورة…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove “%1”…</source>
+        <extracomment>Line of a menu; %1: the name of a picture to comment with</extracomment>
+        <translation>إزالة «%1»…</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Remove this picture?</source>
+        <translation>أتريد إزالة هذه الصورة؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is removed from the platform, and from the comments that show it.</source>
+        <extracomment>%1: the name of a picture</extracomment>
+        <translation>تُزال «%1» من المنصة ومن التعليقات التي تعرضها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remove</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AvatarDialog</name>
+    <message>
+        <location filename="../src/gui/avatardialog.cpp" line="+38"/>
+        <source>Choose a picture, or drop one here.</source>
+        <translation>اختر صورة، أو أفلت واحدة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>Colour %Ln</source>
+        <extracomment>A colour to draw with; %Ln: its number</extracomment>
+        <translation>
+            <numerusform>اللون %Ln</numerusform>
+            <numerusform>اللون %Ln</numerusform>
+            <numerusform>اللون %Ln</numerusform>
+            <numerusform>اللون %Ln</numerusform>
+            <numerusform>اللون %Ln</numerusform>
+            <numerusform>اللون %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fine</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medium</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Broad</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Adding…</source>
+        <translation>جارٍ الإضافة…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it a name.</source>
+        <translation>امنحها اسمًا.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AwayModel</name>
+    <message>
+        <location filename="../src/models/awaymodel.cpp" line="+18"/>
+        <source>Plus is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار Plus متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار الإعجاب متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Minus is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار Minus متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار عدم الإعجاب متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comments are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار التعليق متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Publishing is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>صار النشر متاحًا لك</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>a post that is not here</source>
+        <extracomment>Stands where a post&apos;s title would, while it is not known</extracomment>
+        <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>%1: %2</source>
+        <extracomment>A reply to a comment; %1: who wrote it, %2: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reply to you on “%1”</source>
+        <extracomment>%1: a post&apos;s title</extracomment>
+        <translation>رد عليك في «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln like(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>إعجاب واحد</numerusform>
+            <numerusform>إعجابان</numerusform>
+            <numerusform>%Ln إعجابات</numerusform>
+            <numerusform>%Ln إعجابًا</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln dislike(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>لا عدم إعجاب</numerusform>
+            <numerusform>عدم إعجاب: واحد</numerusform>
+            <numerusform>عدم إعجاب: اثنان</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
+            <numerusform>عدم إعجاب: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;2 likes&quot;, %2: &quot;1 dislike&quot;</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for “%2”</source>
+        <extracomment>%1: &quot;2 likes&quot;, %2: the beginning of a comment</extracomment>
+        <translation>%1 على «%2»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your comment on “%1”</source>
+        <extracomment>%1: a post&apos;s title</extracomment>
+        <translation>تعليقك على «%1»</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>From others; the platform sums it by day and does not say on which post</source>
+        <translation>من آخرين؛ تجمعه المنصة لكل يوم ولا تذكر المنشور المعني</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>You reached LVL %1</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>بلغت LVL %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Nothing new opens at this level</source>
+        <translation>لا يتيح هذا المستوى شيئًا جديدًا</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Accepted by the platform</source>
+        <extracomment>An act that the platform took</extracomment>
+        <translation>قبلته المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AwaySheet</name>
+    <message>
+        <location filename="../src/gui/awaysheet.cpp" line="+60"/>
+        <source>since %1</source>
+        <extracomment>Since when a person was away; %1: a date with a time</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more replies than these.</source>
+        <translation>هناك ردود أكثر من هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceModel</name>
+    <message>
+        <location filename="../src/models/balancemodel.cpp" line="+192"/>
+        <source>Balance at the end of the day: %1.</source>
+        <translation>الرصيد في نهاية اليوم: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance at the end of the day is not known yet.</source>
+        <translation>الرصيد في نهاية اليوم غير معروف بعد.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1. %2 Earned %3, spent %4, %5.</source>
+        <extracomment>A day of the statement, read aloud. %1: a date, %2: a sentence about the balance, %3 and %4: amounts with their unit, %5: &quot;3 movements&quot;</extracomment>
+        <translation>%1. %2 كسبت %3، وأنفقت %4، %5.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+36"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>لا حركات</numerusform>
+            <numerusform>حركة واحدة</numerusform>
+            <numerusform>حركتان</numerusform>
+            <numerusform>%Ln حركات</numerusform>
+            <numerusform>%Ln حركة</numerusform>
+            <numerusform>%Ln حركة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalancePointWords</name>
+    <message>
+        <location filename="../src/models/balancepoints.cpp" line="+61"/>
+        <source>%1. Balance %2, earned %3, spent %4.</source>
+        <extracomment>A point of the chart, read aloud. %1: a date, %2 to %4: amounts with their unit</extracomment>
+        <translation>%1. الرصيد %2، كسبت %3، وأنفقت %4.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Balance %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>الرصيد %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Earned %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>كسبت %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Spent %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>أنفقت %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>From %1 to %2 the balance goes from %3 to %4. Its lowest is %5, its highest %6.</source>
+        <extracomment>What a chart shows, read aloud. %1 and %2: dates, %3 to %6: amounts with their unit</extracomment>
+        <translation>بين %1 و%2 ينتقل الرصيد من %3 إلى %4. أدناه %5 وأعلاه %6.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceWindow</name>
+    <message>
+        <location filename="../src/gui/balancewindow.cpp" line="+60"/>
+        <source>30 days</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>90 days</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A year</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All</source>
+        <extracomment>Period of a chart: since the first movement</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>لم ترسل المنصة بيانات حسابك بعد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform, %1</source>
+        <translation>بحسب المنصة، %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reported by the platform</source>
+        <translation>بحسب المنصة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln movement(s) explain it, to the last wei.</source>
+        <comment>of money</comment>
+        <translation>
+            <numerusform>لا حركات، ولا شيء يحتاج إلى تفسير.</numerusform>
+            <numerusform>تفسّره حركة واحدة حتى آخر wei.</numerusform>
+            <numerusform>تفسّره حركتان حتى آخر wei.</numerusform>
+            <numerusform>تفسّره %Ln حركات حتى آخر wei.</numerusform>
+            <numerusform>تفسّره %Ln حركة حتى آخر wei.</numerusform>
+            <numerusform>تفسّره %Ln حركة حتى آخر wei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The statement is still being fetched. What is here does not explain the balance yet.</source>
+        <translation>جلب كشف الحساب جارٍ. ما هو هنا لا يفسّر الرصيد بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not all movements are here. They come when the platform can be reached, and until then what is here does not explain the balance.</source>
+        <translation>ليست كل الحركات هنا. تصل حين يمكن الوصول إلى المنصة، وحتى ذلك الحين لا يفسّر ما هو هنا الرصيد.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Unexplained: %1, which is %2 wei. No movement accounts for it, although the whole statement was read.</source>
+        <extracomment>%1: an amount with its sign and unit, %2: the same in wei, digits only</extracomment>
+        <translation>بلا تفسير: ⁦%1⁩، أي ⁦%2 wei⁩. لا تفسّره أي حركة، مع أن كشف الحساب قُرئ كاملًا.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No money has moved yet. The chart begins with the first movement.</source>
+        <translation>لا حركة مالية بعد. يبدأ الرسم البياني مع أول حركة.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The chart is drawn when the whole statement is here.</source>
+        <translation>يُرسم الرسم البياني حين يكتمل كشف الحساب هنا.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No money has moved yet. What you earn and spend is listed here.</source>
+        <translation>لا حركة مالية بعد. يُدرج هنا ما تكسبه وما تنفقه.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>from %1 back</source>
+        <extracomment>Beside the title of the statement: it begins there; %1: a date</extracomment>
+        <translation>من %1 رجوعًا</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No money had moved yet on %1.</source>
+        <translation>لم تكن هناك حركة مالية بعد في %1.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Balance in Twei by UTC day, %1 to %2</source>
+        <extracomment>Title of a picture of the chart; %1 and %2: dates</extracomment>
+        <translation>الرصيد بوحدة Twei لكل يوم بتوقيت UTC، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save a picture of the chart</source>
+        <translation>حفظ صورة للرسم البياني</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 pictures (%2)</source>
+        <extracomment>Kind of file in a file dialog; %1: SVG or PNG, %2: &quot;*.svg&quot;</extracomment>
+        <translation>صور %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Farthing balance</source>
+        <extracomment>Name of a file, without its ending</extracomment>
+        <translation>رصيد Farthing</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The picture is in %1.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>الصورة في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceWindows</name>
+    <message>
+        <location filename="../src/gui/balancewindows.cpp" line="+67"/>
+        <source>That post is not here: it was removed, or it has not arrived yet.</source>
+        <translation>هذا المنشور ليس هنا: إما أُزيل وإما لم يصل بعد.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show mine</source>
+        <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
+        <translation>إظهار ما يخصّني</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ChartPicture</name>
+    <message>
+        <location filename="../src/gui/chartpicture.cpp" line="+91"/>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>تتعذّر كتابة الصورة %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +1871,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -986,7 +1917,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+148"/>
+        <location filename="../src/gui/composer.cpp" line="+140"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -997,7 +1928,7 @@
         <translation>رد على %1</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · يبقى %2</translation>
@@ -1053,7 +1984,7 @@
         <translation>قد تكسب %1</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+51"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>يُكتب هنا تعليق آخر. أرسله أو امسحه أولًا.</translation>
     </message>
@@ -1265,9 +2196,111 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
     </message>
 </context>
 <context>
+    <name>farthing::DraftsMenu</name>
+    <message>
+        <location filename="../src/gui/draftsmenu.cpp" line="+38"/>
+        <source>Without a headline</source>
+        <extracomment>Stands for the headline of a draft that has none yet</extracomment>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Changes to %1 · %2</source>
+        <translation>تغييرات على %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <extracomment>A draft in a menu. %1: its headline, %2: when it was saved</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>New draft</source>
+        <extracomment>Line of a menu: begins another draft</extracomment>
+        <translation>مسودة جديدة</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nothing else is being written.</source>
+        <translation>لا شيء آخر قيد الكتابة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete this draft…</source>
+        <translation>حذف هذه المسودة…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Delete this draft?</source>
+        <translation>أتريد حذف هذه المسودة؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The changes are deleted. The published post stays as it is.</source>
+        <translation>تُحذف التغييرات، ويبقى المنشور كما نُشر.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you wrote is deleted from this computer. It is nowhere else.</source>
+        <translation>يُحذف ما كتبته من هذا الحاسوب، ولا نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Delete</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DuplicateWarning</name>
+    <message>
+        <location filename="../src/gui/duplicatewarning.cpp" line="+94"/>
+        <source>You bought one a moment ago.</source>
+        <extracomment>A report on this post</extracomment>
+        <translation>اشتريت تقريرًا قبل لحظات.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You bought one %1 ago.</source>
+        <extracomment>A report on this post. %1: a span of time, &quot;12 min&quot;</extracomment>
+        <translation>اشتريت تقريرًا قبل %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You bought one on %1.</source>
+        <extracomment>A report on this post. %1: date and time</extracomment>
+        <translation>اشتريت تقريرًا في %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 As far as is known here, nothing of yours has moved since: another would only add its own price.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 بحسب المعروف هنا لم يتحرك لك شيء منذئذٍ: لن يضيف تقرير آخر سوى سعره.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 Nothing that is known here has moved on this post since. What others caused only a report tells.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 لم تُعرف هنا أي حركة على هذا المنشور منذئذٍ. أما ما سبّبه آخرون فلا يبيّنه إلا تقرير.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 What you did here since then is in your statement, free of charge. What others caused only a report tells.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 ما فعلته هنا منذئذٍ تجده في كشف حسابك مجانًا. أما ما سبّبه آخرون فلا يبيّنه إلا تقرير.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::EarningsPanel</name>
     <message>
-        <location filename="../src/gui/earningspanel.cpp" line="+45"/>
+        <location filename="../src/gui/earningspanel.cpp" line="+48"/>
         <source>Post Profit and Loss</source>
         <extracomment>A tab: what the open post earned and cost</extracomment>
         <translation>أرباح المنشور وخسائره</translation>
@@ -1279,13 +2312,19 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>الحساب</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+105"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>اشتُري في %1. يشمل قيودك على هذا المنشور حتى الرقم %2.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <source>no report bought</source>
+        <extracomment>In place of which report the figures come from</extracomment>
+        <translation>لم يُشترَ تقرير</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>report of today, %1</source>
         <extracomment>Which report the figures come from; %1: a time of day</extracomment>
         <translation>تقرير اليوم، %1</translation>
@@ -1303,31 +2342,47 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>سعر نسخة التقرير: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name; %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · يبقى %2</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+5"/>
+        <source>Buy anyway</source>
+        <translation>شراء رغم ذلك</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Buy a report for %1 anyway</source>
+        <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
+        <translation>شراء تقرير بسعر %1 رغم ذلك</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2 Press twice to buy.</source>
+        <extracomment>What a button costs and why one might not press it. %1: &quot;1 · 23.35 after&quot;, %2: sentences</extracomment>
+        <translation>%1. %2 اضغط مرتين للشراء.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>%1 %2</source>
         <extracomment>Two sentences: where the purchase of a report stands, and which limit is in its way</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-47"/>
         <source>Buy</source>
-        <extracomment>On a button: buys a report</extracomment>
         <translation>شراء</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Buy a report for %1</source>
         <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
         <translation>شراء تقرير بسعر %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+38"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>التقرير: %1</translation>
@@ -1378,7 +2433,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>PDF، للطباعة والحفظ</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>Opens with the right amounts in every country. Exact figures stand beside them as text, each behind an apostrophe, as does what a spreadsheet would take for a formula.</source>
         <translation>يُفتح بالمبالغ الصحيحة في كل بلد. وبجانبها الأرقام الدقيقة نصًّا، كلٌّ منها بعد فاصلة عليا، وكذلك كل ما قد يظنّه جدول البيانات صيغة حسابية.</translation>
     </message>
@@ -1388,7 +2443,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>كل حركة بمبالغها الدقيقة بوحدة Twei ووحدة wei، والرصيدان قبلها وبعدها.</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>With opening and closing balance. More than %Ln movement(s) are summed by day and line.</source>
         <comment>in a PDF</comment>
         <translation>
@@ -1401,7 +2456,13 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
+        <source>%1 Days, months and years begin at midnight UTC.</source>
+        <extracomment>Two sentences: %1 is what is in the file; the other one is about the period that was chosen</extracomment>
+        <translation>%1 تبدأ الأيام والشهور والسنوات عند منتصف الليل بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Stop</source>
         <extracomment>Button: stops the export</extracomment>
         <translation>إيقاف</translation>
@@ -1473,7 +2534,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+48"/>
         <source>MMMM yyyy</source>
         <extracomment>A month of a year as a QDate pattern: &quot;October 2025&quot;</extracomment>
         <translation>MMMM yyyy</translation>
@@ -1503,7 +2564,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>أمس</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-42"/>
         <source>d MMM</source>
         <extracomment>A day of this year as a QDate pattern, short: &quot;2 Oct&quot;</extracomment>
         <translation>d MMM</translation>
@@ -1515,7 +2576,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+60"/>
         <location line="+10"/>
         <source>%1 min</source>
         <extracomment>Time to read a post, short
@@ -1854,6 +2915,54 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::JourneyModel</name>
+    <message>
+        <location filename="../src/models/journeymodel.cpp" line="+52"/>
+        <source>not on the platform any more</source>
+        <translation>لم يعد موجودًا على المنصة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the text could not be fetched</source>
+        <translation>تعذّر جلب النص</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln image(s) could not be fetched</source>
+        <translation>
+            <numerusform>لم يتعذّر جلب أي صورة</numerusform>
+            <numerusform>تعذّر جلب صورة واحدة</numerusform>
+            <numerusform>تعذّر جلب صورتين</numerusform>
+            <numerusform>تعذّر جلب %Ln صور</numerusform>
+            <numerusform>تعذّر جلب %Ln صورة</numerusform>
+            <numerusform>تعذّر جلب %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a Plus will count</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>سيُحتسب Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>saved for later</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>new</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Library</name>
     <message>
         <location filename="../src/sync/library.cpp" line="+122"/>
@@ -1945,12 +3054,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+109"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+119"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+187"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -2072,7 +3181,7 @@ A span of minutes, short</extracomment>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+194"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+205"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
@@ -2090,6 +3199,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::OwnAvatars</name>
+    <message>
+        <location filename="../src/sync/ownavatars.cpp" line="+31"/>
+        <source>The platform did not take this picture. It may have too many of yours already.</source>
+        <translation>لم تقبل المنصة هذه الصورة. ربما لديها بالفعل صور كثيرة لك.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The platform&apos;s answer was not understood.</source>
+        <translation>رد المنصة غير مفهوم.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PageGuard</name>
     <message>
         <location filename="../src/sync/pageguard.cpp" line="+23"/>
@@ -2100,7 +3222,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PaidButton</name>
     <message>
-        <location filename="../src/gui/paidbutton.cpp" line="+29"/>
+        <location filename="../src/gui/paidbutton.cpp" line="+30"/>
         <source>%1 %2</source>
         <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
         <translation>%1 %2</translation>
@@ -2248,9 +3370,317 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::PictureImport</name>
+    <message>
+        <location filename="../src/gui/pictureimport.cpp" line="+59"/>
+        <source>This is no PNG, JPEG or WebP picture. Choose another one.</source>
+        <translation>هذه ليست صورة PNG أو JPEG أو WebP. اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>This picture is broken or far too large to open safely.</source>
+        <translation>هذه الصورة معطوبة أو أكبر من أن تُفتح بأمان.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This picture cannot be opened. Its file may be damaged.</source>
+        <translation>يتعذّر فتح هذه الصورة. قد يكون ملفها تالفًا.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>This is not a file that can be opened.</source>
+        <translation>هذا ليس ملفًا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>تتعذّر قراءة %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is too large for a picture. Choose a smaller one.</source>
+        <translation>هذا الملف أكبر مما يُقبل لصورة. اختر ملفًا أصغر.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no picture in this.</source>
+        <translation>لا صورة في هذا.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>This picture cannot be made small enough.</source>
+        <translation>يتعذّر تصغير هذه الصورة بما يكفي.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>In a dialog that asks for a file</extracomment>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PicturesIn</name>
+    <message numerus="yes">
+        <location filename="../src/gui/picturesin.cpp" line="+29"/>
+        <source>These are too many pictures at once. The first %Ln are taken.</source>
+        <translation>
+            <numerusform>هذه صور كثيرة دفعة واحدة. لن تُؤخذ أي منها.</numerusform>
+            <numerusform>هذه صور كثيرة دفعة واحدة. تُؤخذ الأولى فقط.</numerusform>
+            <numerusform>هذه صور كثيرة دفعة واحدة. تُؤخذ الأولى والثانية فقط.</numerusform>
+            <numerusform>هذه صور كثيرة دفعة واحدة. تُؤخذ أول %Ln صور.</numerusform>
+            <numerusform>هذه صور كثيرة دفعة واحدة. تُؤخذ أول %Ln صورة.</numerusform>
+            <numerusform>هذه صور كثيرة دفعة واحدة. تُؤخذ أول %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>picture</source>
+        <extracomment>Stands for a picture where it cannot be seen, until the author writes something better</extracomment>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlanModel</name>
+    <message>
+        <location filename="../src/models/planmodel.cpp" line="+88"/>
+        <source>read</source>
+        <extracomment>In place of what a post earns by the minute: it was read to its time</extracomment>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 per min</source>
+        <extracomment>What a post earns by the minute; %1: an amount</extracomment>
+        <translation>%1 في الدقيقة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · only the Plus is missing</source>
+        <extracomment>A post that was read; %1: its author</extracomment>
+        <translation>%1 · لا ينقص سوى Plus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2 left to read</source>
+        <extracomment>A post that can earn; %1: its author, %2: a running time such as &quot;1:26&quot;</extracomment>
+        <translation>%1 · تبقّى للقراءة %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earns %1</source>
+        <translation>يُكسبك %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>when Pluses are back</source>
+        <extracomment>No Plus is left for this post before they are back</extracomment>
+        <translation>عند تجدد Plus</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlannerWindow</name>
+    <message>
+        <location filename="../src/gui/plannerwindow.cpp" line="+43"/>
+        <source> min</source>
+        <extracomment>After a number of minutes in a field; the space before it belongs to it</extracomment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>لم ترسل المنصة بيانات حسابك بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln Plus(es) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>لم يتبقَّ أي Plus</numerusform>
+            <numerusform>تبقّى Plus واحد</numerusform>
+            <numerusform>تبقّى Plus اثنان</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
+            <numerusform>تبقّى %Ln Plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Plus is available from LVL %1.</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>يتاح Plus بدءًا من LVL %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All are back in %1, on %2.</source>
+        <extracomment>When Pluses are back; %1: a span such as &quot;5 h 12 min&quot;, %2: a date with a time</extracomment>
+        <translation>تتجدد كلها بعد %1، في %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As expected for a new day; the platform was not asked yet.</source>
+        <translation>كما يُتوقّع ليوم جديد؛ لم تُسأل المنصة بعد.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The first %1: %2 to read, %3 to earn.</source>
+        <extracomment>What using the Pluses that are left takes and earns; %1: &quot;7 posts&quot;, %2: &quot;12 min&quot;, %3: an amount</extracomment>
+        <translation>في المقدمة %1: القراءة %2، والكسب %3.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+37"/>
+        <location line="+51"/>
+        <source>%Ln post(s)</source>
+        <comment>in a sentence</comment>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-76"/>
+        <source>No post can earn at the moment. New ones come with the next refresh.</source>
+        <translation>لا منشور للكسب الآن. تصل منشورات جديدة مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can earn is known once the platform was asked.</source>
+        <translation>يُعرف ما يمكن الكسب منه بعد سؤال المنصة.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No post is short enough, or all are read.</source>
+        <translation>لا منشور قصير بما يكفي، أو قُرئ الكل.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2 to read. No Plus will count.</source>
+        <extracomment>What would be taken along; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;</extracomment>
+        <translation>%1، القراءة: %2. لن يُحتسب أي Plus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2 to read. %3</source>
+        <extracomment>What would be taken along; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;, %3: &quot;7 Pluses will count.&quot;</extracomment>
+        <translation>%1، القراءة: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+47"/>
+        <source>%Ln Plus(es) will count.</source>
+        <translation>
+            <numerusform>لن يُحتسب أي Plus.</numerusform>
+            <numerusform>سيُحتسب Plus واحد.</numerusform>
+            <numerusform>سيُحتسب Plus اثنان.</numerusform>
+            <numerusform>سيُحتسب %Ln Plus.</numerusform>
+            <numerusform>سيُحتسب %Ln Plus.</numerusform>
+            <numerusform>سيُحتسب %Ln Plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <source>Stop</source>
+        <extracomment>Button: ends the packing of a journey</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Packing: %1 of %2 posts</source>
+        <extracomment>%1 and %2: numbers of posts</extracomment>
+        <translation>جارٍ تحضير المنشورات: %1 من %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Ready offline</source>
+        <extracomment>A journey can be read without a network</extracomment>
+        <translation>جاهزة دون اتصال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready offline, but not all of it</source>
+        <translation>جاهزة دون اتصال، لكن ليس كلها</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2 to read, packed on %3. %4</source>
+        <extracomment>A packed journey; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;, %3: when, a date with a time, %4: &quot;7 Pluses will count.&quot;</extracomment>
+        <translation>%1، القراءة: %2، حُضّرت في %3. %4</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No Plus will count now.</source>
+        <translation>لن يُحتسب أي Plus الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln text(s) could not be fetched.</source>
+        <translation>
+            <numerusform>لم يتعذّر جلب أي نص.</numerusform>
+            <numerusform>تعذّر جلب نص واحد.</numerusform>
+            <numerusform>تعذّر جلب نصّين.</numerusform>
+            <numerusform>تعذّر جلب %Ln نصوص.</numerusform>
+            <numerusform>تعذّر جلب %Ln نصًّا.</numerusform>
+            <numerusform>تعذّر جلب %Ln نص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>لم يتعذّر جلب أي صورة.</numerusform>
+            <numerusform>تعذّر جلب صورة واحدة.</numerusform>
+            <numerusform>تعذّر جلب صورتين.</numerusform>
+            <numerusform>تعذّر جلب %Ln صور.</numerusform>
+            <numerusform>تعذّر جلب %Ln صورة.</numerusform>
+            <numerusform>تعذّر جلب %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stopped. The journey that was packed before is kept.</source>
+        <translation>تم الإيقاف. الرحلة المحضّرة من قبل محفوظة.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped. Nothing was packed.</source>
+        <translation>تم الإيقاف. لم يُحضَّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 Not everything could be fetched, so nothing was changed.</source>
+        <extracomment>%1: what went wrong, a sentence</extracomment>
+        <translation>%1 تعذّر جلب كل شيء، لذا لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack what is here</source>
+        <extracomment>Button: packs a journey without what could not be fetched</extracomment>
+        <translation>تحضير ما هو هنا</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlanningWindows</name>
+    <message>
+        <location filename="../src/gui/planningwindows.cpp" line="+99"/>
+        <source>Nothing to tell. After a pause, this says once what happened meanwhile.</source>
+        <translation>لا جديد. بعد كل غياب يُعرض هنا مرة واحدة ما حدث أثناءه.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PnlModel</name>
     <message>
-        <location filename="../src/models/pnlmodel.cpp" line="+10"/>
+        <location filename="../src/models/pnlmodel.cpp" line="+12"/>
         <source>Post Profit</source>
         <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
         <translation>ربح المنشور</translation>
@@ -2302,6 +3732,166 @@ A span of minutes, short</extracomment>
         <source>%1: earned %2</source>
         <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
         <translation>%1: كسبت %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Not known until a report is bought</source>
+        <translation>غير معروف حتى شراء تقرير</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostComposer</name>
+    <message>
+        <location filename="../src/gui/postcomposer.cpp" line="+57"/>
+        <source>Drafts</source>
+        <extracomment>Button: the posts that are being written</extracomment>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Edit a post</source>
+        <translation>تحرير منشور</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write a post</source>
+        <translation>كتابة منشور</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Draft kept on this computer.</source>
+        <translation>المسودة محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln picture(s) will be uploaded when it is sent.</source>
+        <translation>
+            <numerusform>لن تُرفع أي صورة عند الإرسال.</numerusform>
+            <numerusform>ستُرفع صورة واحدة عند الإرسال.</numerusform>
+            <numerusform>ستُرفع صورتان عند الإرسال.</numerusform>
+            <numerusform>ستُرفع %Ln صور عند الإرسال.</numerusform>
+            <numerusform>ستُرفع %Ln صورة عند الإرسال.</numerusform>
+            <numerusform>ستُرفع %Ln صورة عند الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Time to read: %1</source>
+        <extracomment>Below a post that is being written; %1: a running time such as 1:26</extracomment>
+        <translation>مدة القراءة: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>free</source>
+        <extracomment>On a button, after its name: what it does costs nothing</extracomment>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · يبقى %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save changes</source>
+        <extracomment>Buttons that send what was written</extracomment>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>This is on its way. It can be changed here once it is done, or if it is taken back.</source>
+        <translation>هذا قيد التنفيذ. يمكن تغييره هنا بعد إتمامه أو التراجع عنه.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 Your draft is kept meanwhile.</source>
+        <extracomment>%1: why a post cannot be published now, a sentence</extracomment>
+        <translation>%1 مسودتك محفوظة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not taken: %1 Your text is here.</source>
+        <extracomment>%1: why a post was refused, a sentence</extracomment>
+        <translation>لم يُقبل: %1 نصك هنا.</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>Put a picture into the text</source>
+        <translation>إدراج صورة في النص</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostDrafts</name>
+    <message>
+        <location filename="../src/sync/postdrafts.cpp" line="+47"/>
+        <source>The text of this post is not here. Refresh first.</source>
+        <translation>نص هذا المنشور ليس هنا. حدّث أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostForm</name>
+    <message>
+        <location filename="../src/gui/postform.cpp" line="+22"/>
+        <source>The post needs a headline.</source>
+        <translation>يحتاج المنشور إلى عنوان.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The headline is too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>العنوان ليس أطول من المسموح.</numerusform>
+            <numerusform>العنوان أطول من المسموح بمقدار حرف واحد.</numerusform>
+            <numerusform>العنوان أطول من المسموح بمقدار حرفين.</numerusform>
+            <numerusform>العنوان أطول من المسموح بمقدار %Ln أحرف.</numerusform>
+            <numerusform>العنوان أطول من المسموح بمقدار %Ln حرفًا.</numerusform>
+            <numerusform>العنوان أطول من المسموح بمقدار %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The post needs a text.</source>
+        <translation>يحتاج المنشور إلى نص.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The text is too long for one post. Split it in two.</source>
+        <translation>النص أطول من أن يسعه منشور واحد. قسّمه إلى اثنين.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose the language of the post.</source>
+        <translation>اختر لغة المنشور.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>These are %Ln tag(s) too many.</source>
+        <translation>
+            <numerusform>لا وسوم زائدة.</numerusform>
+            <numerusform>وسم واحد زائد.</numerusform>
+            <numerusform>وسمان زائدان.</numerusform>
+            <numerusform>%Ln وسوم زائدة.</numerusform>
+            <numerusform>%Ln وسمًا زائدًا.</numerusform>
+            <numerusform>%Ln وسم زائد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>One of the tags is too long.</source>
+        <translation>أحد الوسوم أطول من المسموح.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostImages</name>
+    <message>
+        <location filename="../src/sync/postimages.cpp" line="+36"/>
+        <source>The platform took an image but did not say its name. The post was not sent.</source>
+        <translation>قبلت المنصة صورة لكنها لم تذكر اسمها. لم يُرسل المنشور.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +4112,43 @@ A span of minutes, short</extracomment>
         <source>The profile folder %1 cannot be written to. Make it writable, or name another one with --profile.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في مجلد الملف الشخصي %1. اجعله قابلًا للكتابة، أو سمِّ مجلدًا آخر بالخيار ‎--profile.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ProvenanceWords</name>
+    <message>
+        <location filename="../src/models/provenance.cpp" line="+12"/>
+        <source>Reported by the platform</source>
+        <extracomment>Where a figure comes from; %1: date and time</extracomment>
+        <translation>بحسب المنصة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reported by the platform, %1</source>
+        <translation>بحسب المنصة، %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bought with a report</source>
+        <extracomment>Where a figure comes from: a report; %1: date and time</extracomment>
+        <translation>من تقرير مشترى</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bought with the report of %1</source>
+        <translation>من التقرير المشترى في %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Computed here from what the platform reported</source>
+        <extracomment>Where a figure comes from: this program</extracomment>
+        <translation>محسوب هنا مما ذكرته المنصة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Estimated here; the platform may say otherwise</source>
+        <extracomment>Where a figure comes from: this program</extracomment>
+        <translation>مقدّر هنا؛ قد تذكر المنصة غير ذلك</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +4579,117 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::ReportDiffModel</name>
+    <message>
+        <location filename="../src/models/reportdiffmodel.cpp" line="+13"/>
+        <source>Post Profit</source>
+        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>ربح المنشور</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Profit Subtotal, Twei</source>
+        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
+        <translation>المجموع الفرعي للربح، Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post Loss</source>
+        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>خسارة المنشور</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Loss Subtotal, Twei</source>
+        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
+        <translation>المجموع الفرعي للخسارة، Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total Twei Earned</source>
+        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
+        <translation>إجمالي Twei المكتسب</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>the same</source>
+        <extracomment>Of a line in two reports</extracomment>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 less in all</source>
+        <extracomment>Of a total in two reports; %1: an amount</extracomment>
+        <translation>أقل بمقدار %1 إجمالًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more in all</source>
+        <extracomment>Of a total in two reports; %1: an amount</extracomment>
+        <translation>أكثر بمقدار %1 إجمالًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 less spent</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>إنفاق أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more spent</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>إنفاق أكثر بمقدار %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 less earned</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>كسب أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more earned</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>كسب أكثر بمقدار %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, %2: %3</source>
+        <extracomment>A figure in a table, read aloud. %1: the line&apos;s name, %2: the column&apos;s name, %3: the figure</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Line</source>
+        <extracomment>Heading of a column: the lines of a report</extracomment>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Older</source>
+        <extracomment>Heading of a column: the report that was bought first</extracomment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Newer</source>
+        <extracomment>Heading of a column: the report that was bought last</extracomment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change</source>
+        <extracomment>Heading of a column: the newer figure less the older</extracomment>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In words</source>
+        <extracomment>Heading of a column: the change in words</extracomment>
+        <translation>بالكلمات</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Rulebook</name>
     <message>
         <location filename="../src/domain/rulebook.cpp" line="+18"/>
@@ -2990,7 +4728,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+125"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>
@@ -3025,7 +4763,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Settings</name>
     <message>
-        <location filename="../src/settings/settings.cpp" line="+126"/>
+        <location filename="../src/settings/settings.cpp" line="+132"/>
         <source>The settings could not be written to %1. Check the folder and try again.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>تعذّرت كتابة الإعدادات في %1. تحقّق من المجلد وحاول من جديد.</translation>
@@ -3219,10 +4957,16 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementDelegate</name>
     <message>
-        <location filename="../src/gui/statementdelegate.cpp" line="+33"/>
-        <source>%1 · %2</source>
-        <extracomment>A hint: what a movement of money was about, and when</extracomment>
-        <translation>%1 · %2</translation>
+        <location filename="../src/gui/statementdelegate.cpp" line="+68"/>
+        <source>%1. %2</source>
+        <extracomment>A hint: when a movement of money was, and a sentence on what opening it does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2. %3</source>
+        <extracomment>A hint: what a movement of money was about, when it was, and a sentence on what opening it does</extracomment>
+        <translation>%1 · %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +4985,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementModel</name>
     <message>
-        <location filename="../src/models/statementmodel.cpp" line="+60"/>
+        <location filename="../src/models/movementwords.cpp" line="+28"/>
+        <source>from the platform</source>
+        <extracomment>Of a movement of money: where it came from</extracomment>
+        <translation>من المنصة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>from others, that day</source>
         <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
         <translation>من آخرين، في ذلك اليوم</translation>
@@ -3251,6 +5001,34 @@ A span of minutes, short</extracomment>
         <source>a post that is not here</source>
         <extracomment>Of a movement of money on a post whose title is not here</extracomment>
         <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Opens the post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>يفتح المنشور.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens the comment in its post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>يفتح التعليق في منشوره.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens the report of the post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>يفتح تقرير المنشور.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others caused this. The platform sums it by day and does not name the posts.</source>
+        <translation>سبّبه آخرون. تجمعه المنصة لكل يوم ولا تسمّي المنشورات.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform granted this. No post is behind it.</source>
+        <translation>منحته المنصة، ولا منشور وراءه.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -3377,7 +5155,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+72"/>
+        <location filename="../src/store/store.cpp" line="+47"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
@@ -3439,6 +5217,397 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::TrueCostDialog</name>
+    <message>
+        <location filename="../src/gui/truecostdialog.cpp" line="+84"/>
+        <source>Posts</source>
+        <extracomment>A tab: the true cost by post</extracomment>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authors</source>
+        <extracomment>A tab: the true cost by author</extracomment>
+        <translation>الكتّاب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Months</source>
+        <extracomment>A tab: the true cost by month</extracomment>
+        <translation>الشهور</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Your movements are being added up…</source>
+        <translation>جارٍ جمع حركاتك…</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>No money has moved and nothing was read yet. What posts earn and cost you is listed here.</source>
+        <translation>لا حركة مالية ولا قراءة بعد. يُدرج هنا ما تُكسبك المنشورات وما تكلّفك.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Choose a figure to see where it comes from. … stands for what is not known.</source>
+        <translation>اختر رقمًا لترى مصدره. العلامة … تعني أن القيمة غير معروفة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The balance is not known yet, so movements may be missing.</source>
+        <translation>الرصيد غير معروف بعد، فقد تنقص حركات.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not all movements are here: %1 of the balance is not in these figures.</source>
+        <extracomment>%1: an amount with its sign and unit</extracomment>
+        <translation>ليست كل الحركات هنا: ⁦%1⁩ من الرصيد ليس في هذه الأرقام.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Months are the platform&apos;s, in UTC. Time read is what this computer counted.</source>
+        <translation>الشهور بتوقيت المنصة، UTC. زمن القراءة هو ما احتسبه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grants of %1 belong to no post and are not in it.</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>منح قدرها %1 لا تخص أي منشور وليست مشمولة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TrueCostModel</name>
+    <message>
+        <location filename="../src/models/truecostmodel.cpp" line="+50"/>
+        <source>A post that is not here</source>
+        <extracomment>Of money that moved on a post that is not kept here</extracomment>
+        <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Authors of posts that are not here</source>
+        <extracomment>In a list of authors: those of posts that are not kept here</extracomment>
+        <translation>كتّاب منشورات غير موجودة هنا</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>From others, in no report</source>
+        <extracomment>In a list of posts: what others caused, and no bought report says on which post</extracomment>
+        <translation>من آخرين، في غير أي تقرير</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+237"/>
+        <source>Total</source>
+        <extracomment>The sum of all rows of a table
+----------
+Heading of a column of amounts: profit less loss</extracomment>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <location line="-226"/>
+        <location line="+26"/>
+        <source>%1 + …</source>
+        <extracomment>An amount of which only a part is known; %1: that part
+----------
+A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracomment>
+        <translation>%1 + …</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>computed</source>
+        <extracomment>Where figures come from: they were computed from others</extracomment>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>reported, own part only</source>
+        <extracomment>Where figures come from: those of others are missing</extracomment>
+        <translation>بحسب المنصة، ما يخصّك فقط</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>reported</source>
+        <extracomment>Where figures come from: the platform tells them</extracomment>
+        <translation>بحسب المنصة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>bought %1</source>
+        <extracomment>Where figures come from: a report. %1: a date</extracomment>
+        <translation>اشتُري في %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Computed: all rows together. They are the statement to the last micro-Twei, but for grants.</source>
+        <translation>محسوب: كل الصفوف معًا. وهي كشف الحساب حتى آخر micro-Twei، عدا المنح.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Computed: what others caused in all, less what your reports tell. The platform sums it by day, without the post.</source>
+        <translation>محسوب: كل ما سبّبه آخرون، مطروحًا منه ما في تقاريرك. تجمعه المنصة لكل يوم دون ذكر المنشور.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reported: your own part. What others caused here is not known before a report is bought.</source>
+        <translation>بحسب المنصة: ما يخصّك. أما ما سبّبه آخرون هنا فلا يُعرف قبل شراء تقرير.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform, up to now.</source>
+        <translation>بحسب المنصة، حتى الآن.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported: your own part, up to now. Bought on %1: what others caused until then; what came since is not in it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>بحسب المنصة: ما يخصّك حتى الآن. من تقرير اشتُري في %1: ما سبّبه آخرون حتى ذلك الحين، دون ما جاء بعده.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not known: nothing that this computer counted then is kept here.</source>
+        <translation>غير معروف: لا يُحفظ هنا شيء مما احتسبه هذا الحاسوب حينها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Estimated: what this computer counted and the platform accepted. What you read on others is not in it.</source>
+        <translation>مقدّر: ما احتسبه هذا الحاسوب وقبلته المنصة، دون ما قرأته على أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reported by the platform: what it accepted from all your devices.</source>
+        <translation>بحسب المنصة: ما قبلته من كل أجهزتك.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not known: it needs both the whole total and the time read.</source>
+        <translation>غير معروف: يلزمه الإجمالي كاملًا وزمن القراءة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Estimated: the total by the hours that this computer counted, rounded once to the micro-Twei.</source>
+        <translation>مقدّر: الإجمالي مقسومًا على الساعات التي احتسبها هذا الحاسوب، مقرّبًا مرة واحدة إلى micro-Twei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Computed: the total by the hours read, rounded once to the micro-Twei.</source>
+        <translation>محسوب: الإجمالي مقسومًا على ساعات القراءة، مقرّبًا مرة واحدة إلى micro-Twei.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Computed: profit less loss.</source>
+        <translation>محسوب: الربح مطروحًا منه الخسارة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reported by the platform, up to now. It is contained in the loss.</source>
+        <translation>بحسب المنصة، حتى الآن. وهو مشمول في الخسارة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform. Grants are neither profit nor loss.</source>
+        <translation>بحسب المنصة. المنح ليست ربحًا ولا خسارة.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>%1, %2: %3</source>
+        <extracomment>A figure in a table, read aloud. %1: the row&apos;s name, %2: the column&apos;s name, %3: the figure</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Month</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Profit</source>
+        <extracomment>Heading of a column of amounts</extracomment>
+        <translation>الربح</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loss</source>
+        <extracomment>Heading of a column of amounts</extracomment>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reports</source>
+        <extracomment>Heading of a column of amounts: what reports cost</extracomment>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tributes</source>
+        <extracomment>Heading of a column of amounts: what commenting and publishing cost</extracomment>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grants</source>
+        <extracomment>Heading of a column of amounts: given by the platform</extracomment>
+        <translation>المنح</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Time read</source>
+        <extracomment>Heading of a column: how long was read, &quot;12:05&quot;</extracomment>
+        <translation>زمن القراءة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Twei per hour</source>
+        <extracomment>Heading of a column of amounts: earned in an hour of reading</extracomment>
+        <translation>‏Twei في الساعة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where from</source>
+        <extracomment>Heading of a column: where the figures of a row come from</extracomment>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TwoLines</name>
+    <message>
+        <location filename="../src/models/twolines.cpp" line="+45"/>
+        <source>. </source>
+        <extracomment>Between the parts of a row that is read aloud</extracomment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TwoLinesDelegate</name>
+    <message>
+        <location filename="../src/gui/twolinesdelegate.cpp" line="+30"/>
+        <source>%1 · %2</source>
+        <extracomment>A hint: both lines of a row, whole</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::VaultDialog</name>
+    <message>
+        <location filename="../src/gui/vaultdialog.cpp" line="+111"/>
+        <source>No report was bought yet. They are bought beside an article, under Post Profit and Loss, and stay here for ever.</source>
+        <translation>لم يُشترَ أي تقرير بعد. تُشترى التقارير بجانب المقال، تحت «أرباح المنشور وخسائره»، وتبقى هنا دائمًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reports belong to an account. Yours appear as soon as the platform says who is signed in.</source>
+        <translation>التقارير تخص حسابًا. تظهر تقاريرك فور أن تذكر المنصة من سجّل الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln report(s) on this disk are damaged and left out.</source>
+        <comment>in the vault</comment>
+        <translation>
+            <numerusform>لا تقارير تالفة على هذا القرص.</numerusform>
+            <numerusform>تقرير واحد على هذا القرص تالف وتُرك جانبًا.</numerusform>
+            <numerusform>تقريران على هذا القرص تالفان وتُركا جانبًا.</numerusform>
+            <numerusform>%Ln تقارير على هذا القرص تالفة وتُركت جانبًا.</numerusform>
+            <numerusform>%Ln تقريرًا على هذا القرص تالفة وتُركت جانبًا.</numerusform>
+            <numerusform>%Ln تقرير على هذا القرص تالفة وتُركت جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reports never change and stay on this computer for ever. On a new one they come back from the platform.</source>
+        <translation>لا تتغيّر التقارير أبدًا وتبقى على هذا الحاسوب دائمًا. وعلى حاسوب جديد تعود من المنصة.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>There is no other report of this post</source>
+        <extracomment>In a list of reports to compare with: none</extracomment>
+        <translation>لا تقرير آخر عن هذا المنشور</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Bought on %1, total %2</source>
+        <extracomment>A report. %1: date and time, %2: an amount with its sign</extracomment>
+        <translation>اشتُري في %1، الإجمالي ⁦%2⁩</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Older: bought on %1, your entries up to number %2</source>
+        <extracomment>The report that was bought first. %1: date and time, %2: a number</extracomment>
+        <translation>الأقدم: اشتُري في %1، قيودك حتى الرقم %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Newer: bought on %1, your entries up to number %2</source>
+        <extracomment>The report that was bought last. %1: date and time, %2: a number</extracomment>
+        <translation>الأحدث: اشتُري في %1، قيودك حتى الرقم %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bought on %1, your entries up to number %2</source>
+        <translation>اشتُري في %1، قيودك حتى الرقم %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::VaultModel</name>
+    <message>
+        <location filename="../src/models/vaultmodel.cpp" line="+71"/>
+        <source>A post that is not here</source>
+        <extracomment>Of a bought report whose post is not kept here</extracomment>
+        <translation>منشور غير موجود هنا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1. Bought on %2. Total Twei Earned %3.</source>
+        <extracomment>A bought report, read aloud. %1: the headline of its post, %2: date and time, %3: an amount with its sign</extracomment>
+        <translation>%1. اشتُري في %2. إجمالي Twei المكتسب ⁦%3⁩.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>up to entry %1</source>
+        <extracomment>Of a bought report: the account&apos;s last entry in it. %1: a number</extracomment>
+        <translation>حتى القيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Writing</name>
+    <message>
+        <location filename="../src/gui/writing.cpp" line="+98"/>
+        <source>Remove this post?</source>
+        <translation>أتريد إزالة هذا المنشور؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your post is removed for everybody. The tribute that you paid for it is not refunded.</source>
+        <translation>يُزال منشورك لدى الجميع، ولا يُستردّ الرسم الذي دفعته عنه.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remove</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>farthing::platform::HttpServer</name>
     <message>
         <location filename="../src/platform/httpserver.cpp" line="+110"/>
@@ -3497,7 +5666,7 @@ A span of minutes, short</extracomment>
         <translation>التاريخ %1 فيه ليس تاريخًا.</translation>
     </message>
     <message>
-        <location filename="../src/platform/images.cpp" line="+61"/>
+        <location filename="../src/platform/images.cpp" line="+50"/>
         <source>The image is larger than 1 MB.</source>
         <translation>الصورة أكبر من 1 ميغابايت.</translation>
     </message>

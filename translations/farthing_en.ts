@@ -4,7 +4,7 @@
 <context>
     <name>farthing::AccountView</name>
     <message numerus="yes">
-        <location filename="../src/gui/accountview.cpp" line="+92"/>
+        <location filename="../src/gui/accountview.cpp" line="+93"/>
         <source>%Ln Plus(es) left</source>
         <comment>for today</comment>
         <translation>
@@ -39,6 +39,64 @@
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
             <numerusform>%Ln pictures from elsewhere not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AvatarDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/avatardialog.cpp" line="+76"/>
+        <source>Colour %Ln</source>
+        <extracomment>A colour to draw with; %Ln: its number</extracomment>
+        <translation>
+            <numerusform>Colour %Ln</numerusform>
+            <numerusform>Colour %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AwayModel</name>
+    <message numerus="yes">
+        <location filename="../src/models/awaymodel.cpp" line="+93"/>
+        <source>%Ln like(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln dislike(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>%Ln dislike</numerusform>
+            <numerusform>%Ln dislikes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceModel</name>
+    <message numerus="yes">
+        <location filename="../src/models/balancemodel.cpp" line="+199"/>
+        <location line="+36"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceWindow</name>
+    <message numerus="yes">
+        <location filename="../src/gui/balancewindow.cpp" line="+134"/>
+        <source>%Ln movement(s) explain it, to the last wei.</source>
+        <comment>of money</comment>
+        <translation>
+            <numerusform>%Ln movement explains it, to the last wei.</numerusform>
+            <numerusform>%Ln movements explain it, to the last wei.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,7 +151,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -115,7 +173,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+256"/>
+        <location filename="../src/gui/composer.cpp" line="+249"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -148,12 +206,23 @@
 <context>
     <name>farthing::Format</name>
     <message numerus="yes">
-        <location filename="../src/core/format.cpp" line="+229"/>
+        <location filename="../src/core/format.cpp" line="+239"/>
         <source>%Ln day(s)</source>
         <comment>a span of whole days</comment>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::JourneyModel</name>
+    <message numerus="yes">
+        <location filename="../src/models/journeymodel.cpp" line="+56"/>
+        <source>%Ln image(s) could not be fetched</source>
+        <translation>
+            <numerusform>%Ln image could not be fetched</numerusform>
+            <numerusform>%Ln images could not be fetched</numerusform>
         </translation>
     </message>
 </context>
@@ -173,7 +242,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+256"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+267"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>This was decided more than %Ln day ago. Send it again if you still want it.</numerusform>
@@ -199,6 +268,95 @@
         <translation>
             <numerusform>%Ln movement.</numerusform>
             <numerusform>%Ln movements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PicturesIn</name>
+    <message numerus="yes">
+        <location filename="../src/gui/picturesin.cpp" line="+29"/>
+        <source>These are too many pictures at once. The first %Ln are taken.</source>
+        <translation>
+            <numerusform>These are too many pictures at once. The first one is taken.</numerusform>
+            <numerusform>These are too many pictures at once. The first %Ln are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlannerWindow</name>
+    <message numerus="yes">
+        <location filename="../src/gui/plannerwindow.cpp" line="+151"/>
+        <source>%Ln Plus(es) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>%Ln Plus left</numerusform>
+            <numerusform>%Ln Pluses left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <location line="+37"/>
+        <location line="+51"/>
+        <source>%Ln post(s)</source>
+        <comment>in a sentence</comment>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-44"/>
+        <location line="+47"/>
+        <source>%Ln Plus(es) will count.</source>
+        <translation>
+            <numerusform>%Ln Plus will count.</numerusform>
+            <numerusform>%Ln Pluses will count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln text(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln text could not be fetched.</numerusform>
+            <numerusform>%Ln texts could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln image could not be fetched.</numerusform>
+            <numerusform>%Ln images could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostComposer</name>
+    <message numerus="yes">
+        <location filename="../src/gui/postcomposer.cpp" line="+170"/>
+        <source>%Ln picture(s) will be uploaded when it is sent.</source>
+        <translation>
+            <numerusform>%Ln picture will be uploaded when it is sent.</numerusform>
+            <numerusform>%Ln pictures will be uploaded when it is sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostForm</name>
+    <message numerus="yes">
+        <location filename="../src/gui/postform.cpp" line="+24"/>
+        <source>The headline is too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>The headline is too long by %Ln character.</numerusform>
+            <numerusform>The headline is too long by %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>These are %Ln tag(s) too many.</source>
+        <translation>
+            <numerusform>This is %Ln tag too many.</numerusform>
+            <numerusform>These are %Ln tags too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +418,18 @@
         <translation>
             <numerusform>Plus left</numerusform>
             <numerusform>Pluses left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::VaultDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/vaultdialog.cpp" line="+118"/>
+        <source>%Ln report(s) on this disk are damaged and left out.</source>
+        <comment>in the vault</comment>
+        <translation>
+            <numerusform>%Ln report on this disk is damaged and left out.</numerusform>
+            <numerusform>%Ln reports on this disk are damaged and left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,197 @@
     </message>
 </context>
 <context>
+    <name>AvatarDialog</name>
+    <message>
+        <location filename="../ui/avatardialog.ui" line="+5"/>
+        <source>Add a comment avatar</source>
+        <translation>Legg til et profilbilde for kommentarer</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>How the picture is made</source>
+        <translation>Hvordan bildet lages</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Draw</source>
+        <comment>a way to make a picture</comment>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Drawing field</source>
+        <translation>Tegneflate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>The arrow keys move the pen, with Shift by a little. Space puts it down and lifts it.</source>
+        <translation>Piltastene flytter pennen, med Shift bare litt. Mellomrom setter den ned og løfter den.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Breadth of the pen</source>
+        <translation>Pennens bredde</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Undo stroke</source>
+        <comment>takes back the last stroke of a drawing</comment>
+        <translation>Angre strek</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Clear</source>
+        <comment>empties a drawing</comment>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>From a file</source>
+        <comment>a way to make a picture</comment>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Part of the picture to keep</source>
+        <translation>Delen av bildet som skal beholdes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The arrow keys move the picture, plus and minus make it larger and smaller.</source>
+        <translation>Piltastene flytter bildet, pluss og minus gjør det større og mindre.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose a file…</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Size</source>
+        <comment>of a picture that is cropped</comment>
+        <translation>&amp;Størrelse</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Size of the picture</source>
+        <translation>Bildets størrelse</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+1"/>
+        <source>As it stands beside a comment</source>
+        <translation>Slik det vises ved en kommentar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Name of the picture</source>
+        <translation>Navn på bildet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name, for you: “Winter hat”</source>
+        <translation>Navn, for din egen del: «Vinterlue»</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Add</source>
+        <comment>button: adds a picture to comment with</comment>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySheet</name>
+    <message>
+        <location filename="../ui/awaysheet.ui" line="+6"/>
+        <location line="+17"/>
+        <source>While you were away</source>
+        <translation>Mens du var borte</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close what happened while you were away</source>
+        <translation>Lukk det som skjedde mens du var borte</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What happened while you were away</source>
+        <translation>Det som skjedde mens du var borte</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWindow</name>
+    <message>
+        <location filename="../ui/balancewindow.ui" line="+5"/>
+        <source>Explain my balance</source>
+        <translation>Forklar saldoen min</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>How the movements explain the balance</source>
+        <translation>Slik forklarer bevegelsene saldoen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Period of the chart</source>
+        <translation>Periode for diagrammet</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Save picture…</source>
+        <comment>Button: writes the chart to a file</comment>
+        <translation>Lagre bilde …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save a picture of the chart</source>
+        <translation>Lagre et bilde av diagrammet</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Balance by day, and what was earned and spent</source>
+        <translation>Saldo per dag, og hva som ble tjent og brukt</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Statement</source>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Show the newest</source>
+        <comment>Button: the statement begins with the newest movement again</comment>
+        <translation>Vis de nyeste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the newest movements</source>
+        <translation>Vis de nyeste bevegelsene</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Statement by day</source>
+        <translation>Kontoutskrift per dag</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Amounts are in Twei. Days and times are the platform&apos;s: UTC.</source>
+        <translation>Beløpene er i Twei. Dager og tider er plattformens: UTC.</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <location filename="../ui/commentspanel.ui" line="+23"/>
@@ -88,7 +279,7 @@
         <translation>Profilbildet ditt ved kommentaren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <location line="+1"/>
         <source>Add your comment</source>
         <translation>Skriv en kommentar</translation>
@@ -107,7 +298,7 @@
         <translation>Innleggets gevinst og tap</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+66"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -138,12 +329,23 @@
     </message>
     <message>
         <location line="+26"/>
-        <location line="+23"/>
+        <location line="+30"/>
         <source>Statement</source>
         <translation>Kontoutskrift</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-20"/>
+        <source>Explain…</source>
+        <comment>Button beside the statement: opens the window that explains the balance</comment>
+        <translation>Forklar …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explain my balance</source>
+        <translation>Forklar saldoen min</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Export…</source>
         <comment>Button beside the statement</comment>
         <translation>Eksporter …</translation>
@@ -211,6 +413,132 @@
         <location line="+1"/>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerWindow</name>
+    <message>
+        <location filename="../ui/plannerwindow.ui" line="+7"/>
+        <source>Plan your reading</source>
+        <translation>Planlegg lesingen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plan, or a journey</source>
+        <translation>Planen, eller en reise</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan</source>
+        <comment>a tab: posts by what they earn</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Posts that can earn, the best first</source>
+        <translation>Innlegg som kan gi noe, de beste først</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Computed from what a Plus earns and what is left to read, rounded down. Nothing is pressed for you.</source>
+        <translation>Beregnet ut fra det et Plus gir, og det som gjenstår å lese, rundet ned. Du trykker på knappene selv.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Journey</source>
+        <comment>a tab: posts to take along</comment>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>&amp;Time to read</source>
+        <translation>&amp;Lesetid</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Minutes to read on the journey</source>
+        <translation>Minutter å lese på reisen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Progress of packing</source>
+        <translation>Fremdrift for pakkingen</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Posts of the packed journey</source>
+        <translation>Innlegg på den pakkede reisen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing is packed yet. Say how long you will read; posts are chosen and made ready to be read without a network.</source>
+        <translation>Ingenting er pakket ennå. Oppgi hvor lenge du vil lese; innlegg velges ut og gjøres klare til å leses uten nett.</translation>
+    </message>
+</context>
+<context>
+    <name>PostComposer</name>
+    <message>
+        <location filename="../ui/postcomposer.ui" line="+5"/>
+        <source>Write a post</source>
+        <translation>Skriv et innlegg</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Headline</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Headline</source>
+        <comment>in the empty field for the title of a post</comment>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+1"/>
+        <source>Tags, separated by commas</source>
+        <translation>Stikkord, skilt med komma</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Language of the post</source>
+        <translation>Innleggets språk</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Picture…</source>
+        <translation>Bilde …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a picture into the text</source>
+        <translation>Sett inn et bilde i teksten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a picture into the text. You can also drop or paste one.</source>
+        <translation>Sett inn et bilde i teksten. Du kan også slippe eller lime inn et.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Text of the post, in Markdown</source>
+        <translation>Innleggets tekst, i Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write here, in Markdown. Drop or paste pictures where they belong.</source>
+        <translation>Skriv her, i Markdown. Slipp eller lim inn bilder der de hører hjemme.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>As readers will see it</source>
+        <translation>Slik leserne vil se det</translation>
     </message>
 </context>
 <context>
@@ -334,9 +662,93 @@
     </message>
 </context>
 <context>
+    <name>TrueCostDialog</name>
+    <message>
+        <location filename="../ui/truecostdialog.ui" line="+6"/>
+        <location line="+52"/>
+        <source>True cost</source>
+        <translation>Reell kostnad</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>True cost of posts, authors or months</source>
+        <translation>Reell kostnad for innlegg, forfattere eller måneder</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Movements that are added up</source>
+        <translation>Bevegelser som legges sammen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Total of the rows</source>
+        <translation>Sum av radene</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Close</source>
+        <comment>Button of a dialog</comment>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the true cost</source>
+        <translation>Lukk reell kostnad</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <location filename="../ui/vaultdialog.ui" line="+6"/>
+        <source>Report vault</source>
+        <translation>Rapportarkiv</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>&amp;Only reports of this post</source>
+        <translation>&amp;Bare rapporter om dette innlegget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only reports of the chosen post</source>
+        <translation>Bare rapporter om det valgte innlegget</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Bought reports, newest first</source>
+        <translation>Kjøpte rapporter, nyeste først</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Sammenlign med</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Compare with another report of this post</source>
+        <translation>Sammenlign med en annen rapport om dette innlegget</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The lines of the chosen reports</source>
+        <translation>Linjene i de valgte rapportene</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Close</source>
+        <comment>Button of a dialog</comment>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the report vault</source>
+        <translation>Lukk rapportarkivet</translation>
+    </message>
+</context>
+<context>
     <name>farthing::AccountView</name>
     <message>
-        <location filename="../src/gui/accountview.cpp" line="+58"/>
+        <location filename="../src/gui/accountview.cpp" line="+59"/>
         <source>The platform has not told your account yet.</source>
         <translation>Plattformen har ikke opplyst om kontoen din ennå.</translation>
     </message>
@@ -396,17 +808,6 @@
             <numerusform>%Ln kommentarbelønning igjen</numerusform>
             <numerusform>%Ln kommentarbelønninger igjen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Reported by the platform, %1</source>
-        <extracomment>Where the figures of the account come from; %1: date and time</extracomment>
-        <translation>Oppgitt av plattformen %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Reported by the platform</source>
-        <translation>Oppgitt av plattformen</translation>
     </message>
 </context>
 <context>
@@ -476,6 +877,51 @@
         <translation>Merk som ulest</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Report vault…</source>
+        <extracomment>Opens every bought report</extracomment>
+        <translation>Rapportarkiv …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>True cost…</source>
+        <extracomment>Opens what posts, authors and months earned and cost</extracomment>
+        <translation>Reell kostnad …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan the Pluses…</source>
+        <extracomment>Opens what reading would earn, the best first</extracomment>
+        <translation>Planlegg Plus …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack for a journey…</source>
+        <extracomment>Makes some posts ready to be read without a network</extracomment>
+        <translation>Pakk for en reise …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>While you were away</source>
+        <extracomment>Opens what happened since the person was last here</extracomment>
+        <translation>Mens du var borte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write a post…</source>
+        <translation>Skriv et innlegg …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit this post…</source>
+        <translation>Rediger dette innlegget …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove this post…</source>
+        <translation>Fjern dette innlegget …</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Larger text</source>
         <translation>Større tekst</translation>
@@ -489,6 +935,16 @@
         <location line="+1"/>
         <source>Normal text size</source>
         <translation>Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Explain my balance</source>
+        <translation>Forklar saldoen min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chart of the balance</source>
+        <translation>Diagram over saldoen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -515,6 +971,12 @@
         <source>&amp;Post</source>
         <extracomment>Menu about the open article</extracomment>
         <translation>&amp;Innlegg</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Earnings</source>
+        <extracomment>Menu about the account&apos;s money</extracomment>
+        <translation>Inn&amp;tjening</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -664,6 +1126,455 @@
             <numerusform>%Ln bilde fra et annet sted er ikke hentet</numerusform>
             <numerusform>%Ln bilder fra andre steder er ikke hentet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AvatarButton</name>
+    <message>
+        <location filename="../src/gui/avatarbutton.cpp" line="+89"/>
+        <source>Add a picture…</source>
+        <extracomment>Line of a menu: opens a window where a picture to comment with is made</extracomment>
+        <translation>Legg til et bilde …</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove “%1”…</source>
+        <extracomment>Line of a menu; %1: the name of a picture to comment with</extracomment>
+        <translation>Fjern «%1» …</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Remove this picture?</source>
+        <translation>Fjerne dette bildet?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is removed from the platform, and from the comments that show it.</source>
+        <extracomment>%1: the name of a picture</extracomment>
+        <translation>«%1» fjernes fra plattformen og fra kommentarene som viser det.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remove</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AvatarDialog</name>
+    <message>
+        <location filename="../src/gui/avatardialog.cpp" line="+38"/>
+        <source>Choose a picture, or drop one here.</source>
+        <translation>Velg et bilde, eller slipp et her.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>Colour %Ln</source>
+        <extracomment>A colour to draw with; %Ln: its number</extracomment>
+        <translation>
+            <numerusform>Farge %Ln</numerusform>
+            <numerusform>Farge %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fine</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>Smal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medium</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Broad</source>
+        <extracomment>Breadth of a pen</extracomment>
+        <translation>Bred</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Adding…</source>
+        <translation>Legger til …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it a name.</source>
+        <translation>Gi det et navn.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AwayModel</name>
+    <message>
+        <location filename="../src/models/awaymodel.cpp" line="+18"/>
+        <source>Plus is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du gi Plus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Likes are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du gi likerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Minus is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du gi Minus</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Dislikes are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du gi mislikerklikk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comments are open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du kommentere</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Publishing is open to you</source>
+        <extracomment>Something that a level opens</extracomment>
+        <translation>Nå kan du publisere</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>a post that is not here</source>
+        <extracomment>Stands where a post&apos;s title would, while it is not known</extracomment>
+        <translation>et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>%1: %2</source>
+        <extracomment>A reply to a comment; %1: who wrote it, %2: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reply to you on “%1”</source>
+        <extracomment>%1: a post&apos;s title</extracomment>
+        <translation>Svar til deg under «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln like(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>%Ln likerklikk</numerusform>
+            <numerusform>%Ln likerklikk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln dislike(s)</source>
+        <comment>for a comment</comment>
+        <translation>
+            <numerusform>%Ln mislikerklikk</numerusform>
+            <numerusform>%Ln mislikerklikk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;2 likes&quot;, %2: &quot;1 dislike&quot;</extracomment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 for “%2”</source>
+        <extracomment>%1: &quot;2 likes&quot;, %2: the beginning of a comment</extracomment>
+        <translation>%1 på «%2»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your comment on “%1”</source>
+        <extracomment>%1: a post&apos;s title</extracomment>
+        <translation>Kommentaren din til «%1»</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>From others; the platform sums it by day and does not say on which post</source>
+        <translation>Fra andre; plattformen summerer per dag og sier ikke for hvilket innlegg</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>You reached LVL %1</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>Du nådde LVL %1</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Nothing new opens at this level</source>
+        <translation>Ingenting nytt åpnes på dette nivået</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Accepted by the platform</source>
+        <extracomment>An act that the platform took</extracomment>
+        <translation>Godtatt av plattformen</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AwaySheet</name>
+    <message>
+        <location filename="../src/gui/awaysheet.cpp" line="+60"/>
+        <source>since %1</source>
+        <extracomment>Since when a person was away; %1: a date with a time</extracomment>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more replies than these.</source>
+        <translation>Det finnes flere svar enn disse.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceModel</name>
+    <message>
+        <location filename="../src/models/balancemodel.cpp" line="+192"/>
+        <source>Balance at the end of the day: %1.</source>
+        <translation>Saldo ved dagens slutt: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance at the end of the day is not known yet.</source>
+        <translation>Saldoen ved dagens slutt er ikke kjent ennå.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1. %2 Earned %3, spent %4, %5.</source>
+        <extracomment>A day of the statement, read aloud. %1: a date, %2: a sentence about the balance, %3 and %4: amounts with their unit, %5: &quot;3 movements&quot;</extracomment>
+        <translation>%1. %2 Tjente %3, brukte %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+36"/>
+        <source>%Ln movement(s)</source>
+        <comment>of a day</comment>
+        <translation>
+            <numerusform>%Ln bevegelse</numerusform>
+            <numerusform>%Ln bevegelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalancePointWords</name>
+    <message>
+        <location filename="../src/models/balancepoints.cpp" line="+61"/>
+        <source>%1. Balance %2, earned %3, spent %4.</source>
+        <extracomment>A point of the chart, read aloud. %1: a date, %2 to %4: amounts with their unit</extracomment>
+        <translation>%1. Saldo %2, tjente %3, brukte %4.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Balance %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Earned %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>Tjent %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Spent %1</source>
+        <extracomment>Above the chart; %1: an amount</extracomment>
+        <translation>Brukt %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>From %1 to %2 the balance goes from %3 to %4. Its lowest is %5, its highest %6.</source>
+        <extracomment>What a chart shows, read aloud. %1 and %2: dates, %3 to %6: amounts with their unit</extracomment>
+        <translation>Fra %1 til %2 går saldoen fra %3 til %4. Den er på det laveste %5 og på det høyeste %6.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceWindow</name>
+    <message>
+        <location filename="../src/gui/balancewindow.cpp" line="+60"/>
+        <source>30 days</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>30 dager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>90 days</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>90 dager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A year</source>
+        <extracomment>Period of a chart</extracomment>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All</source>
+        <extracomment>Period of a chart: since the first movement</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>Plattformen har ikke opplyst om kontoen din ennå.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform, %1</source>
+        <translation>Oppgitt av plattformen %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reported by the platform</source>
+        <translation>Oppgitt av plattformen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln movement(s) explain it, to the last wei.</source>
+        <comment>of money</comment>
+        <translation>
+            <numerusform>%Ln bevegelse forklarer den, til siste wei.</numerusform>
+            <numerusform>%Ln bevegelser forklarer den, til siste wei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The statement is still being fetched. What is here does not explain the balance yet.</source>
+        <translation>Kontoutskriften hentes fortsatt. Det som er her, forklarer ikke saldoen ennå.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not all movements are here. They come when the platform can be reached, and until then what is here does not explain the balance.</source>
+        <translation>Ikke alle bevegelser er her. De kommer når det er kontakt med plattformen, og inntil da forklarer ikke det som er her, saldoen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Unexplained: %1, which is %2 wei. No movement accounts for it, although the whole statement was read.</source>
+        <extracomment>%1: an amount with its sign and unit, %2: the same in wei, digits only</extracomment>
+        <translation>Uforklart: %1, altså %2 wei. Ingen bevegelse gjør rede for det, enda hele kontoutskriften er lest.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No money has moved yet. The chart begins with the first movement.</source>
+        <translation>Ingen penger er flyttet ennå. Diagrammet begynner med den første bevegelsen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The chart is drawn when the whole statement is here.</source>
+        <translation>Diagrammet tegnes når hele kontoutskriften er her.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No money has moved yet. What you earn and spend is listed here.</source>
+        <translation>Ingen penger er flyttet ennå. Det du tjener og bruker, vises her.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>from %1 back</source>
+        <extracomment>Beside the title of the statement: it begins there; %1: a date</extracomment>
+        <translation>fra %1 og bakover</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No money had moved yet on %1.</source>
+        <translation>Per %1 var ingen penger flyttet ennå.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Balance in Twei by UTC day, %1 to %2</source>
+        <extracomment>Title of a picture of the chart; %1 and %2: dates</extracomment>
+        <translation>Saldo i Twei per UTC-dag, %1 til %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save a picture of the chart</source>
+        <translation>Lagre et bilde av diagrammet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Form:</source>
+        <extracomment>Beside a field of a file dialog: the form of the file</extracomment>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 pictures (%2)</source>
+        <extracomment>Kind of file in a file dialog; %1: SVG or PNG, %2: &quot;*.svg&quot;</extracomment>
+        <translation>%1-bilder (%2)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Farthing balance</source>
+        <extracomment>Name of a file, without its ending</extracomment>
+        <translation>Farthing-saldo</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The picture is in %1.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Bildet ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BalanceWindows</name>
+    <message>
+        <location filename="../src/gui/balancewindows.cpp" line="+67"/>
+        <source>That post is not here: it was removed, or it has not arrived yet.</source>
+        <translation>Det innlegget er ikke her: Det er fjernet, eller det har ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show mine</source>
+        <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
+        <translation>Vis mine</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ChartPicture</name>
+    <message>
+        <location filename="../src/gui/chartpicture.cpp" line="+91"/>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Bildet %1 kan ikke skrives. Velg en annen mappe.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +1815,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+175"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -942,7 +1853,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+148"/>
+        <location filename="../src/gui/composer.cpp" line="+140"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -953,7 +1864,7 @@
         <translation>Svar til %1</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+78"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · %2 etterpå</translation>
@@ -1001,7 +1912,7 @@
         <translation>kan gi %1</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+51"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
     </message>
@@ -1213,9 +2124,111 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
     </message>
 </context>
 <context>
+    <name>farthing::DraftsMenu</name>
+    <message>
+        <location filename="../src/gui/draftsmenu.cpp" line="+38"/>
+        <source>Without a headline</source>
+        <extracomment>Stands for the headline of a draft that has none yet</extracomment>
+        <translation>Uten overskrift</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Changes to %1 · %2</source>
+        <translation>Endringer i %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <extracomment>A draft in a menu. %1: its headline, %2: when it was saved</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>New draft</source>
+        <extracomment>Line of a menu: begins another draft</extracomment>
+        <translation>Nytt utkast</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nothing else is being written.</source>
+        <translation>Ingen andre innlegg er under arbeid.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete this draft…</source>
+        <translation>Slett dette utkastet …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Delete this draft?</source>
+        <translation>Slette dette utkastet?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The changes are deleted. The published post stays as it is.</source>
+        <translation>Endringene slettes. Det publiserte innlegget blir som det er.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you wrote is deleted from this computer. It is nowhere else.</source>
+        <translation>Det du skrev, slettes fra denne maskinen. Det finnes ingen andre steder.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Delete</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DuplicateWarning</name>
+    <message>
+        <location filename="../src/gui/duplicatewarning.cpp" line="+94"/>
+        <source>You bought one a moment ago.</source>
+        <extracomment>A report on this post</extracomment>
+        <translation>Du kjøpte en rapport for et øyeblikk siden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You bought one %1 ago.</source>
+        <extracomment>A report on this post. %1: a span of time, &quot;12 min&quot;</extracomment>
+        <translation>Du kjøpte en rapport for %1 siden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You bought one on %1.</source>
+        <extracomment>A report on this post. %1: date and time</extracomment>
+        <translation>Du kjøpte en rapport %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 As far as is known here, nothing of yours has moved since: another would only add its own price.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 Så vidt det er kjent her, har du ingen nye bevegelser siden: En ny rapport ville bare lagt til sin egen pris.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 Nothing that is known here has moved on this post since. What others caused only a report tells.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 Ingen nye bevegelser på dette innlegget er kjent her siden. Hva andre har utløst, forteller bare en rapport.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 What you did here since then is in your statement, free of charge. What others caused only a report tells.</source>
+        <extracomment>%1: &quot;You bought one 12 min ago.&quot;</extracomment>
+        <translation>%1 Det du har gjort her siden, står gratis i kontoutskriften din. Hva andre har utløst, forteller bare en rapport.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::EarningsPanel</name>
     <message>
-        <location filename="../src/gui/earningspanel.cpp" line="+45"/>
+        <location filename="../src/gui/earningspanel.cpp" line="+48"/>
         <source>Post Profit and Loss</source>
         <extracomment>A tab: what the open post earned and cost</extracomment>
         <translation>Innleggets gevinst og tap</translation>
@@ -1227,13 +2240,19 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+105"/>
         <source>Bought at %1. It holds your entries on this post up to number %2.</source>
         <extracomment>Where the figures of a report come from. %1: date and time, %2: a number</extracomment>
         <translation>Kjøpt %1. Rapporten inneholder posteringene dine for dette innlegget til og med nummer %2.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <source>no report bought</source>
+        <extracomment>In place of which report the figures come from</extracomment>
+        <translation>ingen rapport kjøpt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>report of today, %1</source>
         <extracomment>Which report the figures come from; %1: a time of day</extracomment>
         <translation>rapport fra i dag kl. %1</translation>
@@ -1251,31 +2270,47 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Pris per rapport: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name; %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · %2 etterpå</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+5"/>
+        <source>Buy anyway</source>
+        <translation>Kjøp likevel</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Buy a report for %1 anyway</source>
+        <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
+        <translation>Kjøp en rapport for %1 likevel</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1. %2 Press twice to buy.</source>
+        <extracomment>What a button costs and why one might not press it. %1: &quot;1 · 23.35 after&quot;, %2: sentences</extracomment>
+        <translation>%1. %2 Trykk to ganger for å kjøpe.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>%1 %2</source>
         <extracomment>Two sentences: where the purchase of a report stands, and which limit is in its way</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-47"/>
         <source>Buy</source>
-        <extracomment>On a button: buys a report</extracomment>
         <translation>Kjøp</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Buy a report for %1</source>
         <extracomment>What a button does, for a screen reader. %1: an amount with its unit</extracomment>
         <translation>Kjøp en rapport for %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+38"/>
         <source>Report: %1</source>
         <extracomment>Where the purchase of a report stands; %1: &quot;waiting to be sent&quot;</extracomment>
         <translation>Rapport: %1</translation>
@@ -1326,7 +2361,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>PDF, til å skrive ut og ta vare på</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>Opens with the right amounts in every country. Exact figures stand beside them as text, each behind an apostrophe, as does what a spreadsheet would take for a formula.</source>
         <translation>Åpnes med riktige beløp i alle land. De nøyaktige tallene står ved siden av som tekst, hvert bak en apostrof, og det samme gjør det som et regneark ville ta for en formel.</translation>
     </message>
@@ -1336,7 +2371,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>Hver bevegelse med nøyaktige beløp i Twei og i wei, og saldoene før og etter.</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>With opening and closing balance. More than %Ln movement(s) are summed by day and line.</source>
         <comment>in a PDF</comment>
         <translation>
@@ -1345,7 +2380,13 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
+        <source>%1 Days, months and years begin at midnight UTC.</source>
+        <extracomment>Two sentences: %1 is what is in the file; the other one is about the period that was chosen</extracomment>
+        <translation>%1 Dager, måneder og år begynner ved midnatt UTC.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Stop</source>
         <extracomment>Button: stops the export</extracomment>
         <translation>Stopp</translation>
@@ -1417,7 +2458,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+48"/>
         <source>MMMM yyyy</source>
         <extracomment>A month of a year as a QDate pattern: &quot;October 2025&quot;</extracomment>
         <translation>MMMM yyyy</translation>
@@ -1447,7 +2488,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>i går</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-42"/>
         <source>d MMM</source>
         <extracomment>A day of this year as a QDate pattern, short: &quot;2 Oct&quot;</extracomment>
         <translation>d. MMM</translation>
@@ -1459,7 +2500,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+60"/>
         <location line="+10"/>
         <source>%1 min</source>
         <extracomment>Time to read a post, short
@@ -1794,6 +2835,50 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::JourneyModel</name>
+    <message>
+        <location filename="../src/models/journeymodel.cpp" line="+52"/>
+        <source>not on the platform any more</source>
+        <translation>ikke lenger på plattformen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the text could not be fetched</source>
+        <translation>teksten kunne ikke hentes</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln image(s) could not be fetched</source>
+        <translation>
+            <numerusform>%Ln bilde kunne ikke hentes</numerusform>
+            <numerusform>%Ln bilder kunne ikke hentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a Plus will count</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>et Plus vil telle</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>saved for later</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>lagret til senere</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>new</source>
+        <extracomment>Why a post was taken along</extracomment>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Library</name>
     <message>
         <location filename="../src/sync/library.cpp" line="+122"/>
@@ -1885,12 +2970,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+109"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+119"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+187"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -2008,7 +3093,7 @@ A span of minutes, short</extracomment>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+194"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+205"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
@@ -2022,6 +3107,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::OwnAvatars</name>
+    <message>
+        <location filename="../src/sync/ownavatars.cpp" line="+31"/>
+        <source>The platform did not take this picture. It may have too many of yours already.</source>
+        <translation>Plattformen godtok ikke dette bildet. Kanskje har den for mange av dine allerede.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The platform&apos;s answer was not understood.</source>
+        <translation>Svaret fra plattformen ble ikke forstått.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PageGuard</name>
     <message>
         <location filename="../src/sync/pageguard.cpp" line="+23"/>
@@ -2032,7 +3130,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PaidButton</name>
     <message>
-        <location filename="../src/gui/paidbutton.cpp" line="+29"/>
+        <location filename="../src/gui/paidbutton.cpp" line="+30"/>
         <source>%1 %2</source>
         <extracomment>A button, read aloud; %1: its name, %2: what it costs or earns</extracomment>
         <translation>%1 %2</translation>
@@ -2172,9 +3270,293 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::PictureImport</name>
+    <message>
+        <location filename="../src/gui/pictureimport.cpp" line="+59"/>
+        <source>This is no PNG, JPEG or WebP picture. Choose another one.</source>
+        <translation>Dette er verken et PNG-, JPEG- eller WebP-bilde. Velg et annet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+8"/>
+        <source>This picture is broken or far too large to open safely.</source>
+        <translation>Dette bildet er ødelagt eller altfor stort til å åpnes trygt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This picture cannot be opened. Its file may be damaged.</source>
+        <translation>Dette bildet kan ikke åpnes. Filen kan være skadet.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>This is not a file that can be opened.</source>
+        <translation>Dette er ikke en fil som kan åpnes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This file is too large for a picture. Choose a smaller one.</source>
+        <translation>Denne filen er for stor for et bilde. Velg en mindre.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no picture in this.</source>
+        <translation>Det er ikke noe bilde i dette.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>This picture cannot be made small enough.</source>
+        <translation>Dette bildet kan ikke gjøres lite nok.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>In a dialog that asks for a file</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PicturesIn</name>
+    <message numerus="yes">
+        <location filename="../src/gui/picturesin.cpp" line="+29"/>
+        <source>These are too many pictures at once. The first %Ln are taken.</source>
+        <translation>
+            <numerusform>Dette er for mange bilder på én gang. Bare det første tas med.</numerusform>
+            <numerusform>Dette er for mange bilder på én gang. De første %Ln tas med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>picture</source>
+        <extracomment>Stands for a picture where it cannot be seen, until the author writes something better</extracomment>
+        <translation>bilde</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlanModel</name>
+    <message>
+        <location filename="../src/models/planmodel.cpp" line="+88"/>
+        <source>read</source>
+        <extracomment>In place of what a post earns by the minute: it was read to its time</extracomment>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 per min</source>
+        <extracomment>What a post earns by the minute; %1: an amount</extracomment>
+        <translation>%1 per min</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · only the Plus is missing</source>
+        <extracomment>A post that was read; %1: its author</extracomment>
+        <translation>%1 · bare Plus mangler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2 left to read</source>
+        <extracomment>A post that can earn; %1: its author, %2: a running time such as &quot;1:26&quot;</extracomment>
+        <translation>%1 · %2 igjen å lese</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>earns %1</source>
+        <translation>gir %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>when Pluses are back</source>
+        <extracomment>No Plus is left for this post before they are back</extracomment>
+        <translation>når det kommer nye Plus</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlannerWindow</name>
+    <message>
+        <location filename="../src/gui/plannerwindow.cpp" line="+43"/>
+        <source> min</source>
+        <extracomment>After a number of minutes in a field; the space before it belongs to it</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>The platform has not told your account yet.</source>
+        <translation>Plattformen har ikke opplyst om kontoen din ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln Plus(es) left</source>
+        <comment>for today</comment>
+        <translation>
+            <numerusform>%Ln Plus igjen</numerusform>
+            <numerusform>%Ln Plus igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Plus is available from LVL %1.</source>
+        <extracomment>%1: a level; LVL is the platform&apos;s term</extracomment>
+        <translation>Plus er tilgjengelig fra LVL %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All are back in %1, on %2.</source>
+        <extracomment>When Pluses are back; %1: a span such as &quot;5 h 12 min&quot;, %2: a date with a time</extracomment>
+        <translation>Alle er tilbake om %1, %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>As expected for a new day; the platform was not asked yet.</source>
+        <translation>Som ventet for en ny dag; plattformen er ikke spurt ennå.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The first %1: %2 to read, %3 to earn.</source>
+        <extracomment>What using the Pluses that are left takes and earns; %1: &quot;7 posts&quot;, %2: &quot;12 min&quot;, %3: an amount</extracomment>
+        <translation>Først %1: %2 å lese, %3 å tjene.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+37"/>
+        <location line="+51"/>
+        <source>%Ln post(s)</source>
+        <comment>in a sentence</comment>
+        <translation>
+            <numerusform>%Ln innlegg</numerusform>
+            <numerusform>%Ln innlegg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-76"/>
+        <source>No post can earn at the moment. New ones come with the next refresh.</source>
+        <translation>Ingen innlegg kan gi noe akkurat nå. Nye kommer med neste oppdatering.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What can earn is known once the platform was asked.</source>
+        <translation>Hva som kan gi noe, er kjent når plattformen er spurt.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No post is short enough, or all are read.</source>
+        <translation>Ingen innlegg er korte nok, eller alle er lest.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2 to read. No Plus will count.</source>
+        <extracomment>What would be taken along; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;</extracomment>
+        <translation>%1, %2 å lese. Ingen Plus vil telle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2 to read. %3</source>
+        <extracomment>What would be taken along; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;, %3: &quot;7 Pluses will count.&quot;</extracomment>
+        <translation>%1, %2 å lese. %3</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <location line="+47"/>
+        <source>%Ln Plus(es) will count.</source>
+        <translation>
+            <numerusform>%Ln Plus vil telle.</numerusform>
+            <numerusform>%Ln Plus vil telle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <source>Stop</source>
+        <extracomment>Button: ends the packing of a journey</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack</source>
+        <translation>Pakk</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Packing: %1 of %2 posts</source>
+        <extracomment>%1 and %2: numbers of posts</extracomment>
+        <translation>Pakker: %1 av %2 innlegg</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Ready offline</source>
+        <extracomment>A journey can be read without a network</extracomment>
+        <translation>Klar uten nett</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ready offline, but not all of it</source>
+        <translation>Klar uten nett, men ikke alt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, %2 to read, packed on %3. %4</source>
+        <extracomment>A packed journey; %1: &quot;12 posts&quot;, %2: &quot;38 min&quot;, %3: when, a date with a time, %4: &quot;7 Pluses will count.&quot;</extracomment>
+        <translation>%1, %2 å lese, pakket %3. %4</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No Plus will count now.</source>
+        <translation>Ingen Plus vil telle nå.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln text(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln tekst kunne ikke hentes.</numerusform>
+            <numerusform>%Ln tekster kunne ikke hentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln bilde kunne ikke hentes.</numerusform>
+            <numerusform>%Ln bilder kunne ikke hentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stopped. The journey that was packed before is kept.</source>
+        <translation>Stoppet. Reisen som var pakket fra før, er beholdt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped. Nothing was packed.</source>
+        <translation>Stoppet. Ingenting ble pakket.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 Not everything could be fetched, so nothing was changed.</source>
+        <extracomment>%1: what went wrong, a sentence</extracomment>
+        <translation>%1 Ikke alt kunne hentes, så ingenting ble endret.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pack what is here</source>
+        <extracomment>Button: packs a journey without what could not be fetched</extracomment>
+        <translation>Pakk det som er her</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PlanningWindows</name>
+    <message>
+        <location filename="../src/gui/planningwindows.cpp" line="+99"/>
+        <source>Nothing to tell. After a pause, this says once what happened meanwhile.</source>
+        <translation>Ingenting å fortelle. Etter en pause står det her én gang hva som skjedde imens.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PnlModel</name>
     <message>
-        <location filename="../src/models/pnlmodel.cpp" line="+10"/>
+        <location filename="../src/models/pnlmodel.cpp" line="+12"/>
         <source>Post Profit</source>
         <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
         <translation>Innleggets gevinst</translation>
@@ -2226,6 +3608,154 @@ A span of minutes, short</extracomment>
         <source>%1: earned %2</source>
         <extracomment>A figure read aloud; %1: the line&apos;s name, %2: an amount with its unit</extracomment>
         <translation>%1: tjente %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Not known until a report is bought</source>
+        <translation>Ukjent til en rapport er kjøpt</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostComposer</name>
+    <message>
+        <location filename="../src/gui/postcomposer.cpp" line="+57"/>
+        <source>Drafts</source>
+        <extracomment>Button: the posts that are being written</extracomment>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Edit a post</source>
+        <translation>Rediger et innlegg</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write a post</source>
+        <translation>Skriv et innlegg</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Draft kept on this computer.</source>
+        <translation>Utkastet er lagret på denne maskinen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln picture(s) will be uploaded when it is sent.</source>
+        <translation>
+            <numerusform>%Ln bilde lastes opp når innlegget sendes.</numerusform>
+            <numerusform>%Ln bilder lastes opp når innlegget sendes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Time to read: %1</source>
+        <extracomment>Below a post that is being written; %1: a running time such as 1:26</extracomment>
+        <translation>Lesetid: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>free</source>
+        <extracomment>On a button, after its name: what it does costs nothing</extracomment>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2 after</source>
+        <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
+        <translation>%1 · %2 etterpå</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save changes</source>
+        <extracomment>Buttons that send what was written</extracomment>
+        <translation>Lagre endringer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>This is on its way. It can be changed here once it is done, or if it is taken back.</source>
+        <translation>Dette er underveis. Det kan endres her når det er ferdig, eller hvis det tas tilbake.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 Your draft is kept meanwhile.</source>
+        <extracomment>%1: why a post cannot be published now, a sentence</extracomment>
+        <translation>%1 Utkastet ditt er tatt vare på imens.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not taken: %1 Your text is here.</source>
+        <extracomment>%1: why a post was refused, a sentence</extracomment>
+        <translation>Ikke godtatt: %1 Teksten din er her.</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>Put a picture into the text</source>
+        <translation>Sett inn et bilde i teksten</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostDrafts</name>
+    <message>
+        <location filename="../src/sync/postdrafts.cpp" line="+47"/>
+        <source>The text of this post is not here. Refresh first.</source>
+        <translation>Teksten til dette innlegget er ikke her. Oppdater først.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostForm</name>
+    <message>
+        <location filename="../src/gui/postform.cpp" line="+22"/>
+        <source>The post needs a headline.</source>
+        <translation>Innlegget trenger en overskrift.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The headline is too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>Overskriften er %Ln tegn for lang.</numerusform>
+            <numerusform>Overskriften er %Ln tegn for lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The post needs a text.</source>
+        <translation>Innlegget trenger en tekst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The text is too long for one post. Split it in two.</source>
+        <translation>Teksten er for lang for ett innlegg. Del den i to.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose the language of the post.</source>
+        <translation>Velg innleggets språk.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>These are %Ln tag(s) too many.</source>
+        <translation>
+            <numerusform>Det er %Ln stikkord for mye.</numerusform>
+            <numerusform>Det er %Ln stikkord for mye.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>One of the tags is too long.</source>
+        <translation>Ett av stikkordene er for langt.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PostImages</name>
+    <message>
+        <location filename="../src/sync/postimages.cpp" line="+36"/>
+        <source>The platform took an image but did not say its name. The post was not sent.</source>
+        <translation>Plattformen tok imot et bilde, men oppga ikke navnet på det. Innlegget ble ikke sendt.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +3968,43 @@ A span of minutes, short</extracomment>
         <source>The profile folder %1 cannot be written to. Make it writable, or name another one with --profile.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til profilmappen %1. Gjør den skrivbar, eller oppgi en annen med --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ProvenanceWords</name>
+    <message>
+        <location filename="../src/models/provenance.cpp" line="+12"/>
+        <source>Reported by the platform</source>
+        <extracomment>Where a figure comes from; %1: date and time</extracomment>
+        <translation>Oppgitt av plattformen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reported by the platform, %1</source>
+        <translation>Oppgitt av plattformen %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bought with a report</source>
+        <extracomment>Where a figure comes from: a report; %1: date and time</extracomment>
+        <translation>Kjøpt med en rapport</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bought with the report of %1</source>
+        <translation>Kjøpt med rapporten fra %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Computed here from what the platform reported</source>
+        <extracomment>Where a figure comes from: this program</extracomment>
+        <translation>Beregnet her ut fra det plattformen har oppgitt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Estimated here; the platform may say otherwise</source>
+        <extracomment>Where a figure comes from: this program</extracomment>
+        <translation>Anslått her; plattformen kan si noe annet</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +4435,117 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::ReportDiffModel</name>
+    <message>
+        <location filename="../src/models/reportdiffmodel.cpp" line="+13"/>
+        <source>Post Profit</source>
+        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Innleggets gevinst</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Profit Subtotal, Twei</source>
+        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
+        <translation>Sum gevinst, Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post Loss</source>
+        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
+        <translation>Innleggets tap</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Loss Subtotal, Twei</source>
+        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
+        <translation>Sum tap, Twei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Total Twei Earned</source>
+        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
+        <translation>Totalt tjent, Twei</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>the same</source>
+        <extracomment>Of a line in two reports</extracomment>
+        <translation>det samme</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 less in all</source>
+        <extracomment>Of a total in two reports; %1: an amount</extracomment>
+        <translation>%1 mindre i alt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more in all</source>
+        <extracomment>Of a total in two reports; %1: an amount</extracomment>
+        <translation>%1 mer i alt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 less spent</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>%1 mindre brukt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more spent</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>%1 mer brukt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 less earned</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>%1 mindre tjent</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more earned</source>
+        <extracomment>Of a line in two reports; %1: an amount</extracomment>
+        <translation>%1 mer tjent</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, %2: %3</source>
+        <extracomment>A figure in a table, read aloud. %1: the line&apos;s name, %2: the column&apos;s name, %3: the figure</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Line</source>
+        <extracomment>Heading of a column: the lines of a report</extracomment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Older</source>
+        <extracomment>Heading of a column: the report that was bought first</extracomment>
+        <translation>Eldre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Newer</source>
+        <extracomment>Heading of a column: the report that was bought last</extracomment>
+        <translation>Nyere</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change</source>
+        <extracomment>Heading of a column: the newer figure less the older</extracomment>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In words</source>
+        <extracomment>Heading of a column: the change in words</extracomment>
+        <translation>Med ord</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Rulebook</name>
     <message>
         <location filename="../src/domain/rulebook.cpp" line="+18"/>
@@ -2906,7 +4584,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+125"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>
@@ -2941,7 +4619,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Settings</name>
     <message>
-        <location filename="../src/settings/settings.cpp" line="+126"/>
+        <location filename="../src/settings/settings.cpp" line="+132"/>
         <source>The settings could not be written to %1. Check the folder and try again.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Innstillingene kunne ikke skrives til %1. Kontroller mappen og prøv igjen.</translation>
@@ -3135,10 +4813,16 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementDelegate</name>
     <message>
-        <location filename="../src/gui/statementdelegate.cpp" line="+33"/>
-        <source>%1 · %2</source>
-        <extracomment>A hint: what a movement of money was about, and when</extracomment>
-        <translation>%1 · %2</translation>
+        <location filename="../src/gui/statementdelegate.cpp" line="+68"/>
+        <source>%1. %2</source>
+        <extracomment>A hint: when a movement of money was, and a sentence on what opening it does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2. %3</source>
+        <extracomment>A hint: what a movement of money was about, when it was, and a sentence on what opening it does</extracomment>
+        <translation>%1 · %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +4841,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::StatementModel</name>
     <message>
-        <location filename="../src/models/statementmodel.cpp" line="+60"/>
+        <location filename="../src/models/movementwords.cpp" line="+28"/>
+        <source>from the platform</source>
+        <extracomment>Of a movement of money: where it came from</extracomment>
+        <translation>fra plattformen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>from others, that day</source>
         <extracomment>Of a movement of money that others caused; they are summed by day</extracomment>
         <translation>fra andre, den dagen</translation>
@@ -3167,6 +4857,34 @@ A span of minutes, short</extracomment>
         <source>a post that is not here</source>
         <extracomment>Of a movement of money on a post whose title is not here</extracomment>
         <translation>et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Opens the post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>Åpner innlegget.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens the comment in its post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>Åpner kommentaren i innlegget.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens the report of the post.</source>
+        <extracomment>What opening a movement of money does</extracomment>
+        <translation>Åpner rapporten om innlegget.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others caused this. The platform sums it by day and does not name the posts.</source>
+        <translation>Andre har utløst dette. Plattformen summerer det per dag og oppgir ikke innleggene.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The platform granted this. No post is behind it.</source>
+        <translation>Plattformen ga dette. Ingen innlegg ligger bak.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -3281,7 +4999,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+72"/>
+        <location filename="../src/store/store.cpp" line="+47"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -3336,6 +5054,393 @@ A span of minutes, short</extracomment>
         <source>%1 · back in %2</source>
         <extracomment>&quot;Pluses left · back in 5 h 12 min&quot;; %1: &quot;Pluses left&quot;, %2: a span of time</extracomment>
         <translation>%1 · nye om %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TrueCostDialog</name>
+    <message>
+        <location filename="../src/gui/truecostdialog.cpp" line="+84"/>
+        <source>Posts</source>
+        <extracomment>A tab: the true cost by post</extracomment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authors</source>
+        <extracomment>A tab: the true cost by author</extracomment>
+        <translation>Forfattere</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Months</source>
+        <extracomment>A tab: the true cost by month</extracomment>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Your movements are being added up…</source>
+        <translation>Bevegelsene dine legges sammen …</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>No money has moved and nothing was read yet. What posts earn and cost you is listed here.</source>
+        <translation>Ingen penger er flyttet, og ingenting er lest ennå. Det innlegg gir og koster deg, vises her.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Choose a figure to see where it comes from. … stands for what is not known.</source>
+        <translation>Velg et tall for å se hvor det kommer fra. … står for det som ikke er kjent.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The balance is not known yet, so movements may be missing.</source>
+        <translation>Saldoen er ikke kjent ennå, så bevegelser kan mangle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not all movements are here: %1 of the balance is not in these figures.</source>
+        <extracomment>%1: an amount with its sign and unit</extracomment>
+        <translation>Ikke alle bevegelser er her: %1 av saldoen er ikke med i disse tallene.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Months are the platform&apos;s, in UTC. Time read is what this computer counted.</source>
+        <translation>Månedene er plattformens, i UTC. Lest tid er det denne maskinen har talt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grants of %1 belong to no post and are not in it.</source>
+        <extracomment>%1: an amount with its unit</extracomment>
+        <translation>Startbeløp på %1 hører ikke til noe innlegg og er ikke med.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TrueCostModel</name>
+    <message>
+        <location filename="../src/models/truecostmodel.cpp" line="+50"/>
+        <source>A post that is not here</source>
+        <extracomment>Of money that moved on a post that is not kept here</extracomment>
+        <translation>Et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Authors of posts that are not here</source>
+        <extracomment>In a list of authors: those of posts that are not kept here</extracomment>
+        <translation>Forfattere av innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>From others, in no report</source>
+        <extracomment>In a list of posts: what others caused, and no bought report says on which post</extracomment>
+        <translation>Fra andre, ikke i noen rapport</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+237"/>
+        <source>Total</source>
+        <extracomment>The sum of all rows of a table
+----------
+Heading of a column of amounts: profit less loss</extracomment>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <location line="-226"/>
+        <location line="+26"/>
+        <source>%1 + …</source>
+        <extracomment>An amount of which only a part is known; %1: that part
+----------
+A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracomment>
+        <translation>%1 + …</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>computed</source>
+        <extracomment>Where figures come from: they were computed from others</extracomment>
+        <translation>beregnet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>reported, own part only</source>
+        <extracomment>Where figures come from: those of others are missing</extracomment>
+        <translation>oppgitt, bare egen del</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>reported</source>
+        <extracomment>Where figures come from: the platform tells them</extracomment>
+        <translation>oppgitt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>bought %1</source>
+        <extracomment>Where figures come from: a report. %1: a date</extracomment>
+        <translation>kjøpt %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Computed: all rows together. They are the statement to the last micro-Twei, but for grants.</source>
+        <translation>Beregnet: alle rader til sammen. De er lik kontoutskriften til siste mikro-Twei, bortsett fra startbeløp.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Computed: what others caused in all, less what your reports tell. The platform sums it by day, without the post.</source>
+        <translation>Beregnet: det andre har utløst i alt, minus det rapportene dine forteller. Plattformen summerer det per dag, uten innlegget.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reported: your own part. What others caused here is not known before a report is bought.</source>
+        <translation>Oppgitt: din egen del. Det andre har utløst her, er ikke kjent før en rapport er kjøpt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform, up to now.</source>
+        <translation>Oppgitt av plattformen, til nå.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported: your own part, up to now. Bought on %1: what others caused until then; what came since is not in it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Oppgitt: din egen del, til nå. Kjøpt %1: det andre har utløst inntil da; det som har kommet siden, er ikke med.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Not known: nothing that this computer counted then is kept here.</source>
+        <translation>Ukjent: Ingenting av det denne maskinen talte da, er lagret her.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Estimated: what this computer counted and the platform accepted. What you read on others is not in it.</source>
+        <translation>Anslått: det denne maskinen har talt og plattformen har godtatt. Det du har lest på andre maskiner, er ikke med.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reported by the platform: what it accepted from all your devices.</source>
+        <translation>Oppgitt av plattformen: det den har godtatt fra alle enhetene dine.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not known: it needs both the whole total and the time read.</source>
+        <translation>Ukjent: Det krever både hele totalen og den leste tiden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Estimated: the total by the hours that this computer counted, rounded once to the micro-Twei.</source>
+        <translation>Anslått: totalen delt på timene denne maskinen har talt, avrundet én gang til mikro-Twei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Computed: the total by the hours read, rounded once to the micro-Twei.</source>
+        <translation>Beregnet: totalen delt på leste timer, avrundet én gang til mikro-Twei.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Computed: profit less loss.</source>
+        <translation>Beregnet: gevinst minus tap.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reported by the platform, up to now. It is contained in the loss.</source>
+        <translation>Oppgitt av plattformen, til nå. Det inngår i tapet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reported by the platform. Grants are neither profit nor loss.</source>
+        <translation>Oppgitt av plattformen. Startbeløp er verken gevinst eller tap.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>%1, %2: %3</source>
+        <extracomment>A figure in a table, read aloud. %1: the row&apos;s name, %2: the column&apos;s name, %3: the figure</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Month</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Post</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Profit</source>
+        <extracomment>Heading of a column of amounts</extracomment>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loss</source>
+        <extracomment>Heading of a column of amounts</extracomment>
+        <translation>Tap</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reports</source>
+        <extracomment>Heading of a column of amounts: what reports cost</extracomment>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tributes</source>
+        <extracomment>Heading of a column of amounts: what commenting and publishing cost</extracomment>
+        <translation>Avgifter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Grants</source>
+        <extracomment>Heading of a column of amounts: given by the platform</extracomment>
+        <translation>Startbeløp</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Time read</source>
+        <extracomment>Heading of a column: how long was read, &quot;12:05&quot;</extracomment>
+        <translation>Lest tid</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Twei per hour</source>
+        <extracomment>Heading of a column of amounts: earned in an hour of reading</extracomment>
+        <translation>Twei per time</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where from</source>
+        <extracomment>Heading of a column: where the figures of a row come from</extracomment>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TwoLines</name>
+    <message>
+        <location filename="../src/models/twolines.cpp" line="+45"/>
+        <source>. </source>
+        <extracomment>Between the parts of a row that is read aloud</extracomment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TwoLinesDelegate</name>
+    <message>
+        <location filename="../src/gui/twolinesdelegate.cpp" line="+30"/>
+        <source>%1 · %2</source>
+        <extracomment>A hint: both lines of a row, whole</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::VaultDialog</name>
+    <message>
+        <location filename="../src/gui/vaultdialog.cpp" line="+111"/>
+        <source>No report was bought yet. They are bought beside an article, under Post Profit and Loss, and stay here for ever.</source>
+        <translation>Ingen rapport er kjøpt ennå. Rapporter kjøpes ved siden av en artikkel, under Innleggets gevinst og tap, og blir her for alltid.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reports belong to an account. Yours appear as soon as the platform says who is signed in.</source>
+        <translation>Rapporter hører til en konto. Dine vises så snart plattformen sier hvem som er logget inn.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln report(s) on this disk are damaged and left out.</source>
+        <comment>in the vault</comment>
+        <translation>
+            <numerusform>%Ln rapport på denne disken er skadet og utelatt.</numerusform>
+            <numerusform>%Ln rapporter på denne disken er skadet og utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reports never change and stay on this computer for ever. On a new one they come back from the platform.</source>
+        <translation>Rapporter endres aldri og blir på denne maskinen for alltid. På en ny maskin kommer de tilbake fra plattformen.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>There is no other report of this post</source>
+        <extracomment>In a list of reports to compare with: none</extracomment>
+        <translation>Det finnes ingen annen rapport om dette innlegget</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Bought on %1, total %2</source>
+        <extracomment>A report. %1: date and time, %2: an amount with its sign</extracomment>
+        <translation>Kjøpt %1, totalt %2</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Older: bought on %1, your entries up to number %2</source>
+        <extracomment>The report that was bought first. %1: date and time, %2: a number</extracomment>
+        <translation>Eldre: kjøpt %1, posteringene dine til og med nummer %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Newer: bought on %1, your entries up to number %2</source>
+        <extracomment>The report that was bought last. %1: date and time, %2: a number</extracomment>
+        <translation>Nyere: kjøpt %1, posteringene dine til og med nummer %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bought on %1, your entries up to number %2</source>
+        <translation>Kjøpt %1, posteringene dine til og med nummer %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::VaultModel</name>
+    <message>
+        <location filename="../src/models/vaultmodel.cpp" line="+71"/>
+        <source>A post that is not here</source>
+        <extracomment>Of a bought report whose post is not kept here</extracomment>
+        <translation>Et innlegg som ikke er her</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1. Bought on %2. Total Twei Earned %3.</source>
+        <extracomment>A bought report, read aloud. %1: the headline of its post, %2: date and time, %3: an amount with its sign</extracomment>
+        <translation>%1. Kjøpt %2. Totalt tjent, Twei: %3.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>up to entry %1</source>
+        <extracomment>Of a bought report: the account&apos;s last entry in it. %1: a number</extracomment>
+        <translation>til og med postering %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Writing</name>
+    <message>
+        <location filename="../src/gui/writing.cpp" line="+98"/>
+        <source>Remove this post?</source>
+        <translation>Fjerne dette innlegget?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your post is removed for everybody. The tribute that you paid for it is not refunded.</source>
+        <translation>Innlegget ditt fjernes for alle. Avgiften du betalte for det, får du ikke tilbake.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remove</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +5502,7 @@ A span of minutes, short</extracomment>
         <translation>%1 er ingen gyldig dato.</translation>
     </message>
     <message>
-        <location filename="../src/platform/images.cpp" line="+61"/>
+        <location filename="../src/platform/images.cpp" line="+50"/>
         <source>The image is larger than 1 MB.</source>
         <translation>Bildet er større enn 1 MB.</translation>
     </message>

@@ -142,12 +142,26 @@ QString Format::bytes(qint64 value) const
 
 QString Format::date(const QDateTime &time) const
 {
+    return day(time.toTimeZone(m_zone).date());
+}
+
+QString Format::day(QDate day) const
+{
     QString pattern = m_locale.dateFormat(QLocale::LongFormat);
     // The long form begins (or ends) with the weekday in most locales; a byline is calmer without it.
     static const QRegularExpression weekday(
         QStringLiteral("(\\s*[,،、]?\\s*dddd?\\s*[,،、]?\\s*(de\\s+|'de'\\s+|'den'\\s+)?)"));
     pattern.remove(weekday);
-    return m_locale.toString(time.toTimeZone(m_zone).date(), pattern);
+    return m_locale.toString(day, pattern);
+}
+
+QString Format::shortDay(QDate day, QDate now) const
+{
+    if (day.year() == now.year())
+        //: A day of this year as a QDate pattern, short: "2 Oct"
+        return m_locale.toString(day, tr("d MMM"));
+    //: A day of another year as a QDate pattern, short: "2 Oct 2024"
+    return m_locale.toString(day, tr("d MMM yyyy"));
 }
 
 QString Format::month(QDate day) const
@@ -190,11 +204,7 @@ QString Format::age(const QDateTime &time, const QDateTime &now) const
         return tr("yesterday");
     if (days < 7)
         return m_locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat);
-    if (day.year() == now.toTimeZone(m_zone).date().year())
-        //: A day of this year as a QDate pattern, short: "2 Oct"
-        return m_locale.toString(day, tr("d MMM"));
-    //: A day of another year as a QDate pattern, short: "2 Oct 2024"
-    return m_locale.toString(day, tr("d MMM yyyy"));
+    return shortDay(day, now.toTimeZone(m_zone).date());
 }
 
 QString Format::clock(qint64 seconds) const

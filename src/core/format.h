@@ -42,6 +42,10 @@ public:
     QString bytes(qint64 value) const;
     /// "2 October 2025", in the locale's long form without the weekday.
     QString date(const QDateTime &time) const;
+    /// The same of a day that is nobody's moment: one of the platform's, which are UTC days.
+    QString day(QDate day) const;
+    /// "2 Oct", with the year where it is another than that of `now`.
+    QString shortDay(QDate day, QDate now) const;
     /// "October 2025".
     QString month(QDate day) const;
     /// "2025", in the locale's digits and without a separator.

@@ -98,7 +98,8 @@ struct Receipt
     QList<Change> changed;
     QList<StatementItem> entries;
     Money balance;
-    std::optional<int> accepted; ///< for a reading: seconds
+    std::optional<int> accepted;       ///< for a reading: seconds
+    std::optional<QString> image = {}; ///< for an image that was added: its id
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 

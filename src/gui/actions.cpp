@@ -35,9 +35,26 @@ Actions::Actions(const Theme &theme, QWidget *window)
     save->setCheckable(true);
     markUnread =
         add(QStringLiteral("markUnread"), tr("Mark as unread"), {key("M")}, QStringLiteral("unread"));
+    //: Opens every bought report
+    reportVault = add(QStringLiteral("reportVault"), tr("Report vault…"), {key("Ctrl+Shift+V")});
+    //: Opens what posts, authors and months earned and cost
+    trueCost = add(QStringLiteral("trueCost"), tr("True cost…"), {key("Ctrl+Shift+T")});
+    //: Opens what reading would earn, the best first
+    planPluses = add(QStringLiteral("planPluses"), tr("Plan the Pluses…"), {key("Ctrl+L")});
+    //: Makes some posts ready to be read without a network
+    packJourney = add(QStringLiteral("packJourney"), tr("Pack for a journey…"), {key("Ctrl+J")});
+    //: Opens what happened since the person was last here
+    whileAway = add(QStringLiteral("whileAway"), tr("While you were away"), {});
+    writePost =
+        add(QStringLiteral("writePost"), tr("Write a post…"), {key("Ctrl+N")}, QStringLiteral("edit"));
+    editPost = add(QStringLiteral("editPost"), tr("Edit this post…"), {});
+    removePost = add(QStringLiteral("removePost"), tr("Remove this post…"), {}, QStringLiteral("remove"));
     largerText = add(QStringLiteral("largerText"), tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
     smallerText = add(QStringLiteral("smallerText"), tr("Smaller text"), {key("Ctrl+-")});
     normalText = add(QStringLiteral("normalText"), tr("Normal text size"), {key("Ctrl+0")});
+    explainBalance = add(QStringLiteral("explainBalance"), tr("Explain my balance"), {key("Ctrl+B")},
+                         QStringLiteral("earnings"));
+    balanceChart = add(QStringLiteral("balanceChart"), tr("Chart of the balance"), {key("Ctrl+Shift+B")});
     showShortcuts = add(QStringLiteral("showShortcuts"), tr("Keyboard shortcuts"), {key("?")},
                         QStringLiteral("keyboard"));
     about = add(QStringLiteral("about"), tr("About Farthing"), {});
@@ -79,7 +96,12 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
-                      post->addSeparator(), plus, minus});
+                      post->addSeparator(), plus, minus, post->addSeparator(), writePost, editPost,
+                      removePost});
+    //: Menu about the account's money
+    QMenu *earnings = into->addMenu(tr("&Earnings"));
+    earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
+                          earnings->addSeparator(), planPluses, packJourney, whileAway});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

@@ -34,14 +34,25 @@ public:
     QAction *plus;
     QAction *minus;
     QAction *save;
+    QAction *reportVault;
+    QAction *trueCost;
     QAction *markUnread;
+    QAction *planPluses;
+    QAction *packJourney;
+    QAction *whileAway;
+    QAction *writePost;
+    QAction *editPost;
+    QAction *removePost;
     QAction *largerText;
     QAction *smallerText;
     QAction *normalText;
+    QAction *explainBalance;
+    QAction *balanceChart;
     QAction *showShortcuts;
     QAction *about;
 
-    /// The menus File, View, Post, Help, in this order; `docks` are the panels that View shows and hides.
+    /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
+    /// hides.
     void buildMenus(QMenu *into, const QList<QAction *> &docks);
     void checkTheme(Theme::Kind kind);
     /// What belongs to an open article.

@@ -59,9 +59,13 @@ QImage Avatars::load(const AvatarId &id, int pixels) const
     return decodeImage(*bytes, QSize(pixels, pixels));
 }
 
-QPixmap Avatars::rounded(const QImage &image, int size, qreal ratio)
+QPixmap Avatars::rounded(const QImage &picture, int size, qreal ratio)
 {
     const int pixels = qRound(size * ratio);
+    const QImage image =
+        qMin(picture.width(), picture.height()) == pixels
+            ? picture
+            : picture.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -26,6 +26,9 @@ public:
     /// `size` in device-independent pixels.
     QPixmap picture(const QString &name, const std::optional<AvatarId> &avatar, int size, qreal ratio);
 
+    /// Any picture in that form.
+    static QPixmap rounded(const QImage &picture, int size, qreal ratio);
+
 signals:
     /// Pictures may look different now.
     void changed();
@@ -33,7 +36,6 @@ signals:
 private:
     QImage load(const AvatarId &id, int pixels) const;
     QPixmap drawn(const QString &name, int size, qreal ratio) const;
-    static QPixmap rounded(const QImage &image, int size, qreal ratio);
     void forget();
 
     Library &m_library;

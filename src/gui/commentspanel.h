@@ -35,6 +35,9 @@ public:
 public slots:
     /// An empty id: no post is open.
     void showPost(const farthing::PostId &post);
+    /// Of the open post: unfolds the threads that hide it, brings it into sight and gives it the keyboard;
+    /// the first one where it is not here.
+    void showComment(const farthing::CommentId &comment);
     void focusList();
     void focusComposer();
 

@@ -2,11 +2,9 @@
 #include "gui/composer.h"
 
 #include "core/future.h"
-#include "core/logging.h"
-#include "domain/explain.h"
+#include "gui/avatarbutton.h"
 #include "gui/avatars.h"
 #include "sync/discussion.h"
-#include "sync/library.h"
 #include "sync/outbox.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
@@ -14,7 +12,6 @@
 #include "ui_composer.h"
 
 #include <QtCore/QUuid>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 
 #include <chrono>
@@ -24,8 +21,6 @@ namespace farthing {
 namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeSaving(400);
-constexpr int avatarSize = 26;
-const QString avatarKey = QStringLiteral("comment-avatar");
 
 qsizetype charactersOf(const QString &text)
 {
@@ -40,10 +35,10 @@ Composer::Composer(Session &session, const Format &format, Avatars &avatars, con
     : QWidget(parent),
       m_session(session),
       m_format(format),
-      m_avatars(avatars),
       m_theme(theme),
       m_words(format),
-      m_ui(std::make_unique<Ui::Composer>())
+      m_ui(std::make_unique<Ui::Composer>()),
+      m_sent(new SentComments(session.outbox(), format, this))
 {
     m_ui->setupUi(this);
     m_ui->sendCommentButton->setTheme(theme);
@@ -57,15 +52,13 @@ Composer::Composer(Session &session, const Format &format, Avatars &avatars, con
     m_pause.setInterval(pauseBeforeSaving);
     if (const std::optional<Account> &account = m_session.wallet().account())
         m_account = account->id;
-    if (const auto kept = m_session.library().remembered(avatarKey).valueOr(std::nullopt))
-        m_avatar = AvatarId{QString::fromUtf8(*kept)};
-    connectParts(session);
-    fillAvatars();
-    showAvatar();
+    m_ui->commentAvatarButton->setSource(session, avatars, theme);
+    connectParts(session, avatars);
+    showReply();
     refresh();
 }
 
-void Composer::connectParts(Session &session)
+void Composer::connectParts(Session &session, Avatars &avatars)
 {
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
     connect(m_ui->commentEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
@@ -83,15 +76,16 @@ void Composer::connectParts(Session &session)
         setReply(std::nullopt, {});
         m_unsaved = true;
     });
-    connect(&session.outbox(), &Outbox::intentChanged, this, &Composer::intentChanged);
     connect(&session.wallet(), &Wallet::accountChanged, this, &Composer::accountChanged);
     connect(&session.wallet(), &Wallet::rulesChanged, this, &Composer::refresh);
     connect(&session.scheduler(), &Scheduler::connectionChanged, this, &Composer::refresh);
-    connect(&m_avatars, &Avatars::changed, this, [this] {
-        fillAvatars();
-        showAvatar();
-        showReply();
-    });
+    connect(&avatars, &Avatars::changed, this, &Composer::showReply);
+    connect(m_ui->commentAvatarButton, &AvatarButton::failed, this, &Composer::failed);
+    connect(m_sent, &SentComments::cameBack, this, &Composer::giveBack);
+    connect(m_sent, &SentComments::sentAgain, this, &Composer::sentAgain);
+    connect(m_sent, &SentComments::takenBack, this, &Composer::takeBack);
+    connect(m_sent, &SentComments::goneElsewhere, this, &Composer::takeWhatCameBack);
+    connect(m_sent, &SentComments::changed, this, &Composer::refresh);
 }
 
 Composer::~Composer()
@@ -131,13 +125,11 @@ void Composer::accountChanged()
     const std::optional<Account> &account = m_session.wallet().account();
     if (const AccountId now = account ? account->id : AccountId(); now != m_account) {
         m_account = now;
-        m_underway.clear();
-        m_returned.clear();
+        m_sent->forget();
         m_refusal.clear();
         restoreDraft();
     }
-    fillAvatars();
-    showAvatar();
+    m_ui->commentAvatarButton->refresh();
     refresh();
 }
 
@@ -151,7 +143,8 @@ void Composer::showReply()
 
 CommentAct Composer::act() const
 {
-    return {m_post, CommentId{}, m_ui->commentEdit->toPlainText(), m_parent, m_avatar};
+    return {m_post, CommentId{}, m_ui->commentEdit->toPlainText(), m_parent,
+            m_ui->commentAvatarButton->avatar()};
 }
 
 void Composer::textChanged()
@@ -268,14 +261,14 @@ void Composer::send()
         return;
     CommentAct comment = act();
     comment.id = CommentId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    const Text text{m_post, comment.body, m_parent, m_parentName};
+    const SentComment text{m_post, comment.body, m_parent, m_parentName};
     m_sending = true;
     refresh();
     whenDone(m_session.outbox().submit(comment, m_price), this,
              [this, text](const Result<IntentId> &answer) { sent(answer, text); });
 }
 
-void Composer::sent(const Result<IntentId> &answer, const Text &text)
+void Composer::sent(const Result<IntentId> &answer, const SentComment &text)
 {
     m_sending = false;
     if (!answer) {
@@ -284,15 +277,7 @@ void Composer::sent(const Result<IntentId> &answer, const Text &text)
             emit failed(answer.error());
         return;
     }
-    m_underway.insert(*answer, text);
-    // What this replaces was refused; it has been written anew.
-    for (auto old = m_returned.begin(); old != m_returned.end();) {
-        const bool same = old->post == text.post;
-        const IntentId id = old.key();
-        old = same ? m_returned.erase(old) : std::next(old);
-        if (same)
-            discard(id);
-    }
+    m_sent->add(*answer, text);
     m_session.discussion().saveDraft(text.post, {});
     if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
         setText(QString());
@@ -312,14 +297,6 @@ bool Composer::tellStop()
     return true;
 }
 
-void Composer::discard(const IntentId &id)
-{
-    whenDone(m_session.outbox().discard(id), this, [](const Result<void> &done) {
-        if (!done)
-            qCInfo(logGui, "a refused comment stays listed: %s", qPrintable(done.error().detail));
-    });
-}
-
 void Composer::edit(const IntentId &intent, const QString &body, const std::optional<CommentId> &parent)
 {
     const QString there = m_ui->commentEdit->toPlainText();
@@ -330,56 +307,28 @@ void Composer::edit(const IntentId &intent, const QString &body, const std::opti
         return;
     }
     setText(body);
-    // The name is only for the eye; whoever was answered stands above in the thread.
-    setReply(parent, m_returned.value(intent).parentName);
     m_session.discussion().saveDraft(m_post, {body, parent});
-    m_underway.remove(intent);
-    m_returned.remove(intent);
-    discard(intent);
+    // The name is only for the eye; whoever was answered stands above in the thread.
+    setReply(parent, m_sent->takeInHand(intent));
     m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::intentChanged(const IntentId &id)
+/// It was sent again from elsewhere, as it was.
+void Composer::sentAgain(const SentComment &comment)
 {
-    const Result<std::optional<Intent>> found = m_session.outbox().intent(id);
-    if (found && !*found)
-        intentGone(id);
-    else if (found) {
-        const Intent &intent = **found;
-        const bool no = intent.state == Intent::State::Refused || intent.state == Intent::State::NeedsYou;
-        if (no && m_underway.contains(id)) {
-            const Text text = m_underway.take(id);
-            m_returned.insert(id, text);
-            giveBack(text, intent.problem ? explain(*intent.problem, m_format)
-                                          : intent.trouble.value_or(QString()));
-        } else if (!no && m_returned.contains(id)) {
-            // Sent again from elsewhere, as it was.
-            const Text text = m_returned.take(id);
-            m_underway.insert(id, text);
-            if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
-                setText(QString());
-                m_session.discussion().saveDraft(m_post, {});
-            }
-        }
-        if (intent.state == Intent::State::Done)
-            m_underway.remove(id);
-    }
-    refresh();
+    if (m_post != comment.post || m_ui->commentEdit->toPlainText() != comment.body)
+        return;
+    setText(QString());
+    m_session.discussion().saveDraft(m_post, {});
 }
 
 /// Undone, or discarded: what was written is the person's again.
-void Composer::intentGone(const IntentId &id)
+void Composer::takeBack(const SentComment &comment)
 {
-    m_returned.remove(id);
-    if (!m_underway.contains(id)) {
-        takeWhatCameBack();
-        return;
-    }
-    const Text text = m_underway.take(id);
-    if (m_post == text.post && !m_ui->commentEdit->document()->isEmpty())
-        append(text.body);
-    else if (m_post == text.post)
-        giveBack(text, QString());
+    if (m_post == comment.post && !m_ui->commentEdit->document()->isEmpty())
+        append(comment.body);
+    else if (m_post == comment.post)
+        giveBack(comment, QString());
     // Under another post the draft on disk has it already.
 }
 
@@ -403,7 +352,7 @@ void Composer::append(const QString &text)
     saveDraft();
 }
 
-void Composer::giveBack(const Text &text, const QString &why)
+void Composer::giveBack(const SentComment &text, const QString &why)
 {
     const Draft draft{text.body, text.parent};
     if (m_post != text.post) {
@@ -418,53 +367,6 @@ void Composer::giveBack(const Text &text, const QString &why)
     setReply(text.parent, text.parentName);
     m_session.discussion().saveDraft(text.post, draft);
     m_refusal = why;
-}
-
-void Composer::fillAvatars()
-{
-    const std::optional<Account> &account = m_session.wallet().account();
-    const QList<OwnAvatar> own = account ? account->avatars : QList<OwnAvatar>();
-    if (QMenu *old = m_ui->commentAvatarButton->menu())
-        old->deleteLater();
-    m_ui->commentAvatarButton->setMenu(nullptr);
-    m_ui->commentAvatarButton->setEnabled(!own.isEmpty());
-    if (own.isEmpty())
-        return;
-    auto *menu = new QMenu(m_ui->commentAvatarButton);
-    for (const OwnAvatar &avatar : own) {
-        // An ampersand in a name is no mnemonic.
-        QAction *action =
-            menu->addAction(QString(avatar.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setIcon(m_avatars.picture(avatar.name, avatar.id, metrics::icon, devicePixelRatioF()));
-        connect(action, &QAction::triggered, this, [this, id = avatar.id] {
-            m_avatar = id;
-            showAvatar();
-            whenDone(m_session.library().remember(avatarKey, id.value.toUtf8()), this,
-                     [this](const Result<void> &kept) {
-                         if (!kept)
-                             emit failed(kept.error());
-                     });
-        });
-    }
-    m_ui->commentAvatarButton->setMenu(menu);
-}
-
-void Composer::showAvatar()
-{
-    const std::optional<Account> &account = m_session.wallet().account();
-    const QList<OwnAvatar> own = account ? account->avatars : QList<OwnAvatar>();
-    // One that is not ours any more is not asked for.
-    if (account && m_avatar && std::none_of(own.cbegin(), own.cend(), [this](const OwnAvatar &avatar) {
-            return avatar.id == *m_avatar;
-        }))
-        m_avatar.reset();
-    const auto shown = m_avatar ? m_avatar : own.isEmpty() ? std::nullopt : std::optional(own.first().id);
-    const QPixmap picture =
-        m_avatars.picture(account ? account->name : QString(), shown, avatarSize, devicePixelRatioF());
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Disabled);
-    m_ui->commentAvatarButton->setIconSize({avatarSize, avatarSize});
-    m_ui->commentAvatarButton->setIcon(icon);
 }
 
 } // namespace farthing

@@ -3,7 +3,7 @@
 
 #include "core/format.h"
 #include "domain/act.h"
-#include "gui/intentactions.h"
+#include "gui/sentcomments.h"
 #include "gui/theme.h"
 #include "models/quotewords.h"
 
@@ -54,15 +54,7 @@ signals:
     void failed(const farthing::AppError &error);
 
 private:
-    struct Text
-    {
-        PostId post;
-        QString body;
-        std::optional<CommentId> parent;
-        QString parentName;
-    };
-
-    void connectParts(Session &session);
+    void connectParts(Session &session, Avatars &avatars);
     CommentAct act() const;
     void refresh();
     void refreshSend(const Quote &quote);
@@ -71,13 +63,12 @@ private:
     /// Characters of a comment that the platform takes.
     int mostCharacters() const;
     void send();
-    void sent(const Result<IntentId> &answer, const Text &text);
+    void sent(const Result<IntentId> &answer, const SentComment &text);
     /// Says which cap is in the way of sending; false where none is.
     bool tellStop();
-    void intentChanged(const IntentId &id);
-    void intentGone(const IntentId &id);
-    void discard(const IntentId &id);
-    void giveBack(const Text &text, const QString &why);
+    void sentAgain(const SentComment &comment);
+    void takeBack(const SentComment &comment);
+    void giveBack(const SentComment &text, const QString &why);
     void append(const QString &text);
     void takeWhatCameBack();
     void accountChanged();
@@ -87,27 +78,22 @@ private:
     void setText(const QString &text);
     void setReply(const std::optional<CommentId> &parent, const QString &name);
     void showReply();
-    void showAvatar();
-    void fillAvatars();
 
     Session &m_session;
     const Format &m_format;
-    Avatars &m_avatars;
     const Theme &m_theme;
     QuoteWords m_words;
     std::unique_ptr<Ui::Composer> m_ui;
+    SentComments *m_sent;
     PostId m_post;
     std::optional<CommentId> m_parent;
     QString m_parentName;
     QString m_kept;      ///< what the draft on disk says, as far as is known here
     AccountId m_account; ///< whose drafts these are
-    std::optional<AvatarId> m_avatar;
-    Money m_price;     ///< as it stands on the button
-    QString m_refusal; ///< why the text that stands here came back
+    Money m_price;       ///< as it stands on the button
+    QString m_refusal;   ///< why the text that stands here came back
     bool m_sending = false;
     bool m_unsaved = false;
-    QHash<IntentId, Text> m_underway; ///< sent from here, not decided yet
-    QHash<IntentId, Text> m_returned; ///< refused; the text stands here again
     QTimer m_pause;
 };
 

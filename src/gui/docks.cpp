@@ -149,12 +149,27 @@ void Docks::restore(const QByteArray &state)
         m_window.restoreState(state, stateVersion(m_window));
 }
 
+void Docks::bring(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    if (QWidget *panel = dock->widget())
+        panel->setFocus(Qt::OtherFocusReason);
+}
+
 void Docks::showActivity()
 {
-    m_activity->show();
-    m_activity->raise();
-    if (QWidget *panel = m_activity->widget())
-        panel->setFocus(Qt::OtherFocusReason);
+    bring(m_activity);
+}
+
+void Docks::showComments()
+{
+    bring(m_comments);
+}
+
+void Docks::showEarnings()
+{
+    bring(m_earnings);
 }
 
 } // namespace farthing

@@ -40,6 +40,9 @@ public:
 
 public slots:
     void showActivity();
+    /// Brings a panel to the front, and the keyboard to it.
+    void showComments();
+    void showEarnings();
 
 signals:
     void narrowChanged(bool narrow);
@@ -47,6 +50,7 @@ signals:
 private:
     QDockWidget *add(QWidget *panel, const QString &name, const QString &title, const QString &icon,
                      Qt::DockWidgetArea area);
+    static void bring(QDockWidget *dock);
     void enterNarrow();
     void leaveNarrow();
     void colourIcons();

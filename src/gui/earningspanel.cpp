@@ -2,6 +2,7 @@
 #include "gui/earningspanel.h"
 
 #include "gui/accountview.h"
+#include "gui/duplicatewarning.h"
 #include "gui/intentactions.h"
 #include "gui/pnldelegate.h"
 #include "gui/statementdelegate.h"
@@ -27,7 +28,8 @@ EarningsPanel::EarningsPanel(Session &session, const Format &format, const Theme
       m_statement(new StatementModel(session.wallet(), format, session.clock(), this))
 {
     m_ui->setupUi(this);
-    for (QLabel *label : {m_ui->reportLabel, m_ui->priceLabel, m_ui->reportStateLabel})
+    m_warning = new DuplicateWarning(session, format, m_ui->duplicateLabel, this);
+    for (QLabel *label : {m_ui->reportLabel, m_ui->priceLabel, m_ui->reportStateLabel, m_ui->duplicateLabel})
         label->setFont(theme.font(FontRole::Small));
     m_ui->buyReportButton->setTheme(theme);
     m_ui->accountLayout->insertWidget(0, new AccountView(session, format, theme, this));
@@ -69,10 +71,22 @@ void EarningsPanel::addLists(const Theme &theme)
     showStatement();
 }
 
-void EarningsPanel::connectParts()
+void EarningsPanel::connectStatement()
 {
     connect(m_ui->exportButton, &QPushButton::clicked, this, &EarningsPanel::exportRequested);
+    connect(m_ui->explainButton, &QPushButton::clicked, this, &EarningsPanel::explainRequested);
     connect(m_statement, &StatementModel::failed, this, &EarningsPanel::failed);
+    const auto openCause = [this](const QModelIndex &index) {
+        if (index.isValid())
+            emit causeRequested(m_statement->at(index.row()));
+    };
+    connect(m_ui->statementList, &QAbstractItemView::activated, this, openCause);
+    connect(m_ui->statementList, &RowButtonsView::buttonClicked, this, openCause);
+}
+
+void EarningsPanel::connectParts()
+{
+    connectStatement();
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
     connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);
@@ -83,14 +97,17 @@ void EarningsPanel::connectParts()
             emit stopped(*quote.stop);
     });
     connect(&m_session.wallet(), &Wallet::reportsChanged, this, [this](const PostId &post) {
-        if (post == m_post)
-            refreshReport();
+        if (post != m_post)
+            return;
+        refreshReport();
+        refreshBuying();
     });
+    connect(&m_session.wallet(), &Wallet::statementChanged, this, &EarningsPanel::refreshBuying);
+    connect(m_warning, &DuplicateWarning::changed, this, &EarningsPanel::refreshBuying);
     connect(&m_session.wallet(), &Wallet::accountChanged, this, &EarningsPanel::refreshBuying);
     connect(&m_session.wallet(), &Wallet::rulesChanged, this, &EarningsPanel::refreshBuying);
     connect(&m_session.outbox(), &Outbox::intentChanged, this, &EarningsPanel::refreshBuying);
-    connect(m_ui->buyReportButton, &QPushButton::clicked, this,
-            [this] { m_actions->submit(BuyReportAct{m_post}, m_price); });
+    connect(m_ui->buyReportButton, &QPushButton::clicked, this, &EarningsPanel::buy);
     const auto decide = [this](QPushButton *button, void (IntentActions::*what)(const IntentId &)) {
         connect(button, &QPushButton::clicked, this, [this, what] {
             if (m_underway)
@@ -183,15 +200,34 @@ void EarningsPanel::refreshBuying()
     if (quote.balanceAfter)
         //: On a button, after its name; %1: the price, %2: the balance after it
         after = tr("%1 · %2 after").arg(after, m_format.amount(*quote.balanceAfter));
-    //: On a button: buys a report
-    m_ui->buyReportButton->setWords(tr("Buy"), after, PaidButton::Tone::Plain);
+    const bool canBuy = open && refused.isEmpty() && !intent;
+    m_warning->offer(m_post, m_price, canBuy);
+    m_ui->buyReportButton->setWords(m_warning->isArmed()
+                                        //: On a button: buys a report, although there is one of a moment ago
+                                        ? tr("Buy anyway")
+                                        //: On a button: buys a report
+                                        : tr("Buy"),
+                                    after, PaidButton::Tone::Plain);
     //: What a button does, for a screen reader. %1: an amount with its unit
     m_ui->buyReportButton->setAccessibleName(
         tr("Buy a report for %1").arg(m_format.amountWithUnit(quote.cost)));
+    if (m_warning->isArmed())
+        //: What a button does, for a screen reader. %1: an amount with its unit
+        m_ui->buyReportButton->setAccessibleName(
+            tr("Buy a report for %1 anyway").arg(m_format.amountWithUnit(quote.cost)));
+    if (!m_warning->words().isEmpty())
+        //: What a button costs and why one might not press it. %1: "1 · 23.35 after", %2: sentences
+        after = tr("%1. %2 Press twice to buy.").arg(after, m_warning->words());
     m_ui->buyReportButton->setAccessibleDescription(refused.isEmpty() ? after : refused);
-    m_ui->buyReportButton->setEnabled(open && refused.isEmpty() && !intent);
+    m_ui->buyReportButton->setEnabled(canBuy);
     m_ui->buyReportButton->setToolTip(QString());
     showBuyState(intent, refused);
+}
+
+void EarningsPanel::buy()
+{
+    if (m_warning->takesPress())
+        m_actions->submit(BuyReportAct{m_post}, m_price);
 }
 
 void EarningsPanel::showBuyState(const std::optional<Intent> &intent, const QString &refused)

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace farthing {
 
+class DuplicateWarning;
 class IntentActions;
 class PnlModel;
 class Session;
@@ -49,13 +50,18 @@ signals:
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
     void exportRequested();
+    void explainRequested();
+    /// Somebody wants to see what caused this movement.
+    void causeRequested(const farthing::StatementItem &item);
 
 private:
     void addTabs();
     void addLists(const Theme &theme);
     void connectParts();
+    void connectStatement();
     void refreshReport();
     void refreshBuying();
+    void buy();
     void showBuyState(const std::optional<Intent> &underway, const QString &refused);
     /// The purchase of a report on the open post that is not done, if there is one.
     std::optional<Intent> underway() const;
@@ -67,6 +73,7 @@ private:
     IntentWords m_intentWords;
     std::unique_ptr<Ui::EarningsPanel> m_ui;
     IntentActions *m_actions;
+    DuplicateWarning *m_warning;
     PnlModel *m_pnl;
     StatementModel *m_statement;
     PostId m_post;

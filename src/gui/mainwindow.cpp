@@ -7,13 +7,16 @@
 #include "gui/activitypanel.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
+#include "gui/balancewindows.h"
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
 #include "gui/helpdialogs.h"
+#include "gui/ledgerwindows.h"
 #include "gui/messagebar.h"
 #include "gui/notices.h"
+#include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
 #include "gui/signinbar.h"
@@ -21,6 +24,7 @@
 #include "gui/statusline.h"
 #include "gui/topbar.h"
 #include "gui/windowmemory.h"
+#include "gui/writing.h"
 #include "settings/settings.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
@@ -57,7 +61,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectPanels();
     connectActions();
     connectPostActions();
+    connectBalance();
     connectConnection();
+    new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     restore();
 }
 
@@ -76,6 +82,8 @@ void MainWindow::makeParts()
     m_article = new ArticlePane(m_session, m_format, m_theme, this);
     m_ui->centreLayout->addWidget(m_signIn);
     m_ui->centreLayout->addWidget(m_messages);
+    m_planning = new PlanningWindows(m_session, m_settings, m_format, m_theme, *m_actions, this);
+    m_ui->centreLayout->addWidget(m_planning->sheet());
     m_ui->centreLayout->addWidget(m_article, 1);
     m_notices = new Notices(m_session, m_format, *m_messages, this);
 
@@ -93,6 +101,8 @@ void MainWindow::makeMenu()
     m_topBar->setMenu(menu);
     m_topBar->setPanelToggles(m_docks->narrowToggles());
     connect(m_docks, &Docks::narrowChanged, m_topBar, &TopBar::showPanelToggles);
+    auto *ledger = new LedgerWindows(m_session, m_format, m_theme, *m_actions, this);
+    connect(m_article, &ArticlePane::opened, ledger, &LedgerWindows::noteOpenPost);
 }
 
 void MainWindow::connectArticle()
@@ -128,6 +138,9 @@ void MainWindow::connectPanels()
     connect(m_earnings, &EarningsPanel::failed, m_notices, &Notices::showError);
     connect(m_activity, &ActivityPanel::postRequested, this, &MainWindow::openPost);
     connect(m_activity, &ActivityPanel::failed, m_notices, &Notices::showError);
+    m_planning->leadTo(*m_docks, *m_comments, *m_earnings, *m_activity);
+    connect(m_planning, &PlanningWindows::postRequested, this, &MainWindow::openPost);
+    connect(m_planning, &PlanningWindows::failed, m_notices, &Notices::showError);
 }
 
 void MainWindow::connectActions()
@@ -168,6 +181,28 @@ void MainWindow::connectPostActions()
         reader->addAction(space);
         connect(space, &QAction::triggered, m_article, &ArticlePane::readOn);
     }
+}
+
+void MainWindow::connectBalance()
+{
+    auto *balance = new BalanceWindows(m_session, m_format, m_theme, *m_actions, *m_earnings, this);
+    connect(balance, &BalanceWindows::told, m_notices, &Notices::showInfo);
+    connect(balance, &BalanceWindows::postRequested, this, &MainWindow::openPost);
+    connect(balance, &BalanceWindows::commentRequested, this,
+            [this](const PostId &post, const CommentId &comment) {
+                openPost(post);
+                m_docks->showComments();
+                m_comments->showComment(comment);
+            });
+    connect(balance, &BalanceWindows::reportRequested, this, [this](const PostId &post) {
+        openPost(post);
+        m_docks->showEarnings();
+        m_earnings->showPostEarnings();
+    });
+    connect(balance, &BalanceWindows::ownPostsRequested, this, [this] {
+        m_posts->setList(PostList::Mine);
+        m_posts->focusList();
+    });
 }
 
 void MainWindow::connectConnection()

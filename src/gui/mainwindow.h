@@ -28,6 +28,7 @@ class ExportDialog;
 class ActivityPanel;
 class MessageBar;
 class Notices;
+class PlanningWindows;
 class PostsPanel;
 class Session;
 class Settings;
@@ -70,6 +71,7 @@ private:
     void connectPanels();
     void connectActions();
     void connectPostActions();
+    void connectBalance();
     void connectConnection();
     void restore();
     void keepPlace();
@@ -103,6 +105,7 @@ private:
     EarningsPanel *m_earnings;
     ActivityPanel *m_activity;
     Docks *m_docks;
+    PlanningWindows *m_planning;
     QPointer<ExportDialog> m_export; ///< while it is open
     PostId m_wanted;                 ///< asked for, and not here yet
     bool m_contentShown = false;

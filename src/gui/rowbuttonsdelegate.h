@@ -41,6 +41,7 @@ public:
     void setHot(const QModelIndex &index, int button, bool pressed);
 
 protected:
+    bool isHot(const QModelIndex &index, int button) const { return m_hot == index && m_hotButton == button; }
     const Theme &theme() const { return m_theme; }
     /// Height of a line of text with air.
     static int lineHeight(const QFont &font);

@@ -123,7 +123,9 @@ private:
         if (m_rows.at(row) == fresh)
             return;
         m_rows[row] = fresh;
-        emit dataChanged(index(row), index(row));
+        // A table of such rows has more columns than the one of a list.
+        const int columns = static_cast<const QAbstractItemModel *>(this)->columnCount();
+        emit dataChanged(index(row), index(row, columns - 1));
     }
 
     QList<Row> m_rows;

@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "core/format.h"
 #include "models/keyedlistmodel.h"
-#include "models/tone.h"
+#include "models/movementwords.h"
 #include "sync/wallet.h"
 
 namespace farthing {
@@ -47,12 +47,10 @@ protected:
 
 private:
     void refresh();
-    QString subject(const StatementItem &item) const;
-    QString spoken(const StatementItem &item) const;
-    static Tone toneOf(const StatementItem &item);
 
     Wallet &m_wallet;
     const Format &m_format;
+    MovementWords m_words;
     const Clock &m_clock;
     bool m_complete = false;
 };

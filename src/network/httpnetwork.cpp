@@ -231,8 +231,44 @@ QFuture<Result<Outcome>> HttpNetwork::perform(const Act &act, Money price, const
     if (write.body)
         request.body = wire::toBytes(*write.body);
     request.idempotencyKey = key.toLatin1();
+    return change(request);
+}
+
+QFuture<Result<Outcome>> HttpNetwork::change(const HttpRequest &request)
+{
     const HttpErrors &errors = m_transport.errors();
     return ask<Outcome>(request, [&errors](const HttpAnswer &answer) { return outcomeFrom(answer, errors); });
+}
+
+QFuture<Result<Outcome>> HttpNetwork::addMedia(const ImageData &image, const QString &key)
+{
+    return addImage(getting(QStringLiteral("/v1/media")), image, key);
+}
+
+QFuture<Result<Outcome>> HttpNetwork::addAvatar(const QString &name, const ImageData &image,
+                                                const QString &key)
+{
+    HttpRequest request = getting(QStringLiteral("/v1/me/avatars"));
+    request.query = QStringLiteral("name=") + encoded(name);
+    return addImage(request, image, key);
+}
+
+QFuture<Result<Outcome>> HttpNetwork::addImage(HttpRequest request, const ImageData &image,
+                                               const QString &key)
+{
+    request.method = "POST";
+    request.body = image.bytes;
+    request.contentType = image.type;
+    request.idempotencyKey = key.toLatin1();
+    return change(request);
+}
+
+QFuture<Result<Outcome>> HttpNetwork::removeAvatar(const AvatarId &id, const QString &key)
+{
+    HttpRequest request = getting(QStringLiteral("/v1/me/avatars/") + encoded(id.value));
+    request.method = "DELETE";
+    request.idempotencyKey = key.toLatin1();
+    return change(request);
 }
 
 } // namespace farthing

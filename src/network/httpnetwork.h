@@ -41,6 +41,11 @@ public:
     Quote quote(const Act &act, const QuoteContext &known) const override;
     QFuture<Result<Outcome>> perform(const Act &act, Money price, const QString &key) override;
 
+    QFuture<Result<Outcome>> addMedia(const ImageData &image, const QString &key) override;
+    QFuture<Result<Outcome>> addAvatar(const QString &name, const ImageData &image,
+                                       const QString &key) override;
+    QFuture<Result<Outcome>> removeAvatar(const AvatarId &id, const QString &key) override;
+
     void abort() override { m_transport.abort(); }
     std::chrono::milliseconds clockOffset() const override { return m_transport.clockOffset(); }
 
@@ -56,6 +61,8 @@ private:
     QFuture<Result<List>> readList(const QString &path, const PageRequest &page,
                                    Result<List> (*decode)(const QJsonObject &));
     QFuture<Result<ImageData>> readImage(const QString &path);
+    QFuture<Result<Outcome>> change(const HttpRequest &request);
+    QFuture<Result<Outcome>> addImage(HttpRequest request, const ImageData &image, const QString &key);
 
     HttpTransport m_transport;
 };

@@ -115,7 +115,7 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request) const
     if (!request.idempotencyKey.isEmpty())
         prepared.setRawHeader("Idempotency-Key", request.idempotencyKey);
     if (request.body)
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (const auto kept = m_kept.constFind(request.path); request.conditional && kept != m_kept.constEnd())
         prepared.setRawHeader("If-None-Match", kept->etag);
     return prepared;

@@ -41,6 +41,7 @@ struct HttpRequest
     QString path;  ///< from "/v1", percent-encoded
     QString query; ///< percent-encoded, without "?"
     std::optional<QByteArray> body;
+    QString contentType = QStringLiteral("application/json"); ///< of the body
     QByteArray idempotencyKey;
     bool conditional = false; ///< keep the answer and ask with its ETag
     std::chrono::seconds wait{0};

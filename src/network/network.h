@@ -112,6 +112,12 @@ public:
     /// Does an act at the price the person saw, under the intent's Idempotency-Key.
     virtual QFuture<Result<Outcome>> perform(const Act &act, Money price, const QString &key) = 0;
 
+    // Images, free of charge, each under a key of its own: a repeat adds nothing. The receipt names the id.
+    virtual QFuture<Result<Outcome>> addMedia(const ImageData &image, const QString &key) = 0;
+    virtual QFuture<Result<Outcome>> addAvatar(const QString &name, const ImageData &image,
+                                               const QString &key) = 0;
+    virtual QFuture<Result<Outcome>> removeAvatar(const AvatarId &id, const QString &key) = 0;
+
     /// Ends everything that is under way.
     virtual void abort() = 0;
     /// How far the platform's clock is ahead of ours, from the last answer; claims of reading are made on its

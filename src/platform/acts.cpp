@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/acts.h"
 
-#include "platform/posttext.h"
+#include "domain/posttext.h"
 
 #include <QtCore/QRegularExpression>
 

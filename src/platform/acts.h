@@ -19,7 +19,8 @@ struct Deed
     QList<ChangeRef> changed; ///< what the actor can see of it, in order
     QList<qint64> touched;    ///< accounts whose balance, experience or allowances are different
     std::optional<qint64> transfer;
-    std::optional<int> accepted; ///< seconds of reading
+    std::optional<int> accepted;  ///< seconds of reading
+    std::optional<QString> image; ///< the id of one that was added
 };
 
 /// The rules of every act: each looks for its refusals in the interface's order (malformed, unknown object,

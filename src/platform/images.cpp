@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/images.h"
 
-#include "platform/imagecost.h"
+#include "domain/imagecost.h"
 #include "platform/problems.h"
 #include "platform/words.h"
 
@@ -15,17 +15,6 @@ namespace {
 
 constexpr qint64 maximumPixels = 16'000'000;
 constexpr qint64 maximumDecodingBytes = 50'000'000;
-
-QByteArray formatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return "webp";
-    return {};
-}
 
 /// Decodes an image for nothing but to see that it can be.
 bool decodes(const QByteArray &bytes, const QByteArray &format)
@@ -59,7 +48,7 @@ Result<QString> checkImage(const QByteArray &bytes)
 {
     if (bytes.size() > maximumImageBytes)
         return imageError(Words::tr("The image is larger than 1 MB."));
-    const QByteArray format = formatOf(bytes);
+    const QByteArray format = imageFormatOf(bytes);
     if (format.isEmpty())
         return imageError(Words::tr("The image is no PNG, JPEG or WebP."));
     if (!decodes(bytes, format))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/importer.h"
 
+#include "domain/posttext.h"
 #include "platform/images.h"
-#include "platform/posttext.h"
 #include "platform/words.h"
 #include "sql/transaction.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/operator.h"
 
+#include "domain/posttext.h"
 #include "platform/acts.h"
 #include "platform/images.h"
-#include "platform/posttext.h"
 #include "platform/words.h"
 #include "sql/transaction.h"
 #include "wire/codec.h"

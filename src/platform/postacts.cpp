@@ -1,48 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Publishing, editing and removing posts, and buying reports on them.
+#include "domain/postlimits.h"
+#include "domain/posttext.h"
 #include "platform/acts.h"
-#include "platform/posttext.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QUuid>
 
 namespace farthing::platform {
 
-namespace {
-
-constexpr int maximumTitleCharacters = 300;
-constexpr int maximumTags = 32;
-constexpr int maximumTagCharacters = 64;
-constexpr qsizetype maximumPostBytes = 512'000;
-
-/// Whether nobody who shows this text begins a new line in it.
-bool isOneLine(const QString &text)
-{
-    static const QRegularExpression lineEnd(QStringLiteral("[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
-    return !text.contains(lineEnd);
-}
-
-} // namespace
-
 Refusal Acts::checkPost(const QString &title, const QString &body, const QString &language,
                         const QStringList &tags) const
 {
-    static const QRegularExpression languageTag(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
-    if (title.trimmed().isEmpty() || title.size() > maximumTitleCharacters || !isOneLine(title))
-        return invalid(QStringLiteral("title: one line of 1 to %1 characters").arg(maximumTitleCharacters));
+    if (title.trimmed().isEmpty() || title.size() > postlimits::titleCharacters ||
+        !postlimits::isOneLine(title))
+        return invalid(
+            QStringLiteral("title: one line of 1 to %1 characters").arg(postlimits::titleCharacters));
     if (body.trimmed().isEmpty())
         return invalid(QStringLiteral("body: is empty"));
-    if (!languageTag.match(language).hasMatch())
+    if (!postlimits::isLanguageTag(language))
         return invalid(QStringLiteral("language: no BCP 47 tag"));
-    if (tags.size() > maximumTags)
-        return invalid(QStringLiteral("tags: more than %1").arg(maximumTags));
+    if (tags.size() > postlimits::tags)
+        return invalid(QStringLiteral("tags: more than %1").arg(postlimits::tags));
     for (const QString &tag : tags) {
-        if (tag.trimmed().isEmpty() || tag.size() > maximumTagCharacters)
-            return invalid(QStringLiteral("tags: one of 1 to %1 characters each").arg(maximumTagCharacters));
+        if (tag.trimmed().isEmpty() || tag.size() > postlimits::tagCharacters)
+            return invalid(
+                QStringLiteral("tags: one of 1 to %1 characters each").arg(postlimits::tagCharacters));
     }
-    if (body.toUtf8().size() > maximumPostBytes)
+    if (body.toUtf8().size() > postlimits::bodyBytes)
         return problem(Problem::Type::TooLarge,
-                       QStringLiteral("body: more than %1 bytes").arg(maximumPostBytes));
+                       QStringLiteral("body: more than %1 bytes").arg(postlimits::bodyBytes));
     return std::nullopt;
 }
 

@@ -36,8 +36,7 @@ Problem Service::Private::unavailable(const AppError &error)
     return refusal;
 }
 
-QByteArray Service::Private::receipt(qint64 account, const AcceptedKey &accepted, std::optional<int> seconds,
-                                     const QDateTime &now)
+Receipt Service::Private::receipt(qint64 account, const AcceptedKey &accepted, const QDateTime &now)
 {
     Receipt receipt;
     receipt.changed = Renderer(tables, now).changes(account, accepted.changed);
@@ -45,8 +44,7 @@ QByteArray Service::Private::receipt(qint64 account, const AcceptedKey &accepted
         receipt.entries = tables.ledger.itemsOf(account, *accepted.transfer);
     if (const std::optional<AccountRow> row = tables.accounts.byNumber(account))
         receipt.balance = row->balance;
-    receipt.accepted = seconds;
-    return wire::toBytes(wire::encode(receipt));
+    return receipt;
 }
 
 std::optional<Answer<Accepted>>
@@ -57,7 +55,8 @@ Service::Private::repeated(const Caller &caller, const Idempotency &idempotency,
         return std::nullopt;
     if (first->hash != QString::fromLatin1(idempotency.hash.toHex()))
         return problem(Problem::Type::IdempotencyMismatch);
-    const QByteArray body = first->body ? *first->body : receipt(caller.account, *first, std::nullopt, now);
+    const QByteArray body =
+        first->body ? *first->body : wire::toBytes(wire::encode(receipt(caller.account, *first, now)));
     return Accepted{first->status, body};
 }
 
@@ -85,7 +84,10 @@ Answer<Accepted> Service::Private::accept(const Deed &deed, const Idempotency &i
     accepted.changed = coalesced(deed.changed);
     accepted.transfer = deed.transfer;
     accepted.at = deed.now;
-    accepted.body = receipt(deed.actor.number, accepted, deed.accepted, deed.now);
+    Receipt told = receipt(deed.actor.number, accepted, deed.now);
+    told.accepted = deed.accepted;
+    told.image = deed.image;
+    accepted.body = wire::toBytes(wire::encode(told));
     tables.keys.add(deed.actor.number, accepted);
     return Accepted{accepted.status, *accepted.body};
 }
@@ -173,6 +175,7 @@ Answer<Accepted> Service::addAvatar(const Caller &caller, const QString &name, c
         const AvatarId id{QUuid::createUuid().toString(QUuid::WithoutBraces)};
         d->tables.images.addAvatar(id, deed.actor.number, name.trimmed(), {image.bytes, *type}, deed.now);
         deed.touched.append(deed.actor.number);
+        deed.image = id.value;
         return std::nullopt;
     });
 }
@@ -209,7 +212,9 @@ Answer<Accepted> Service::addMedia(const Caller &caller, const StoredImage &imag
         const Result<QString> type = checkImage(image.bytes);
         if (!type)
             return imageProblem(image.bytes, type.error());
-        d->tables.images.addMedia(mediaIdOf(image.bytes), deed.actor.number, {image.bytes, *type}, deed.now);
+        const MediaId id = mediaIdOf(image.bytes);
+        d->tables.images.addMedia(id, deed.actor.number, {image.bytes, *type}, deed.now);
+        deed.image = id.value;
         return std::nullopt;
     });
 }

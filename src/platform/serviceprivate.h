@@ -54,8 +54,7 @@ struct Service::Private
     /// Whether it is time to let go of answers that are older than they are kept; what is old is no answer
     /// before either.
     bool isTimeToForget(const QDateTime &now) const;
-    QByteArray receipt(qint64 account, const AcceptedKey &accepted, std::optional<int> seconds,
-                       const QDateTime &now);
+    Receipt receipt(qint64 account, const AcceptedKey &accepted, const QDateTime &now);
     Answer<Accepted> accept(const Deed &deed, const Idempotency &idempotency);
 };
 

@@ -18,6 +18,7 @@ constexpr auto fontSizeKey = "article/size"_L1;
 constexpr auto lineSpacingKey = "article/spacing"_L1;
 constexpr auto measureKey = "article/measure"_L1;
 constexpr auto undoKey = "money/undo_seconds"_L1;
+constexpr auto awayKey = "window/away_hours"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto platformKey = "platform/last"_L1;
@@ -79,6 +80,11 @@ int Settings::undoSeconds() const
 void Settings::setUndoSeconds(int seconds)
 {
     m_file.setValue(undoKey, seconds);
+}
+
+int Settings::awayHours() const
+{
+    return number(awayKey, 4, 1, 720);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -45,6 +45,9 @@ public:
     int undoSeconds() const;
     void setUndoSeconds(int seconds);
 
+    /// How long nobody has to be here for it to be told what happened meanwhile; 1 to 720.
+    int awayHours() const;
+
     /// As QMainWindow saves them; empty where nothing was saved.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -37,6 +37,7 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
             return done.error();
     }
     for (const CursorMove &move : batch.cursors) {
+        changes.statementRead |= move.name == statementReadCursor;
         if (Result<void> done = m_cache.cursors.move(move); !done)
             return done.error();
     }
@@ -175,11 +176,11 @@ Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreC
         return {};
     if (m_account && m_account->id == account.id && m_account->revision > account.revision)
         return {};
-    const Result<Money> sum = m_cache.statement.sum();
+    const Result<StatementSum> sum = m_cache.statementDays.sum();
     if (!sum)
         return sum.error();
     applied.changed = true;
-    applied.statementStale |= *sum != account.balance;
+    applied.statementStale |= sum->amount != account.balance;
     changes.account = true;
     for (const OwnAvatar &avatar : account.avatars) {
         if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, avatar.id.value); !done)

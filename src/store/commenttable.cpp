@@ -26,6 +26,18 @@ Comment commentFrom(const Statement &row)
     return comment;
 }
 
+QList<Comment> commentsOf(Statement &read)
+{
+    QList<Comment> comments;
+    while (read.next())
+        comments.append(commentFrom(read));
+    return comments;
+}
+
+const QString columns = QStringLiteral(
+    "c.id, c.revision, c.post, c.parent, c.author_id, c.author_name, c.author_avatar, c.avatar, c.body, "
+    "c.published_at, c.removed_at, c.likes, c.dislikes, c.reaction, c.booked_like, c.booked_dislike");
+
 void bindCounts(Statement &write, const CommentCounts &counts, const MyComment &mine)
 {
     write.bind(counts.like)
@@ -52,16 +64,37 @@ Result<QList<CommentPlace>> CommentTable::places(const PostId &post, int limit) 
 
 Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
-    Statement read(
-        m_connection,
-        QStringLiteral(
-            "SELECT id, revision, post, parent, author_id, author_name, author_avatar, avatar, body, "
-            "published_at, removed_at, likes, dislikes, reaction, booked_like, booked_dislike "
-            "FROM comment WHERE id = ?"));
+    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
     read.bind(id);
     if (read.next())
         return std::optional(commentFrom(read));
     return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
+}
+
+Result<QList<Comment>> CommentTable::repliesTo(const AccountId &account, const QDateTime &since,
+                                               int limit) const
+{
+    // From one's own comments to what hangs on them: others write far more than that.
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1 FROM comment mine INDEXED BY comment_by "
+                                  "CROSS JOIN comment c INDEXED BY comment_reply ON c.parent = mine.id "
+                                  "WHERE mine.author_id = ? AND c.published_at > ? AND c.author_id <> ? "
+                                  "AND c.removed_at IS NULL ORDER BY c.published_at DESC, c.id DESC LIMIT ?")
+                       .arg(columns));
+    read.bind(account).bind(since).bind(account).bind(limit);
+    const QList<Comment> comments = commentsOf(read);
+    return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
+}
+
+Result<QList<Comment>> CommentTable::newestBy(const AccountId &account, int limit) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1 FROM comment c INDEXED BY comment_by WHERE c.author_id = ? "
+                                  "AND c.removed_at IS NULL ORDER BY c.published_at DESC LIMIT ?")
+                       .arg(columns));
+    read.bind(account).bind(limit);
+    const QList<Comment> comments = commentsOf(read);
+    return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
 }
 
 Result<std::optional<CommentTable::Held>> CommentTable::held(const CommentId &id) const

@@ -16,6 +16,10 @@ public:
     /// The skeleton of a post's threads, oldest first, at most `limit` places; from the index alone.
     Result<QList<CommentPlace>> places(const PostId &post, int limit) const;
     Result<std::optional<Comment>> find(const CommentId &id) const;
+    /// What others answered to comments of `account` after `since`, newest first.
+    Result<QList<Comment>> repliesTo(const AccountId &account, const QDateTime &since, int limit) const;
+    /// The newest comments of `account` that were not removed.
+    Result<QList<Comment>> newestBy(const AccountId &account, int limit) const;
 
     struct Held
     {

@@ -32,7 +32,12 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       spendCaps(*connection),
       consents(*connection),
       bookedItems(*connection),
-      spendingDays(*connection)
+      spendingDays(*connection),
+      readings(*connection),
+      journeys(*connection),
+      seen(*connection),
+      postDrafts(*connection),
+      draftImages(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)
@@ -50,6 +55,7 @@ CacheDatabase::CacheDatabase(std::unique_ptr<sql::Connection> opened)
       comments(*connection),
       documents(*connection),
       statement(*connection),
+      statementDays(*connection),
       images(*connection),
       cursors(*connection)
 {}

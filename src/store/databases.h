@@ -8,16 +8,22 @@
 #include "store/consenttable.h"
 #include "store/cursortable.h"
 #include "store/documenttable.h"
+#include "store/draftimagetable.h"
 #include "store/drafttable.h"
 #include "store/imagetable.h"
 #include "store/intenttable.h"
+#include "store/journeytable.h"
 #include "store/marktable.h"
+#include "store/postdrafttable.h"
 #include "store/posttable.h"
+#include "store/readingtable.h"
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
+#include "store/seentable.h"
 #include "store/spendcaptable.h"
 #include "store/spendingdaytable.h"
+#include "store/statementdaytable.h"
 #include "store/statementtable.h"
 #include "store/visittable.h"
 
@@ -43,6 +49,11 @@ public:
     ConsentTable consents;
     BookedItemTable bookedItems;
     SpendingDayTable spendingDays;
+    ReadingTable readings;
+    JourneyTable journeys;
+    SeenTable seen;
+    PostDraftTable postDrafts;
+    DraftImageTable draftImages;
 
 private:
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);
@@ -63,6 +74,7 @@ public:
     CommentTable comments;
     DocumentTable documents;
     StatementTable statement;
+    StatementDayTable statementDays;
     ImageTable images;
     CursorTable cursors;
 

@@ -88,6 +88,13 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
             return done.error();
         if (Result<void> done = m_spending.book(record, key, receipt); !done)
             return done.error();
+        if (Result<void> done = endDraftOf(record); !done)
+            return done.error();
+        const auto *claim = std::get_if<ReadAct>(&record.intent.act);
+        if (!claim || receipt.accepted.value_or(0) <= 0)
+            return current;
+        if (Result<void> kept = m_own->readings.insert(key, record.account, *claim, *receipt.accepted); !kept)
+            return kept.error();
         return current;
     });
     if (!ended)

@@ -18,6 +18,16 @@ struct PostKey
     friend bool operator==(const PostKey &, const PostKey &) = default;
 };
 
+/// Where a page of the posts that can earn begins, in the order of what they earn by the minute: least left
+/// to read first, then newest.
+struct EarningKey
+{
+    int secondsLeft = 0;
+    QDateTime publishedAt;
+    PostId id;
+    friend bool operator==(const EarningKey &, const EarningKey &) = default;
+};
+
 struct PostListCounts
 {
     int all = 0;

@@ -128,6 +128,25 @@ Result<QList<PostRecord>> PostTable::page(PostList list, const std::optional<Pos
     return records;
 }
 
+Result<QList<PostRecord>> PostTable::earning(const std::optional<EarningKey> &after, int limit) const
+{
+    QString text =
+        QStringLiteral("SELECT %1 FROM post INDEXED BY post_earning WHERE can_earn = 1").arg(columns);
+    if (after)
+        text += QStringLiteral(" AND (ahead, published_at, id) < (?, ?, ?)");
+    Statement read(m_connection,
+                   text + QStringLiteral(" ORDER BY ahead DESC, published_at DESC, id DESC LIMIT ?"));
+    if (after)
+        read.bind(-after->secondsLeft).bind(after->publishedAt).bind(after->id);
+    read.bind(limit);
+    QList<PostRecord> records;
+    while (read.next())
+        records.append(recordFrom(read));
+    if (read.error())
+        return *read.error();
+    return records;
+}
+
 Result<QList<PostRecord>> PostTable::rows(PostList list, const QSet<PostId> &ids) const
 {
     const QString text =
@@ -183,6 +202,23 @@ Result<std::optional<QString>> PostTable::title(const PostId &id) const
     if (read.next())
         return std::optional(read.text(0));
     return read.error() ? Result<std::optional<QString>>(*read.error()) : std::optional<QString>();
+}
+
+Result<QList<CostedPost>> PostTable::costed(const std::optional<PostId> &after, int limit) const
+{
+    QList<CostedPost> posts;
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT id, title, author_id, author_name, author_avatar, mine, counted_seconds "
+                       "FROM post WHERE id > ? ORDER BY id LIMIT ?"));
+    read.bind(after.value_or(PostId{QStringLiteral("")})).bind(limit);
+    while (read.next()) {
+        const Person author{read.id<AccountId>(2), read.text(3), read.optionalId<AvatarId>(4)};
+        posts.append({read.id<PostId>(0), read.text(1), author, read.boolean(5), read.integer(6)});
+    }
+    if (read.error())
+        return *read.error();
+    return posts;
 }
 
 Result<std::optional<PostTable::Held>> PostTable::held(const PostId &id) const

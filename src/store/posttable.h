@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/truecost.h"
 #include "sql/connection.h"
 #include "store/marktable.h"
 #include "store/postlist.h"
@@ -17,12 +18,16 @@ public:
 
     /// At most `limit` rows after `after`, newest first.
     Result<QList<PostRecord>> page(PostList list, const std::optional<PostKey> &after, int limit) const;
+    /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
+    Result<QList<PostRecord>> earning(const std::optional<EarningKey> &after, int limit) const;
     /// Those of `ids` that `list` shows.
     Result<QList<PostRecord>> rows(PostList list, const QSet<PostId> &ids) const;
     Result<PostListCounts> counts() const;
     /// With language, tags, media and body.
     Result<std::optional<PostRecord>> find(const PostId &id) const;
     Result<std::optional<QString>> title(const PostId &id) const;
+    /// What the true cost of a post needs, in the order of the ids; a page begins after an id.
+    Result<QList<CostedPost>> costed(const std::optional<PostId> &after, int limit) const;
 
     struct Held
     {

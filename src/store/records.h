@@ -38,6 +38,9 @@ struct CommentPlace
     QDateTime publishedAt;
 };
 
+/// The cursor that tells for which balance the statement was read to its end: in the smallest booked part.
+inline constexpr QLatin1StringView statementReadCursor("statement.read_for");
+
 /// How far reading has come, under a name; no value forgets it.
 struct CursorMove
 {
@@ -73,13 +76,16 @@ struct StoreChanges
     bool account = false;
     bool rules = false;
     bool statement = false;
+    bool statementRead = false; ///< how far reading it has come
     bool images = false;
     bool spendCaps = false;
+    bool postDrafts = false;
 
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
-               reports.isEmpty() && !account && !rules && !statement && !images && !spendCaps;
+               reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
+               !spendCaps && !postDrafts;
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reporttable.h"
 
+#include "core/logging.h"
 #include "sql/statement.h"
 #include "store/sealed.h"
 #include "wire/codec.h"
@@ -9,6 +10,19 @@
 namespace farthing {
 
 using sql::Statement;
+
+namespace {
+
+const QString selectReport =
+    QStringLiteral("SELECT body, checksum, id, taken_at FROM report WHERE account = ?");
+
+Result<PnlReport> reportFrom(const Statement &row)
+{
+    const Result<QJsonObject> json = unseal(row.bytes(0), row.bytes(1), row.text(2));
+    return json ? wire::decodeReport(*json) : Result<PnlReport>(json.error());
+}
+
+} // namespace
 
 Result<bool> ReportTable::insert(const AccountId &account, const PnlReport &report)
 {
@@ -26,18 +40,68 @@ Result<bool> ReportTable::insert(const AccountId &account, const PnlReport &repo
 Result<std::optional<PnlReport>> ReportTable::latest(const AccountId &account, const PostId &post) const
 {
     Statement read(m_connection,
-                   QStringLiteral("SELECT body, checksum, id FROM report WHERE account = ? AND post = ? "
-                                  "ORDER BY taken_at DESC, id DESC LIMIT 1"));
+                   selectReport + QStringLiteral(" AND post = ? ORDER BY taken_at DESC, id DESC LIMIT 1"));
     read.bind(account).bind(post);
     if (!read.next())
         return read.error() ? Result<std::optional<PnlReport>>(*read.error()) : std::optional<PnlReport>();
-    const Result<QJsonObject> json = unseal(read.bytes(0), read.bytes(1), read.text(2));
-    if (!json)
-        return json.error();
-    Result<PnlReport> report = wire::decodeReport(*json);
+    Result<PnlReport> report = reportFrom(read);
     if (!report)
         return report.error();
     return std::optional(std::move(report.value()));
+}
+
+Result<ReportPage> ReportTable::page(const AccountId &account, const std::optional<PostId> &post,
+                                     const std::optional<ReportKey> &after, int limit) const
+{
+    QString text = selectReport;
+    if (post)
+        text += QStringLiteral(" AND post = ?");
+    if (after)
+        text += QStringLiteral(" AND (taken_at, id) < (?, ?)");
+    Statement read(m_connection, text + QStringLiteral(" ORDER BY taken_at DESC, id DESC LIMIT ?"));
+    read.bind(account);
+    if (post)
+        read.bind(*post);
+    if (after)
+        read.bind(after->takenAt).bind(after->id);
+    read.bind(limit);
+    return pageOf(read, limit);
+}
+
+Result<QList<PnlReport>> ReportTable::newestOfEach(const AccountId &account) const
+{
+    Statement read(m_connection,
+                   selectReport + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM report AS newer "
+                                                 "WHERE newer.account = report.account "
+                                                 "AND newer.post = report.post "
+                                                 "AND newer.taken_at > report.taken_at) "
+                                                 "ORDER BY post"));
+    read.bind(account);
+    const Result<ReportPage> all = pageOf(read, -1);
+    return all ? Result<QList<PnlReport>>(all->items) : Result<QList<PnlReport>>(all.error());
+}
+
+Result<ReportPage> ReportTable::pageOf(Statement &read, int limit)
+{
+    ReportPage page;
+    int rows = 0;
+    ReportKey last;
+    while (read.next()) {
+        ++rows;
+        last = {read.time(3), read.id<ReportId>(2)};
+        const Result<PnlReport> report = reportFrom(read);
+        if (report) {
+            page.items.append(*report);
+            continue;
+        }
+        qCInfo(logStore) << "report left out:" << report.error().detail;
+        ++page.damaged;
+    }
+    if (read.error())
+        return *read.error();
+    if (rows == limit)
+        page.next = last;
+    return page;
 }
 
 } // namespace farthing

@@ -111,18 +111,17 @@ Result<std::optional<QDateTime>> StatementTable::oldest() const
     return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
 }
 
-Result<Money> StatementTable::sum() const
-{
-    Statement read(m_connection, QStringLiteral("SELECT coalesce(sum(amount), 0) FROM statement_item"));
-    if (read.next())
-        return Money::fromMinor(read.integer(0));
-    return read.error() ? Result<Money>(*read.error()) : Money();
-}
-
 Result<QList<StatementItem>> StatementTable::paidSince(const QDateTime &from) const
 {
     Statement read(m_connection,
                    selectItem + QStringLiteral(" WHERE at >= ? AND by_others = 0 AND amount < 0"));
+    read.bind(from);
+    return itemsOf(read);
+}
+
+Result<QList<StatementItem>> StatementTable::byOthersSince(const QDateTime &from) const
+{
+    Statement read(m_connection, selectItem + QStringLiteral(" WHERE at >= ? AND by_others = 1"));
     read.bind(from);
     return itemsOf(read);
 }

@@ -6,15 +6,9 @@
 #include "domain/statement.h"
 #include "sql/connection.h"
 #include "store/postlist.h"
+#include "store/statementdaytable.h"
 
 namespace farthing {
-
-/// How many items of the statement there are, and what they come to.
-struct StatementSum
-{
-    qint64 count = 0;
-    Money amount;
-};
 
 /// The items of the statement in cache.db.
 class StatementTable
@@ -29,11 +23,10 @@ public:
     Result<StatementSum> sum(const StatementPeriod &period) const;
     /// When the oldest one was booked; nullopt where there is none.
     Result<std::optional<QDateTime>> oldest() const;
-    /// All items together: the balance, where the statement is complete (economy: The sum of all statement
-    /// items).
-    Result<Money> sum() const;
     /// What the account paid by its own acts since `from`, in no order.
     Result<QList<StatementItem>> paidSince(const QDateTime &from) const;
+    /// What others caused since `from`, summed by them per day and line, in no order.
+    Result<QList<StatementItem>> byOthersSince(const QDateTime &from) const;
     /// When the account did something that moved money, the last time that is known here.
     Result<std::optional<QDateTime>> newestOwn() const;
     /// Whether it is new or grew.

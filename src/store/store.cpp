@@ -2,39 +2,14 @@
 #include "store/store.h"
 
 #include "core/logging.h"
-#include "store/databases.h"
 #include "store/signin.h"
 #include "store/spendbook.h"
-#include "store/storethread.h"
-#include "store/writer.h"
+#include "store/storeprivate.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QLockFile>
-#include <QtCore/QPromise>
 
 namespace farthing {
-
-struct Store::Private
-{
-    SystemClock systemClock;
-    const Clock *clock = nullptr;
-    QString folder;
-    std::unique_ptr<QLockFile> lock; // before the databases: given back last
-    std::unique_ptr<OwnDatabase> own;
-    std::unique_ptr<CacheDatabase> cache;
-    std::unique_ptr<StoreThread> thread;
-    std::optional<Account> account;
-    std::optional<Rulebook> rules;
-    QList<IntentRecord> openIntents;
-    Spending spending;
-    QDate spendingOf; ///< the day that it was read for; none: it has to be read again
-
-    void loadDocuments();
-    void loadSpending(const QDate &today);
-    void loadIntents();
-    AccountId me() const { return account ? account->id : AccountId(); }
-};
 
 void Store::Private::loadDocuments()
 {
@@ -187,22 +162,6 @@ void Store::announce(const StoreChanges &changes)
     emit changed(changes);
 }
 
-template <class T>
-QFuture<Result<T>> Store::write(std::function<Result<T>(Writer &)> job)
-{
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    d->thread->run(
-        [promise, job = std::move(job)](Result<std::unique_ptr<Writer>> &writer) -> StoreThread::Answer {
-            Result<T> result = writer ? job(*writer.value()) : Result<T>(writer.error());
-            return [promise, result = std::move(result)] {
-                promise->addResult(result);
-                promise->finish();
-            };
-        });
-    return promise->future();
-}
-
 Result<QList<PostRecord>> Store::posts(PostList list, const std::optional<PostKey> &after, int limit) const
 {
     return d->cache->posts.page(list, after, limit);
@@ -211,6 +170,11 @@ Result<QList<PostRecord>> Store::posts(PostList list, const std::optional<PostKe
 Result<QList<PostRecord>> Store::posts(PostList list, const QSet<PostId> &ids) const
 {
     return d->cache->posts.rows(list, ids);
+}
+
+Result<QList<PostRecord>> Store::earningPosts(const std::optional<EarningKey> &after, int limit) const
+{
+    return d->cache->posts.earning(after, limit);
 }
 
 Result<PostListCounts> Store::postCounts() const
@@ -295,9 +259,14 @@ Result<QList<StatementItem>> Store::statement(const std::optional<StatementKey> 
     return d->cache->statement.page(after, limit);
 }
 
-Result<Money> Store::statementSum() const
+Result<StatementSum> Store::statementSum() const
 {
-    return d->cache->statement.sum();
+    return d->cache->statementDays.sum();
+}
+
+Result<QList<StatementDay>> Store::statementDays() const
+{
+    return d->cache->statementDays.all();
 }
 
 Result<std::optional<QDateTime>> Store::statementBegins() const
@@ -313,6 +282,39 @@ const QString &Store::folder() const
 Result<std::optional<PnlReport>> Store::latestReport(const PostId &post) const
 {
     return d->own->reports.latest(d->me(), post);
+}
+
+Result<ReportPage> Store::reports(const std::optional<PostId> &post, const std::optional<ReportKey> &after,
+                                  int limit) const
+{
+    return d->own->reports.page(d->me(), post, after, limit);
+}
+
+Result<std::optional<Journey>> Store::journey() const
+{
+    return d->own->journeys.find(d->me());
+}
+
+QFuture<Result<void>> Store::keepJourney(const Journey &journey)
+{
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.keepJourney(me, journey); });
+}
+
+Result<std::optional<QDateTime>> Store::lastSeen() const
+{
+    return d->own->seen.lastAt(d->me());
+}
+
+QFuture<Result<void>> Store::noteSeen(const QDateTime &now, bool told)
+{
+    return write<void>([=, me = d->me()](Writer &writer) { return writer.noteSeen(me, now, told); });
+}
+
+QFuture<Result<std::optional<AwayNews>>> Store::awayNews(bool toldBefore)
+{
+    const auto since = toldBefore ? SeenTable::Which::Told : SeenTable::Which::Last;
+    return write<std::optional<AwayNews>>(
+        [=, me = d->me()](Writer &writer) { return writer.news(me, since); });
 }
 
 Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QString &id) const

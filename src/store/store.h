@@ -3,8 +3,13 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "domain/away.h"
+#include "domain/journey.h"
+#include "domain/postdraft.h"
 #include "store/postlist.h"
 #include "store/records.h"
+#include "store/reporttable.h"
+#include "store/statementdaytable.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -38,6 +43,8 @@ public:
     // Posts
     Result<QList<PostRecord>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
     Result<QList<PostRecord>> posts(PostList list, const QSet<PostId> &ids) const;
+    /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
+    Result<QList<PostRecord>> earningPosts(const std::optional<EarningKey> &after, int limit) const;
     Result<PostListCounts> postCounts() const;
     Result<std::optional<PostRecord>> post(const PostId &id) const;
     Result<std::optional<QString>> postTitle(const PostId &id) const;
@@ -52,6 +59,15 @@ public:
     Result<Draft> draft(const PostId &post) const;
     QFuture<Result<void>> saveDraft(const PostId &post, const Draft &draft);
 
+    // Posts that are being written (storewriting.cpp)
+    /// The one worked on last first.
+    Result<QList<PostDraftRow>> postDrafts(int limit) const;
+    Result<std::optional<PostDraft>> postDraft(const PostId &id) const;
+    Result<std::optional<DraftImage>> draftImage(const MediaId &id) const;
+    QFuture<Result<void>> savePostDraft(const PostDraft &draft);
+    QFuture<Result<void>> removePostDraft(const AccountId &account, const PostId &id);
+    QFuture<Result<void>> saveDraftImage(const DraftImage &image);
+
     // Who is signed in. What is the person's own is kept per account, and only that of the account is shown.
     /// Forgets what was fetched with another token than this one.
     QFuture<Result<void>> forgetUnlessOf(const QByteArray &token);
@@ -62,16 +78,31 @@ public:
     const std::optional<Account> &account() const;
     const std::optional<Rulebook> &rules() const;
     Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
-    Result<Money> statementSum() const;
+    Result<StatementSum> statementSum() const;
+    Result<QList<StatementDay>> statementDays() const;
     Result<std::optional<QDateTime>> statementBegins() const;
     /// Where the databases are, for a `StatementReadout` on another thread.
     const QString &folder() const;
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
+    /// The vault of the signed-in account; of nobody, while it is not known who that is.
+    Result<ReportPage> reports(const std::optional<PostId> &post, const std::optional<ReportKey> &after,
+                               int limit) const;
 
     // What the account spends, and the caps on it (see SpendBook for what counts)
     /// On the platform's day `today`. Held in memory; where it cannot be read, as it was last.
     const Spending &spending(const QDate &today) const;
     QFuture<Result<void>> setSpendCaps(const SpendCaps &caps);
+
+    // Journeys, and what happened while the person was away
+    Result<std::optional<Journey>> journey() const;
+    QFuture<Result<void>> keepJourney(const Journey &journey);
+    /// When the person was last here, on the platform's clock.
+    Result<std::optional<QDateTime>> lastSeen() const;
+    /// Keeps how things stand at `now`, on the platform's clock; `told`: a sheet told what came before.
+    QFuture<Result<void>> noteSeen(const QDateTime &now, bool told);
+    /// What is different since the person was last here; or, `toldBefore`, since the time that a sheet told
+    /// from. Nothing where that is not known.
+    QFuture<Result<std::optional<AwayNews>>> awayNews(bool toldBefore);
 
     // Images, and values under a name
     Result<std::optional<QByteArray>> image(WantedImage::Kind kind, const QString &id) const;

@@ -156,6 +156,30 @@ Result<void> Writer::visit(const AccountId &me, const PostId &post, const QDateT
     return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(me, post, now); });
 }
 
+Result<void> Writer::keepJourney(const AccountId &me, const Journey &journey)
+{
+    return inTransaction(*m_own->connection, [&] { return m_own->journeys.replace(me, journey); });
+}
+
+Result<void> Writer::noteSeen(const AccountId &me, const QDateTime &now, bool told)
+{
+    const Result<SeenState> state = AwayBook(*m_own, *m_cache).stateAt(me, now);
+    if (!state)
+        return state.error();
+    return inTransaction(*m_own->connection, [&]() -> Result<void> {
+        if (told) {
+            if (Result<void> done = m_own->seen.keepAsTold(me); !done)
+                return done;
+        }
+        return m_own->seen.save(me, *state);
+    });
+}
+
+Result<std::optional<AwayNews>> Writer::news(const AccountId &me, SeenTable::Which since) const
+{
+    return AwayBook(*m_own, *m_cache).news(me, since);
+}
+
 Result<void> Writer::forgetUnlessOf(const QByteArray &token)
 {
     const Result<bool> forgotten = farthing::forgetUnlessOf(token, *m_own, *m_cache);

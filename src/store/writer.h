@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/awaybook.h"
 #include "store/cachewriter.h"
 #include "store/databases.h"
 #include "store/spendbook.h"
@@ -29,6 +30,10 @@ public:
     Result<void> setSaved(const AccountId &me, const PostId &post, bool saved);
     Result<void> remember(const QString &key, const QByteArray &value);
     Result<void> saveDraft(const AccountId &me, const PostId &post, const Draft &draft, const QDateTime &now);
+    // Posts that are being written
+    Result<void> savePostDraft(const PostDraft &draft, const QDateTime &now);
+    Result<void> removePostDraft(const AccountId &account, const PostId &id, const QDateTime &now);
+    Result<void> saveDraftImage(const AccountId &me, const DraftImage &image, const QDateTime &now);
     Result<void> visit(const AccountId &me, const PostId &post, const QDateTime &now);
     /// Forgets what was fetched under another token than this one.
     Result<void> forgetUnlessOf(const QByteArray &token);
@@ -36,6 +41,11 @@ public:
     Result<void> confirmToken(const QByteArray &token);
     Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     Result<void> failImage(const WantedImage &image, bool gone);
+
+    Result<void> keepJourney(const AccountId &me, const Journey &journey);
+    /// How things stand at `now`, the platform's time; `told`: a sheet told what came before.
+    Result<void> noteSeen(const AccountId &me, const QDateTime &now, bool told);
+    Result<std::optional<AwayNews>> news(const AccountId &me, SeenTable::Which since) const;
 
     Result<void> setSpendCaps(const AccountId &me, const SpendCaps &caps);
     /// `today` is the platform's day, on which a paid consent counts.
@@ -59,6 +69,7 @@ private:
     Result<void> forgetOther(const Batch &batch);
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
+    Result<void> endDraftOf(const IntentRecord &published);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

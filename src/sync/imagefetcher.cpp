@@ -5,11 +5,38 @@
 #include "network/network.h"
 #include "store/store.h"
 
+#include <QtCore/QPromise>
+
 namespace farthing {
 
 ImageFetcher::ImageFetcher(Store &store, Network &network, QObject *parent)
     : SyncPart(parent), m_store(store), m_network(network)
 {}
+
+QFuture<Result<ImageData>> ImageFetcher::ask(const WantedImage &image)
+{
+    return image.kind == WantedImage::Kind::Avatar ? m_network.avatar(AvatarId{image.id})
+                                                   : m_network.media(MediaId{image.id});
+}
+
+QFuture<Result<void>> ImageFetcher::fetch(const WantedImage &image)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto answer = [promise](const Result<void> &done) {
+        promise->addResult(done);
+        promise->finish();
+    };
+    whenDone(ask(image), this, [this, image, answer](const Result<ImageData> &data) {
+        if (!data)
+            answer(data.error());
+        else if (data->bytes.isEmpty())
+            answer(AppError{AppError::Kind::NotFound, QString(), image.id});
+        else
+            whenDone(m_store.writeImage(image, data->bytes, data->type), this, answer);
+    });
+    return promise->future();
+}
 
 void ImageFetcher::run()
 {
@@ -33,9 +60,7 @@ void ImageFetcher::next()
         return;
     }
     const WantedImage image = wanted->first();
-    await(image.kind == WantedImage::Kind::Avatar ? m_network.avatar(AvatarId{image.id})
-                                                  : m_network.media(MediaId{image.id}),
-          [this, image](const Result<ImageData> &answer) { take(image, answer); });
+    await(ask(image), [this, image](const Result<ImageData> &answer) { take(image, answer); });
 }
 
 void ImageFetcher::take(const WantedImage &image, const Result<ImageData> &answer)

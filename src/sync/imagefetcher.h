@@ -20,11 +20,15 @@ class ImageFetcher : public SyncPart
 public:
     ImageFetcher(Store &store, Network &network, QObject *parent = nullptr);
 
+    /// One image, now, whatever else is being fetched; answers when it is kept. Is not ended by `cancel`.
+    /// Errors: those of the platform, NotFound where it has no such image, Storage.
+    QFuture<Result<void>> fetch(const WantedImage &image);
     /// Goes on until nothing is wanted or the platform is away; does nothing while it is at it already.
     void run();
     void cancel() override;
 
 private:
+    QFuture<Result<ImageData>> ask(const WantedImage &image);
     void next();
     void take(const WantedImage &image, const Result<ImageData> &answer);
     void done(const Result<void> &written);

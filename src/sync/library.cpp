@@ -131,7 +131,14 @@ Result<Article> Library::article(const PostId &id) const
 
 Result<std::optional<QByteArray>> Library::image(const MediaId &id) const
 {
-    return d->store.image(WantedImage::Kind::Media, id.value);
+    const Result<std::optional<QByteArray>> fetched = d->store.image(WantedImage::Kind::Media, id.value);
+    if (!fetched || *fetched)
+        return fetched;
+    // One of the person's own, on its way to the platform or in a draft.
+    const Result<std::optional<DraftImage>> own = d->store.draftImage(id);
+    if (!own)
+        return own.error();
+    return *own ? std::optional((*own)->bytes) : std::nullopt;
 }
 
 Result<std::optional<QByteArray>> Library::avatar(const AvatarId &id) const

@@ -59,7 +59,8 @@ public:
     Result<PostListCounts> counts() const;
     /// NotFound where it is not here.
     Result<Article> article(const PostId &id) const;
-    /// The picture that a media id names, as the platform sent it; nullopt while it is not here.
+    /// The picture that a media id names, as the platform sent it or as a draft keeps it; nullopt while it is
+    /// not here.
     Result<std::optional<QByteArray>> image(const MediaId &id) const;
     Result<std::optional<QByteArray>> avatar(const AvatarId &id) const;
 

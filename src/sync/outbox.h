@@ -57,6 +57,8 @@ public:
     /// How many wait to be sent or need the person (claims of reading are not counted).
     int waiting() const;
 
+    /// What time it is on the platform, as far as its clock is known.
+    QDateTime platformTime() const;
     /// What was spent on the platform's day that it is now, and the caps on it.
     const Spending &spending() const;
     QFuture<Result<void>> setSpendCaps(const SpendCaps &caps);

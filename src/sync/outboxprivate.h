@@ -5,6 +5,7 @@
 #include "store/store.h"
 #include "sync/alarm.h"
 #include "sync/outbox.h"
+#include "sync/postimages.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -65,6 +66,7 @@ struct Outbox::Private
     Store &store;
     Network &network;
     const Clock &clock;
+    PostImages images;
     std::unique_ptr<Alarm> alarm;
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;

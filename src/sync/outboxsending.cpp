@@ -113,8 +113,19 @@ void Outbox::Private::perform(const IntentRecord &record)
     IntentRecord sent = record;
     sent.intent.state = Intent::State::Sending;
     ++sent.intent.attempts;
-    whenDone(network.perform(record.intent.act, record.intent.price, record.intent.key), &q,
-             [this, sent](const Result<Outcome> &outcome) { answered(sent, outcome); });
+    // A post names its images as the platform does: they are brought first.
+    images.prepare(sent.intent.act, sent.intent.key, [this, sent](const Result<PostImages::Ready> &ready) {
+        if (!ready) {
+            answered(sent, ready.error());
+            return;
+        }
+        if (const auto *problem = std::get_if<Problem>(&*ready)) {
+            answered(sent, Outcome(*problem));
+            return;
+        }
+        whenDone(network.perform(std::get<Act>(*ready), sent.intent.price, sent.intent.key), &q,
+                 [this, sent](const Result<Outcome> &outcome) { answered(sent, outcome); });
+    });
 }
 
 void Outbox::Private::answered(IntentRecord record, const Result<Outcome> &outcome)

@@ -27,6 +27,11 @@ Quote Outbox::retryQuote(const Intent &intent) const
     return quote;
 }
 
+QDateTime Outbox::platformTime() const
+{
+    return d->clock.now().addMSecs(d->clockOffset().count());
+}
+
 const Spending &Outbox::spending() const
 {
     return d->store.spending(d->today());

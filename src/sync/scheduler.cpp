@@ -23,6 +23,7 @@ Scheduler::Scheduler(Store &store, Network &network, Outbox &outbox, const Clock
     connect(&d->follower, &ChangeFollower::statementStale, this, [this] { d->statement.run(); });
     for (SyncPart *part : std::initializer_list<SyncPart *>{&d->handshake, &d->refresh, &d->follower})
         connect(part, &SyncPart::failed, this, [this](const AppError &error) { d->failed(error); });
+    connect(&d->statement, &SyncPart::finished, this, &Scheduler::caughtUp);
     connect(&d->statement, &SyncPart::failed, this,
             [this](const AppError &error) { d->statementFailed(error); });
     connect(&outbox, &Outbox::unreachable, this, [this](const AppError &error) { d->writeFailed(error); });
@@ -68,6 +69,11 @@ void Scheduler::stop()
     d->running = false;
     d->cancelAll();
     d->outbox.hold();
+}
+
+ImageFetcher &Scheduler::images()
+{
+    return d->images;
 }
 
 const Connection &Scheduler::connection() const

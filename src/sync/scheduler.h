@@ -13,6 +13,7 @@
 namespace farthing {
 
 class Alarm;
+class ImageFetcher;
 class Network;
 class Outbox;
 class Store;
@@ -57,9 +58,13 @@ public:
     void refreshNow();
     void stop();
     const Connection &connection() const;
+    /// The one way by which images come from the network.
+    ImageFetcher &images();
 
 signals:
     void connectionChanged();
+    /// Everything that the platform had is here, the statement too.
+    void caughtUp();
     /// The platform said who is signed in, and the account here is that one.
     void signedIn();
 

@@ -95,6 +95,8 @@ void Scheduler::Private::caughtUp()
     if (connection.state == Connection::State::Online) {
         emit q.connectionChanged();
         images.run();
+        if (!statement.isRunning())
+            emit q.caughtUp();
         return;
     }
     // Written when going online, not at every silent answer: the disk may sleep.
@@ -108,6 +110,8 @@ void Scheduler::Private::caughtUp()
         statement.run();
     images.run();
     outbox.flush();
+    if (!statement.isRunning())
+        emit q.caughtUp();
 }
 
 void Scheduler::Private::failed(const AppError &error)

@@ -4,7 +4,11 @@
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
+#include "sync/ownavatars.h"
+#include "sync/planning.h"
+#include "sync/postdrafts.h"
 #include "sync/scheduler.h"
+#include "sync/vault.h"
 #include "sync/wallet.h"
 
 namespace farthing {
@@ -14,8 +18,12 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_library(std::make_unique<Library>(store)),
       m_discussion(std::make_unique<Discussion>(store)),
       m_wallet(std::make_unique<Wallet>(store)),
+      m_vault(std::make_unique<Vault>(store)),
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
-      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock))
+      m_postDrafts(std::make_unique<PostDrafts>(store)),
+      m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
+      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler))
 {}
 
 Session::~Session() = default;

@@ -11,8 +11,12 @@ class Discussion;
 class Library;
 class Network;
 class Outbox;
+class OwnAvatars;
+class Planning;
+class PostDrafts;
 class Scheduler;
 class Store;
+class Vault;
 class Wallet;
 
 /// One account on one platform, as the interface sees it: the only door to its data. Owns its parts; store
@@ -26,8 +30,12 @@ public:
     Library &library() { return *m_library; }
     Discussion &discussion() { return *m_discussion; }
     Wallet &wallet() { return *m_wallet; }
+    Vault &vault() { return *m_vault; }
     Outbox &outbox() { return *m_outbox; }
+    PostDrafts &postDrafts() { return *m_postDrafts; }
+    OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
+    Planning &planning() { return *m_planning; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -35,8 +43,12 @@ private:
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Discussion> m_discussion;
     std::unique_ptr<Wallet> m_wallet;
+    std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<PostDrafts> m_postDrafts;
+    std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<Planning> m_planning;
 };
 
 } // namespace farthing

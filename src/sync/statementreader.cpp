@@ -21,7 +21,23 @@ void StatementReader::run()
     cancel();
     m_next.reset();
     m_guard = {};
+    m_running = true;
     page();
+}
+
+void StatementReader::cancel()
+{
+    SyncPart::cancel();
+    m_running = false;
+}
+
+void StatementReader::end(const Result<void> &outcome)
+{
+    m_running = false;
+    if (outcome)
+        emit finished();
+    else
+        emit failed(outcome.error());
 }
 
 void StatementReader::page()
@@ -30,7 +46,7 @@ void StatementReader::page()
         if (page)
             take(*page);
         else
-            emit failed(page.error());
+            end(page.error());
     });
 }
 
@@ -42,18 +58,42 @@ void StatementReader::take(const StatementPage &page)
     const Result<void> leadsOn = m_guard.take(m_next, page.next, ids);
     await(m_store.apply({{}, page.items, {}, false}), [this, page, leadsOn](const Result<Applied> &applied) {
         if (!applied || !leadsOn) {
-            emit failed(applied ? leadsOn.error() : applied.error());
+            end(applied ? leadsOn.error() : applied.error());
             return;
         }
-        const Result<Money> sum = m_store.statementSum();
-        const bool addsUp = sum && *sum == page.balance;
+        const Result<StatementSum> sum = m_store.statementSum();
+        const bool addsUp = sum && sum->amount == page.balance;
         if (!page.next || (addsUp && !applied->changed)) {
-            emit finished();
+            settle(page.balance);
             return;
         }
         m_next = page.next;
         this->page();
     });
+}
+
+/// Notes for which balance the statement was read. Where the account here says another one than the statement
+/// just did, its change is still on its way; only two who say the same twice contradict each other for good.
+void StatementReader::settle(Money told)
+{
+    const std::optional<Account> &account = m_store.account();
+    const bool disagree = account && account->balance != told;
+    const auto pair = disagree ? std::optional(std::pair(account->balance, told)) : std::nullopt;
+    const bool settled = account && (!disagree || pair == m_disagreed);
+    m_disagreed = pair;
+    if (!settled) {
+        end({});
+        return;
+    }
+    const CursorMove readFor{statementReadCursor, QString::number(account->balance.minor())};
+    await(m_store.apply({{}, {}, {readFor}, false}),
+          [this](const Result<Applied> &kept) { end(kept ? Result<void>() : Result<void>(kept.error())); });
+}
+
+std::optional<Money> StatementReader::readFor(const Store &store)
+{
+    const std::optional<QString> value = store.cursor(statementReadCursor).valueOr(std::nullopt);
+    return value ? std::optional(Money::fromMinor(value->toLongLong())) : std::nullopt;
 }
 
 } // namespace farthing

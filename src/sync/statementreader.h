@@ -22,15 +22,24 @@ public:
 
     /// Reads anew from the newest item; one that is under way is begun again.
     void run();
+    /// The balance for which it was last read to its end; a difference from that one is not waited for.
+    static std::optional<Money> readFor(const Store &store);
+    void cancel() override;
+    bool isRunning() const { return m_running; }
 
 private:
+    void end(const Result<void> &outcome);
     void page();
     void take(const StatementPage &page);
+    void settle(Money told);
 
     Store &m_store;
     Network &m_network;
     std::optional<QString> m_next;
     PageGuard m_guard;
+    /// What account and statement said at the last end, where that was not the same.
+    std::optional<std::pair<Money, Money>> m_disagreed;
+    bool m_running = false;
 };
 
 } // namespace farthing

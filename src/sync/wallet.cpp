@@ -4,6 +4,7 @@
 #include "store/statementreadout.h"
 #include "store/store.h"
 #include "sync/overlay.h"
+#include "sync/statementreader.h"
 
 namespace farthing {
 
@@ -40,6 +41,8 @@ Wallet::Wallet(Store &store, QObject *parent) : QObject(parent), d(new Private{s
             emit rulesChanged();
         if (changes.statement || changes.everything)
             emit statementChanged();
+        if (changes.statement || changes.account || changes.statementRead || changes.everything)
+            emit standingChanged();
         for (const PostId &post : changes.reports)
             emit reportsChanged(post);
     });
@@ -71,6 +74,33 @@ Result<QList<StatementItem>> Wallet::statement(const std::optional<StatementKey>
     return d->store.statement(after, limit);
 }
 
+Result<QList<StatementDay>> Wallet::statementDays() const
+{
+    return d->store.statementDays();
+}
+
+Result<StatementStanding> Wallet::standing() const
+{
+    using State = StatementStanding::State;
+    const Result<StatementSum> sum = d->store.statementSum();
+    if (!sum)
+        return sum.error();
+    StatementStanding standing;
+    standing.explained = sum->amount;
+    standing.movements = sum->count;
+    if (!account())
+        return standing;
+    const Result<Money> remainder = account()->balance.minus(sum->amount);
+    if (!remainder)
+        return remainder.error();
+    standing.balance = account()->balance;
+    standing.remainder = *remainder;
+    standing.state = remainder->isZero()                                        ? State::Explained
+                     : StatementReader::readFor(d->store) == account()->balance ? State::Unexplained
+                                                                                : State::Arriving;
+    return standing;
+}
+
 Result<std::optional<QDateTime>> Wallet::statementBegins() const
 {
     return d->store.statementBegins();
@@ -85,6 +115,11 @@ StatementOpener Wallet::statementOpener(const StatementPeriod &period) const
             return readout.error();
         return std::unique_ptr<StatementSource>(new StoredStatement(std::move(readout.value())));
     };
+}
+
+TrueCostReader Wallet::trueCostReader() const
+{
+    return TrueCostReader(d->store.folder());
 }
 
 Result<std::optional<PnlReport>> Wallet::latestReport(const PostId &post) const

@@ -5,8 +5,10 @@
 #include "domain/account.h"
 #include "domain/ledger.h"
 #include "domain/rulebook.h"
+#include "domain/statementday.h"
 #include "store/postlist.h"
 #include "sync/statementsource.h"
+#include "sync/truecostreader.h"
 
 #include <QtCore/QObject>
 
@@ -32,10 +34,16 @@ public:
     /// unknown.
     std::optional<Money> balanceAfterPending() const;
     Result<QList<StatementItem>> statement(const std::optional<StatementKey> &after, int limit) const;
+    /// Every day with movements, oldest first, each with the balance at its end.
+    Result<QList<StatementDay>> statementDays() const;
+    /// Whether the movements explain the balance.
+    Result<StatementStanding> standing() const;
     /// When the oldest movement was; nullopt where there is none.
     Result<std::optional<QDateTime>> statementBegins() const;
     /// Opens the statement of a period for a long read, on whatever thread calls what this answers.
     StatementOpener statementOpener(const StatementPeriod &period) const;
+    /// Adds up the true cost, on whatever thread calls it.
+    TrueCostReader trueCostReader() const;
     /// The newest bought instance of a post; nullopt where none was bought.
     Result<std::optional<PnlReport>> latestReport(const PostId &post) const;
 
@@ -43,6 +51,8 @@ signals:
     void accountChanged();
     void rulesChanged();
     void statementChanged();
+    /// `standing` may be another: movements, the balance, or the end of reading them.
+    void standingChanged();
     void reportsChanged(const farthing::PostId &post);
 
 private:

@@ -45,6 +45,8 @@ Receipt readReceipt(Fields &fields)
     receipt.balance = fields.money("balance"_L1);
     if (!fields.isNullOrAbsent("accepted"_L1))
         receipt.accepted = fields.count("accepted"_L1);
+    if (const std::optional<MediaId> image = fields.optionalId<MediaId>("id"_L1))
+        receipt.image = image->value;
     return receipt;
 }
 
@@ -81,10 +83,13 @@ QJsonObject encode(const StatementPage &value)
 
 QJsonObject encode(const Receipt &value)
 {
-    return {{u"changed"_s, encodeAll(value.changed)},
-            {u"entries"_s, encodeAll(value.entries)},
-            {u"balance"_s, plain(value.balance)},
-            {u"accepted"_s, orNull(value.accepted)}};
+    QJsonObject json{{u"changed"_s, encodeAll(value.changed)},
+                     {u"entries"_s, encodeAll(value.entries)},
+                     {u"balance"_s, plain(value.balance)},
+                     {u"accepted"_s, orNull(value.accepted)}};
+    if (value.image)
+        json.insert(u"id"_s, *value.image);
+    return json;
 }
 
 Result<ChangePage> decodeChangePage(const QJsonObject &json)

@@ -3,6 +3,7 @@
 // event loop of this thread goes on. Says the time, the most memory, and the longest time this thread waited.
 //     bench_export [--movements 1000000] [--keep DIR] [csv|json|pdf…]
 #include "archive/statementexport.h"
+#include "longstatement.h"
 #include "store/store.h"
 #include "support/builders.h"
 #include "support/cputime.h"
@@ -41,36 +42,6 @@ void forgetPeak()
     QFile file(QStringLiteral("/proc/self/clear_refs"));
     if (file.open(QIODevice::WriteOnly))
         file.write("5");
-}
-
-StatementItem movement(qint64 number)
-{
-    // As a reader has them: two earn, the third costs; one an hour, back in time, so that the newest come
-    // first.
-    StatementItem item = anItem(QStringLiteral("e%1").arg(number), number % 3 == 0 ? -400'000 : 520'001);
-    item.at = noon().addSecs(number * 311);
-    item.line = number % 3 == 0 ? Line::CommentTributes : Line::EarnedForPluses;
-    item.post = PostId{QStringLiteral("post-%1").arg(number % 5000)};
-    item.postTitle =
-        QStringLiteral("Cod quota talks end after the %1th night, with \"no winners\"").arg(number % 5000);
-    return item;
-}
-
-bool fill(Store &store, qint64 movements)
-{
-    constexpr qint64 batch = 20'000;
-    Account account = anAccount();
-    account.balance = Money();
-    for (qint64 first = 0; first < movements; first += batch) {
-        QList<StatementItem> items;
-        for (qint64 number = first; number < std::min(movements, first + batch); ++number)
-            items.append(movement(number));
-        for (const StatementItem &item : items)
-            account.balance = account.balance.plus(item.amount).value();
-        if (!resultOf(store.apply({{}, items, {}, false})))
-            return false;
-    }
-    return resultOf(store.apply({{account}, {}, {}, false})).ok();
 }
 
 /// Watches how long the event loop of this thread is not served.
@@ -143,7 +114,7 @@ int main(int argc, char **argv)
 
     const QTemporaryDir folder;
     Result<std::unique_ptr<Store>> store = Store::open(folder.path());
-    if (!store || !fill(**store, parser.value(QStringLiteral("movements")).toLongLong()))
+    if (!store || !fillStatement(**store, parser.value(QStringLiteral("movements")).toLongLong()))
         return 1;
     Wallet wallet(*store.value());
     const QString into =

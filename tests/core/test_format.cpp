@@ -217,6 +217,9 @@ void FormatTest::saysDates()
     QFETCH(QString, date);
     const Format format(QLocale(locale), QTimeZone::utc());
     QCOMPARE(format.date(utc(u"2025-10-02T14:05:00Z"_s)), date);
+    // A day of the platform is that day everywhere.
+    QCOMPARE(Format(QLocale(locale), QTimeZone(14 * 3600)).day(QDate(2025, 10, 2)), date);
+    QCOMPARE(Format(QLocale(locale), QTimeZone(-11 * 3600)).day(QDate(2025, 10, 2)), date);
 }
 
 void FormatTest::saysAges_data()

@@ -6,7 +6,9 @@
 #include "sync/session.h"
 #include "sync/wallet.h"
 
+#include <QtCore/QDir>
 #include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
 namespace farthing {
@@ -72,6 +74,28 @@ bool ReaderRig::open(const QString &part)
                    window().windowTitle().contains(row->title);
         },
         patience);
+}
+
+void ReaderRig::forgetProfile()
+{
+    QDir folder(m_profile.path());
+    folder.removeRecursively();
+    folder.mkpath(m_profile.path());
+}
+
+bool ReaderRig::clickInMenu(const char *name)
+{
+    auto *action = find<QAction>(name);
+    for (QMenu *menu : window().findChildren<QMenu *>()) {
+        if (!action || !menu->actions().contains(action))
+            continue;
+        menu->popup(window().mapToGlobal(QPoint(40, 40)));
+        if (!QTest::qWaitForWindowExposed(menu, patience))
+            return false;
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        return true;
+    }
+    return false;
 }
 
 Money ReaderRig::balance()

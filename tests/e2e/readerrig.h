@@ -23,6 +23,8 @@ public:
     /// Opens the reader on the platform, in the profile of this rig.
     bool startReader();
     void stopReader() { m_reader.reset(); }
+    /// The next reader starts on a computer that knows nothing yet.
+    void forgetProfile();
 
     PlatformProcess &platform() { return m_platform; }
     /// Between reader and platform, where one is wanted.
@@ -30,6 +32,8 @@ public:
     Reader &reader() { return *m_reader; }
     Session &session() { return m_reader->session(); }
     MainWindow &window() { return m_reader->window(); }
+    /// The folder with everything that the reader keeps.
+    QString profile() const { return m_profile.path(); }
     QByteArray token() const { return m_token; }
 
     /// The row of the post whose title contains `part`.
@@ -44,6 +48,8 @@ public:
     {
         return window().template findChild<Widget *>(QLatin1StringView(name));
     }
+    /// Opens the menu that this action stands in, and clicks it there with the mouse.
+    bool clickInMenu(const char *action);
     /// Brings a widget into sight and clicks its middle with the mouse.
     void click(QWidget *widget);
 

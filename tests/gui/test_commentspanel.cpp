@@ -24,6 +24,7 @@ private slots:
     void likesAndTakesBackByKeyboard();
     void showsAGateInsteadOfHidingIt();
     void foldsByKeyboardAndByMouse();
+    void showsACommentThatAThreadHides();
     void answersAComment();
     void keepsTheDraftBehindTheGate();
     void sendsAtThePriceOnTheButton();
@@ -172,6 +173,21 @@ void CommentsPanelTest::foldsByKeyboardAndByMouse()
     QCOMPARE(list()->model()->rowCount(), 2);
     click("a", FoldButton);
     QCOMPARE(list()->model()->rowCount(), 3);
+}
+
+void CommentsPanelTest::showsACommentThatAThreadHides()
+{
+    open();
+    select("a");
+    QTest::keyClick(list(), Qt::Key_Left);
+    QCOMPARE(rowOf("a1"), -1);
+    m_panel->showComment({QStringLiteral("a1")});
+    QVERIFY(rowOf("a1") >= 0);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a1"));
+    QVERIFY(list()->hasFocus());
+    // One that is not here leaves everything as it is.
+    m_panel->showComment({QStringLiteral("gone")});
+    QCOMPARE(list()->currentIndex().row(), rowOf("a1"));
 }
 
 void CommentsPanelTest::answersAComment()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/earningspanel.h"
+
+#include "gui/duplicatewarning.h"
 #include "gui/rowbuttonsview.h"
 #include "models/pnlmodel.h"
 #include "support/readerfixture.h"
@@ -25,8 +27,14 @@ private slots:
     void undoesAPurchase();
     void cannotBuyWithoutFundsAndSaysWhy();
     void tellsARefusalAndLetsThePersonDecide();
+    void warnsBeforeANearDuplicate();
+    void aDoublePressBuysNothing();
+    void forgetsThePressOnAnotherPost();
+    void warnsOnlyWhereItCanBeBought();
+    void saysWhatMovedSince();
     void showsTheAccount();
     void listsTheStatement();
+    void aMovementAsksForItsCause();
     void everythingFocusableHasAName();
 
 private:
@@ -42,6 +50,14 @@ private:
     QString figure(int row) const
     {
         return part<RowButtonsView>("pnlList")->model()->index(row, 0).data(PnlModel::FigureRole).toString();
+    }
+    QLabel *warning() const { return part<QLabel>("duplicateLabel"); }
+    /// A report of so many minutes ago.
+    void bought(int minutesAgo)
+    {
+        PnlReport report = aReport(QStringLiteral("r%1").arg(minutesAgo), m_post);
+        report.takenAt = m_clock.now().addSecs(-60 * minutesAgo);
+        know({report});
     }
     QPushButton *buyButton() const { return part<QPushButton>("buyReportButton"); }
 
@@ -140,6 +156,100 @@ void EarningsPanelTest::tellsARefusalAndLetsThePersonDecide()
     QTRY_VERIFY(buyButton()->isEnabled());
 }
 
+void EarningsPanelTest::warnsBeforeANearDuplicate()
+{
+    open();
+    QVERIFY(!warning()->isVisible());
+    bought(12);
+    QTRY_VERIFY(warning()->isVisible());
+    QVERIFY(warning()->text().startsWith(QStringLiteral("You bought one 12 min ago.")));
+    QSignalSpy submitted(m_panel.get(), &EarningsPanel::submitted);
+    QVERIFY(buyButton()->isEnabled());
+    QCOMPARE(buyButton()->accessibleName(), QStringLiteral("Buy a report for 1 Twei"));
+    buyButton()->click();
+    QCOMPARE(buyButton()->accessibleName(), QStringLiteral("Buy a report for 1 Twei anyway"));
+    QVERIFY(buyButton()->accessibleDescription().contains(QStringLiteral("You bought one 12 min ago.")));
+    settle();
+    QCOMPARE(submitted.size(), 0);
+    m_clock.advance(DuplicateWarning::doublePressMilliseconds);
+    buyButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    // It can be undone like any other.
+    QTRY_VERIFY(part<QPushButton>("undoReportButton")->isVisible());
+    QVERIFY(!warning()->isVisible());
+    part<QPushButton>("undoReportButton")->click();
+    QTRY_VERIFY(buyButton()->isEnabled());
+    QVERIFY(warning()->isVisible());
+    QCOMPARE(buyButton()->accessibleName(), QStringLiteral("Buy a report for 1 Twei"));
+}
+
+void EarningsPanelTest::aDoublePressBuysNothing()
+{
+    open();
+    bought(12);
+    QTRY_VERIFY(warning()->isVisible());
+    for (int press = 0; press < 5; ++press) {
+        buyButton()->click();
+        m_clock.advance(100);
+    }
+    settle();
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+}
+
+void EarningsPanelTest::forgetsThePressOnAnotherPost()
+{
+    open();
+    bought(12);
+    QTRY_VERIFY(warning()->isVisible());
+    buyButton()->click();
+    m_panel->showPost(PostId{QStringLiteral("another")});
+    QVERIFY(!warning()->isVisible());
+    m_panel->showPost(m_post);
+    m_clock.advance(1000);
+    buyButton()->click();
+    settle();
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+    // Another price is another consent.
+    Rulebook dearer;
+    dearer.amounts.pnlReport = twei("2");
+    know({dearer});
+    QTRY_COMPARE(buyButton()->accessibleName(), QStringLiteral("Buy a report for 2 Twei"));
+    m_clock.advance(1000);
+    buyButton()->click();
+    settle();
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+}
+
+void EarningsPanelTest::warnsOnlyWhereItCanBeBought()
+{
+    open("0.50");
+    bought(12);
+    settle();
+    QVERIFY(!warning()->isVisible());
+    QVERIFY(part<QLabel>("reportStateLabel")->text().contains(QStringLiteral("your balance is too small")));
+}
+
+void EarningsPanelTest::saysWhatMovedSince()
+{
+    open();
+    bought(12);
+    QTRY_VERIFY(warning()->text().contains(QStringLiteral("nothing of yours has moved since")));
+    StatementItem others = anItem(QStringLiteral("o"), 100'000);
+    others.line = Line::LikesCommenter;
+    others.causedBy = CausedBy::Others;
+    know({}, {others});
+    QTRY_VERIFY(warning()->text().contains(QStringLiteral("What others caused only a report tells")));
+    QVERIFY(warning()->text().contains(QStringLiteral("Nothing that is known here has moved on this post")));
+    StatementItem own = anItem(QStringLiteral("c"), -400'000, 59);
+    own.line = Line::CommentTributes;
+    own.post = m_post;
+    know({}, {own});
+    QTRY_VERIFY(warning()->text().contains(QStringLiteral("in your statement, free of charge")));
+    m_clock.advance(24 * 60 * 60'000);
+    know({}, {anItem(QStringLiteral("g"), 1)});
+    QTRY_VERIFY(!warning()->isVisible());
+}
+
 void EarningsPanelTest::showsTheAccount()
 {
     open();
@@ -163,6 +273,35 @@ void EarningsPanelTest::listsTheStatement()
     know({}, {anItem(QStringLiteral("g"), 10'000'000)});
     QTRY_VERIFY(part<RowButtonsView>("statementList")->isVisible());
     QCOMPARE(part<RowButtonsView>("statementList")->model()->rowCount(), 1);
+}
+
+void EarningsPanelTest::aMovementAsksForItsCause()
+{
+    open();
+    part<QTabBar>("earningsTabs")->setCurrentIndex(EarningsPanel::AccountTab);
+    m_panel->resize(400, 700);
+    StatementItem item = anItem(QStringLiteral("t"), -400'000);
+    item.line = Line::CommentTributes;
+    item.post = m_post;
+    item.postTitle = QStringLiteral("Title of p");
+    know({}, {item});
+    auto *list = part<RowButtonsView>("statementList");
+    QTRY_VERIFY(list->isVisible());
+    QSignalSpy causes(m_panel.get(), &EarningsPanel::causeRequested);
+    QSignalSpy explain(m_panel.get(), &EarningsPanel::explainRequested);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(causes.size(), 1);
+    QCOMPARE(causes.first().first().value<StatementItem>(), item);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 30, row.bottom() - 12));
+    QCOMPARE(causes.size(), 2);
+    // Beside the words nothing is pressed.
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.center().x(), row.top() + 3));
+    QCOMPARE(causes.size(), 2);
+    part<QPushButton>("explainButton")->click();
+    QCOMPARE(explain.size(), 1);
 }
 
 void EarningsPanelTest::everythingFocusableHasAName()

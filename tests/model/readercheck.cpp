@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 namespace farthing::model {
 
@@ -75,7 +76,9 @@ QStringList ReaderCheck::differences()
     compareBalance();
     compareStatement();
     compareDays();
+    compareKeptDays();
     compareReports();
+    compareCost();
     compareCsv();
     compareJson();
     return m_differences;
@@ -156,6 +159,102 @@ void ReaderCheck::compareDays()
         const std::optional<StatementTotals> totals = totalsOf({start, start.addDays(1)});
         if (totals)
             compare(QStringLiteral("closing of ") + timeText(one * day), closing(one), totals->closing);
+    }
+}
+
+/// The sums that are kept beside the movements, of which the chart and the headings of days are made.
+void ReaderCheck::compareKeptDays()
+{
+    std::map<Time, std::pair<Micro, Micro>> days; // earned and spent
+    for (const StatementLine &item : m_model.ledger().statement(m_account)) {
+        auto &[earned, spent] = days[dayOf(item.at)];
+        (item.amount > 0 ? earned : spent) += item.amount;
+    }
+    const Result<QList<StatementDay>> kept = m_reader.session().wallet().statementDays();
+    if (!kept || kept->size() != qsizetype(days.size())) {
+        m_differences += QStringLiteral("account %1: other days than the books have").arg(m_account);
+        return;
+    }
+    auto day = days.cbegin();
+    for (const StatementDay &got : *kept) {
+        const QString what = got.day.toString(Qt::ISODate);
+        if (got.day.startOfDay(Qt::UTC).toMSecsSinceEpoch() != day->first * model::day)
+            m_differences += QStringLiteral("account %1: no such day as %2").arg(m_account).arg(what);
+        compare(QStringLiteral("earned on ") + what, day->second.first, got.earned);
+        compare(QStringLiteral("spent on ") + what, day->second.second, got.spent);
+        compare(QStringLiteral("kept closing of ") + what, closing(day->first), got.closing);
+        ++day;
+    }
+}
+
+/// At the end of a history a report was bought on every post, so nothing that others caused is open.
+void ReaderCheck::compareCost()
+{
+    const Result<TrueCost> cost = m_reader.session().wallet().trueCostReader().read();
+    if (!cost) {
+        m_differences += QStringLiteral("account %1: no true cost").arg(m_account);
+        return;
+    }
+    compareCostOfPosts(*cost);
+    compareCostOfMonths(*cost);
+    compare(QStringLiteral("unexplained of the true cost"), 0, cost->unexplained);
+}
+
+void ReaderCheck::compareCostOfPosts(const TrueCost &cost)
+{
+    Micro all = 0;
+    Micro authors = 0;
+    int rows = 0;
+    for (const CostRow &row : cost.posts) {
+        const QString what = QStringLiteral(" of the post ") + row.post.value;
+        const std::string id = row.post.value.toStdString();
+        const Report books = m_model.ledger().report(m_account, id, m_model.now());
+        const auto line = [&books](Line which) {
+            return books.lines.at(std::size_t(which));
+        };
+        compare(QStringLiteral("profit") + what, books.profit, row.figures.profit);
+        compare(QStringLiteral("loss") + what, books.loss, row.figures.loss);
+        compare(QStringLiteral("total") + what, books.total, row.figures.total);
+        compare(QStringLiteral("reports") + what, line(Line::PnlReports), row.figures.reports);
+        compare(QStringLiteral("tributes") + what,
+                line(Line::CommentTributes) + line(Line::PostPublishTribute), row.figures.tributes);
+        if (row.of != CostRow::Of::Post || row.figures.profitOpen || row.figures.lossOpen)
+            m_differences += QStringLiteral("account %1: something is open%2").arg(m_account).arg(what);
+        const auto &readings = m_model.members().at(std::size_t(m_account)).readings;
+        const auto read = readings.find(id);
+        if (row.figures.seconds &&
+            *row.figures.seconds != (read == readings.end() ? 0 : read->second.seconds))
+            m_differences += QStringLiteral("account %1: other seconds%2").arg(m_account).arg(what);
+        all += books.total;
+        ++rows;
+    }
+    for (const CostRow &row : cost.authors)
+        authors += row.figures.total.minor();
+    if (rows != int(m_model.posts().size()))
+        m_differences += QStringLiteral("account %1: %2 posts have a cost").arg(m_account).arg(rows);
+    compare(QStringLiteral("total of all posts"), all, cost.allPosts.figures.total);
+    compare(QStringLiteral("total of all authors"), authors, cost.allAuthors.figures.total);
+}
+
+void ReaderCheck::compareCostOfMonths(const TrueCost &cost)
+{
+    std::map<QDate, std::array<Micro, lineCount + 1>> months;
+    for (const StatementLine &item : m_model.ledger().statement(m_account)) {
+        const QDate date = QDateTime::fromMSecsSinceEpoch(item.at, Qt::UTC).date();
+        months[QDate(date.year(), date.month(), 1)].at(std::size_t(item.line)) += item.amount;
+    }
+    if (cost.months.size() != qsizetype(months.size()))
+        m_differences += QStringLiteral("account %1: other months").arg(m_account);
+    for (const CostRow &row : cost.months) {
+        const QString what = QStringLiteral(" of the month ") + row.month.toString(Qt::ISODate);
+        const auto &lines = months[row.month];
+        const Micro profit = std::accumulate(lines.begin(), lines.begin() + profitLineCount, Micro(0));
+        const Micro loss =
+            -std::accumulate(lines.begin() + profitLineCount, lines.begin() + lineCount, Micro(0));
+        compare(QStringLiteral("profit") + what, profit, row.figures.profit);
+        compare(QStringLiteral("loss") + what, loss, row.figures.loss);
+        compare(QStringLiteral("total") + what, profit - loss, row.figures.total);
+        compare(QStringLiteral("grants") + what, lines.at(std::size_t(Line::Grant)), row.figures.grants);
     }
 }
 

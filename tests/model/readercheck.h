@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/statementexport.h"
+#include "domain/truecost.h"
 #include "model/economymodel.h"
 #include "model/readerview.h"
 
@@ -27,6 +28,10 @@ private:
     void compareBalance();
     void compareStatement();
     void compareDays();
+    void compareKeptDays();
+    void compareCost();
+    void compareCostOfPosts(const TrueCost &cost);
+    void compareCostOfMonths(const TrueCost &cost);
     void compareReports();
     void compareCsv();
     void compareJson();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/posttext.h"
 #include "platform/frontmatter.h"
-#include "platform/posttext.h"
 #include "support/testcase.h"
 
 using namespace farthing;
@@ -178,7 +178,7 @@ void FrontMatterTest::timeToRead()
     QCOMPARE(measure(text).cjkCharacters, characters);
     QCOMPARE(measure(text).images, images);
     const Rulebook rules;
-    QCOMPARE(platform::timeToRead(text, rules), rules.timeToRead(words, characters, images));
+    QCOMPARE(farthing::timeToRead(text, rules), rules.timeToRead(words, characters, images));
 }
 
 void FrontMatterTest::mediaOfAText()

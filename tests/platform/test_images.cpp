@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/imagecost.h"
+#include "domain/imagecost.h"
 #include "platform/images.h"
 #include "support/testcase.h"
 

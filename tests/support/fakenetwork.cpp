@@ -57,6 +57,12 @@ FakeNetwork::FakeNetwork() : platformAnswer(platformInfo()), accountAnswer(anAcc
             return std::nullopt;
         return ChangePage{{}, after, false};
     };
+    onPost = [](const PostId &) {
+        return Result<Post>(anError(AppError::Kind::NotFound));
+    };
+    onImageChange = [](const QString &) {
+        return Result<Outcome>(anError(AppError::Kind::Offline));
+    };
     onImage = [](const QString &) {
         return anError(AppError::Kind::NotFound);
     };
@@ -106,9 +112,10 @@ QFuture<Result<Page<Post>>> FakeNetwork::posts(const PageRequest &page)
     return ready(onPosts(page));
 }
 
-QFuture<Result<Post>> FakeNetwork::post(const PostId &)
+QFuture<Result<Post>> FakeNetwork::post(const PostId &id)
 {
-    return ready(Result<Post>(anError(AppError::Kind::NotFound)));
+    calls.append(QStringLiteral("post ") + id.value);
+    return ready(onPost(id));
 }
 
 QFuture<Result<Page<Comment>>> FakeNetwork::comments(const PageRequest &page)
@@ -168,6 +175,27 @@ QFuture<Result<Outcome>> FakeNetwork::perform(const Act &act, Money price, const
         promise->finish();
     }
     return promise->future();
+}
+
+QFuture<Result<Outcome>> FakeNetwork::changeImage(const QString &call)
+{
+    calls << call;
+    return ready(onImageChange(call));
+}
+
+QFuture<Result<Outcome>> FakeNetwork::addMedia(const ImageData &image, const QString &key)
+{
+    return changeImage(QStringLiteral("add media %1 %2").arg(QString::fromLatin1(image.bytes), key));
+}
+
+QFuture<Result<Outcome>> FakeNetwork::addAvatar(const QString &name, const ImageData &, const QString &key)
+{
+    return changeImage(QStringLiteral("add avatar %1 %2").arg(name, key));
+}
+
+QFuture<Result<Outcome>> FakeNetwork::removeAvatar(const AvatarId &id, const QString &key)
+{
+    return changeImage(QStringLiteral("remove avatar %1 %2").arg(id.value, key));
 }
 
 } // namespace farthing

@@ -40,8 +40,11 @@ public:
     std::function<Result<StatementPage>(const PageRequest &)> onStatement;
     /// Nothing: the question is held, as a platform holds a long poll.
     std::function<std::optional<Result<ChangePage>>(const QString &after, int waitSeconds)> onChanges;
+    std::function<Result<Post>(const PostId &id)> onPost;
     std::function<Result<ImageData>(const QString &id)> onImage;
     std::function<std::optional<Result<Outcome>>(const Performed &)> onPerform;
+    /// Images that are added or removed; `call` is as it stands in `calls`.
+    std::function<Result<Outcome>(const QString &call)> onImageChange;
     std::function<Quote(const Act &, const QuoteContext &)> onQuote;
     bool liveChanges = true;
 
@@ -70,10 +73,16 @@ public:
     QFuture<Result<ImageData>> media(const MediaId &id) override;
     Quote quote(const Act &act, const QuoteContext &known) const override;
     QFuture<Result<Outcome>> perform(const Act &act, Money price, const QString &key) override;
+    QFuture<Result<Outcome>> addMedia(const ImageData &image, const QString &key) override;
+    QFuture<Result<Outcome>> addAvatar(const QString &name, const ImageData &image,
+                                       const QString &key) override;
+    QFuture<Result<Outcome>> removeAvatar(const AvatarId &id, const QString &key) override;
     void abort() override {}
     std::chrono::milliseconds clockOffset() const override { return {}; }
 
 private:
+    QFuture<Result<Outcome>> changeImage(const QString &call);
+
     QList<std::shared_ptr<QPromise<Result<ChangePage>>>> m_polls;
 };
 

@@ -340,7 +340,7 @@ void SchedulerTest::readsTheStatementUntilItAddsUp()
     Account richer = anAccount(QStringLiteral("me"), 2);
     richer.balance = twei("11");
     m_network->tell({{richer}, QStringLiteral("c1"), false});
-    QTRY_COMPARE(*m_store->statementSum(), twei("11"));
+    QTRY_COMPARE(m_store->statementSum()->amount, twei("11"));
     QCOMPARE(m_store->account()->balance, twei("11"));
 }
 

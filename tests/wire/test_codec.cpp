@@ -116,7 +116,7 @@ void CodecTest::comesBackTheSameAsChanges()
     verifySame(ChangePage{samples::changes(), u"n2"_s, true}, wire::decodeChangePage);
     verifySame(Receipt{samples::changes(), {samples::statementItem()}, samples::twei(u"-3"), 86},
                wire::decodeReceipt);
-    verifySame(Receipt{{}, {}, Money(), std::nullopt}, wire::decodeReceipt);
+    verifySame(Receipt{{}, {}, Money(), std::nullopt, u"media-1"_s}, wire::decodeReceipt);
 }
 
 void CodecTest::comesBackTheSameWithAnyValue_data()

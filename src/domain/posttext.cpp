@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/posttext.h"
+#include "domain/posttext.h"
 
 #include <QtCore/QRegularExpression>
 
 #include <md4c.h>
 
-namespace farthing::platform {
+namespace farthing {
 
 namespace {
 
@@ -79,6 +79,13 @@ bool isCjk(char32_t character)
     }
 }
 
+/// Where a text names an image of the platform; the id is what is caught.
+const QRegularExpression &mediaPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\]\\(<?media:([A-Za-z0-9._~-]{1,64})>?[ )]"));
+    return pattern;
+}
+
 TextMeasure countText(const QString &text)
 {
     TextMeasure measure;
@@ -131,9 +138,8 @@ int timeToRead(const QString &markdown, const Rulebook &rules)
 
 QList<MediaId> mediaIn(const QString &markdown)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\]\\(<?media:([A-Za-z0-9._~-]{1,64})>?[ )]"));
     QList<MediaId> media;
-    auto match = pattern.globalMatch(markdown);
+    auto match = mediaPattern().globalMatch(markdown);
     while (match.hasNext()) {
         const MediaId id{match.next().captured(1)};
         if (!media.contains(id))
@@ -142,4 +148,22 @@ QList<MediaId> mediaIn(const QString &markdown)
     return media;
 }
 
-} // namespace farthing::platform
+QString withMedia(const QString &markdown, const QHash<MediaId, MediaId> &names)
+{
+    QString text;
+    qsizetype from = 0;
+    auto match = mediaPattern().globalMatch(markdown);
+    while (match.hasNext()) {
+        const QRegularExpressionMatch found = match.next();
+        const auto name = names.constFind(MediaId{found.captured(1)});
+        if (name == names.constEnd())
+            continue;
+        text += QStringView(markdown).sliced(from, found.capturedStart(1) - from);
+        text += name->value;
+        from = found.capturedEnd(1);
+    }
+    text += QStringView(markdown).sliced(from);
+    return text;
+}
+
+} // namespace farthing

@@ -4,8 +4,11 @@
 #include "domain/post.h"
 #include "domain/rulebook.h"
 
-namespace farthing::platform {
+#include <QtCore/QHash>
 
+namespace farthing {
+
+/// Of this rule there is one copy, so that whoever writes a post sees the time that its platform will say.
 /// How much there is to read in a CommonMark text (economy: Read-to-Earn).
 struct TextMeasure
 {
@@ -22,5 +25,7 @@ int timeToRead(const QString &markdown, const Rulebook &rules);
 
 /// The images of the platform that a text names as `media:ID`, each once, in the order of the text.
 QList<MediaId> mediaIn(const QString &markdown);
+/// The text with other names for some of its images.
+QString withMedia(const QString &markdown, const QHash<MediaId, MediaId> &names);
 
-} // namespace farthing::platform
+} // namespace farthing

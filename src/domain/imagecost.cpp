@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/imagecost.h"
+#include "domain/imagecost.h"
 
 #include <QtCore/QtEndian>
 
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace farthing::platform {
+namespace farthing {
 
 namespace {
 
@@ -275,6 +275,17 @@ std::optional<qint64> webpCost(QByteArrayView bytes)
 
 } // namespace
 
+QByteArray imageFormatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return "webp";
+    return {};
+}
+
 std::optional<qint64> decodingCost(const QByteArray &bytes, const QByteArray &format)
 {
     if (format == "png")
@@ -284,4 +295,4 @@ std::optional<qint64> decodingCost(const QByteArray &bytes, const QByteArray &fo
     return webpCost(bytes);
 }
 
-} // namespace farthing::platform
+} // namespace farthing

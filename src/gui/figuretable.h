@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+
+QT_BEGIN_NAMESPACE
+class QTableView;
+QT_END_NAMESPACE
+
+namespace farthing {
+
+/// Makes a view a table of figures like the others: no grid, no numbers before the rows, whole rows selected,
+/// and the first column takes the room that the others leave. The view owns its delegate.
+void makeFigureTable(QTableView *view, const Theme &theme);
+
+} // namespace farthing

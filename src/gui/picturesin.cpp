@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/picturesin.h"
+
+#include "core/future.h"
+#include "gui/postedit.h"
+#include "sync/postdrafts.h"
+
+#include <QtCore/QFileInfo>
+
+namespace farthing {
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 20;
+
+} // namespace
+
+PicturesIn::PicturesIn(PostEdit &field, PostDrafts &drafts, QObject *parent)
+    : QObject(parent), m_field(field), m_drafts(drafts)
+{
+    connect(&field, &PostEdit::filesOffered, this, &PicturesIn::addFiles);
+    connect(&field, &PostEdit::pictureOffered, this, &PicturesIn::addPicture);
+}
+
+void PicturesIn::addFiles(const QStringList &files)
+{
+    if (files.size() > mostAtOnce)
+        emit failed({AppError::Kind::Invalid,
+                     tr("These are too many pictures at once. The first %Ln are taken.", nullptr, mostAtOnce),
+                     QString::number(files.size())});
+    const QTextCursor place = m_field.placeForPicture();
+    for (const QString &file : files.mid(0, mostAtOnce)) {
+        const QString words = QFileInfo(file).completeBaseName();
+        whenDone(pictureFromFile(file), this,
+                 [this, place, words, text = m_text](const Result<QImage> &picture) {
+                     if (!picture)
+                         emit failed(picture.error());
+                     else if (text == m_text)
+                         take(place, words, *picture);
+                 });
+    }
+}
+
+void PicturesIn::addPicture(const QImage &picture)
+{
+    //: Stands for a picture where it cannot be seen, until the author writes something better
+    take(m_field.placeForPicture(), tr("picture"), picture);
+}
+
+void PicturesIn::take(const QTextCursor &place, const QString &words, const QImage &picture)
+{
+    whenDone(packedPicture(picture), this,
+             [this, place, words, text = m_text](const Result<DraftImage> &packed) {
+                 if (!packed)
+                     emit failed(packed.error());
+                 else if (text == m_text)
+                     keep(place, words, *packed);
+             });
+}
+
+void PicturesIn::keep(const QTextCursor &place, const QString &words, const DraftImage &image)
+{
+    whenDone(m_drafts.addImage(image), this,
+             [this, place, words, id = image.id, text = m_text](const Result<void> &kept) {
+                 if (!kept) {
+                     emit failed(kept.error());
+                 } else if (text == m_text) {
+                     m_field.insertPicture(place, id.value, words);
+                     emit added();
+                 }
+             });
+}
+
+} // namespace farthing

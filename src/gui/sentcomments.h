@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format.h"
+#include "domain/intent.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+namespace farthing {
+
+class Outbox;
+
+/// A comment that was handed over, as it was written.
+struct SentComment
+{
+    PostId post;
+    QString body;
+    std::optional<CommentId> parent;
+    QString parentName; ///< for the eye
+};
+
+/// What became of the comments that were sent from here: gives back what was not taken.
+class SentComments : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    SentComments(Outbox &outbox, const Format &format, QObject *parent = nullptr);
+
+    /// Another one is on its way. What was refused under the same post has been written anew: it is dropped.
+    void add(const IntentId &id, const SentComment &comment);
+    /// It is written anew, and dropped; the name of whom it answered, where that is known.
+    QString takeInHand(const IntentId &id);
+    /// Another account: nothing of this is its own.
+    void forget();
+
+signals:
+    /// Refused; `why` is a sentence, or empty.
+    void cameBack(const farthing::SentComment &comment, const QString &why);
+    /// One that had come back was sent again from elsewhere, as it was.
+    void sentAgain(const farthing::SentComment &comment);
+    /// Undone before it was sent.
+    void takenBack(const farthing::SentComment &comment);
+    /// An act that was not sent from here is gone; if it was a comment, its text is in the draft on disk.
+    void goneElsewhere();
+    /// Something is different; after the others.
+    void changed();
+
+private:
+    void intentChanged(const IntentId &id);
+    void gone(const IntentId &id);
+    void discard(const IntentId &id);
+
+    Outbox &m_outbox;
+    const Format &m_format;
+    QHash<IntentId, SentComment> m_underway; ///< not decided yet
+    QHash<IntentId, SentComment> m_returned; ///< refused
+};
+
+} // namespace farthing

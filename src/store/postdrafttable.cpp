@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postdrafttable.h"
+
+#include "sql/statement.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace farthing {
+
+using sql::Statement;
+
+namespace {
+
+QString written(const QStringList &tags)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
+}
+
+QStringList tagsFrom(const QString &text)
+{
+    QStringList tags;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &tag : array)
+        tags.append(tag.toString());
+    return tags;
+}
+
+} // namespace
+
+Result<QList<PostDraftRow>> PostDraftTable::list(const AccountId &account, int limit) const
+{
+    QList<PostDraftRow> rows;
+    Statement read(m_connection,
+                   QStringLiteral("SELECT id, account, published, title, saved_at FROM post_draft "
+                                  "WHERE account IN ('', ?) ORDER BY saved_at DESC, id LIMIT ?"));
+    read.bind(account).bind(limit);
+    while (read.next())
+        rows.append({read.id<PostId>(0), read.id<AccountId>(1), read.boolean(2), read.text(3), read.time(4)});
+    if (read.error())
+        return *read.error();
+    return rows;
+}
+
+Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, const PostId &id) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT account, published, title, body, language, tags FROM post_draft "
+                                  "WHERE account IN ('', ?) AND id = ? ORDER BY account DESC LIMIT 1"));
+    read.bind(account).bind(id);
+    if (read.next())
+        return std::optional(PostDraft{id, read.id<AccountId>(0), read.boolean(1), read.text(2), read.text(3),
+                                       read.text(4), tagsFrom(read.text(5))});
+    return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
+}
+
+Result<void> PostDraftTable::save(const PostDraft &draft, const QDateTime &now)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO post_draft (account, id, published, title, body, language, tags, "
+                       "saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET "
+                       "published = excluded.published, title = excluded.title, body = excluded.body, "
+                       "language = excluded.language, tags = excluded.tags, saved_at = excluded.saved_at"));
+    return write.bind(draft.account)
+        .bind(draft.id)
+        .bind(draft.published)
+        .bind(draft.title)
+        .bind(draft.body)
+        .bind(draft.language)
+        .bind(written(draft.tags))
+        .bind(now)
+        .run();
+}
+
+Result<void> PostDraftTable::remove(const AccountId &account, const PostId &id)
+{
+    Statement drop(m_connection, QStringLiteral("DELETE FROM post_draft WHERE account = ? AND id = ?"));
+    return drop.bind(account).bind(id).run();
+}
+
+Result<void> PostDraftTable::removeSame(const PostDraft &draft)
+{
+    Statement drop(m_connection,
+                   QStringLiteral("DELETE FROM post_draft WHERE account IN ('', ?) AND id = ? AND title = ? "
+                                  "AND body = ? AND language = ? AND tags = ?"));
+    return drop.bind(draft.account)
+        .bind(draft.id)
+        .bind(draft.title)
+        .bind(draft.body)
+        .bind(draft.language)
+        .bind(written(draft.tags))
+        .run();
+}
+
+} // namespace farthing

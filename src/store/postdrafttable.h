@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/postdraft.h"
+#include "sql/connection.h"
+
+#include <optional>
+
+namespace farthing {
+
+/// The posts in own.db that are being written. Lists and finds are of one account: what it wrote, and what
+/// was written while nobody was known.
+class PostDraftTable
+{
+public:
+    explicit PostDraftTable(sql::Connection &connection) : m_connection(connection) {}
+
+    /// The one worked on last first, at most `limit`.
+    Result<QList<PostDraftRow>> list(const AccountId &account, int limit) const;
+    Result<std::optional<PostDraft>> find(const AccountId &account, const PostId &id) const;
+    /// Under the account of the draft.
+    Result<void> save(const PostDraft &draft, const QDateTime &now);
+    Result<void> remove(const AccountId &account, const PostId &id);
+    /// Removes it where it says nothing but what was published.
+    Result<void> removeSame(const PostDraft &draft);
+
+private:
+    sql::Connection &m_connection;
+};
+
+} // namespace farthing

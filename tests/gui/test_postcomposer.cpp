@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/postcomposer.h"
+
+#include "gui/paidbutton.h"
+#include "gui/pictureimport.h"
+#include "gui/postform.h"
+#include "gui/postpreview.h"
+#include "support/platformwarnings.h"
+#include "support/readerfixture.h"
+#include "sync/postdrafts.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
+
+using namespace farthing;
+
+/// The window for writing, over a real store.
+class PostComposerTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        ReaderFixture::init();
+        m_quiet = std::make_unique<WithoutPlatformWarnings>();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_quiet.reset();
+        ReaderFixture::cleanup();
+    }
+
+    void showsTheGateAndKeepsTheDraft();
+    void saysWhatIsMissing();
+    void publishesAtThePriceOnTheButton();
+    void keepsTheDraftUntilItIsBooked();
+    void sendsAnewWhatWasRefused();
+    void aCapStopsIt();
+    void showsTheTimeThatThePlatformWillSay();
+    void showsPicturesInTheirPlaces();
+    void unknownRulesAreNoZero();
+    void listsItsDrafts();
+    void anEmptyPageIsNoDraft();
+    void keepsNobodyElsesText();
+    void longTextDoesNotStopTyping();
+    void standsInNarrowWindows();
+    void tagsAsTheyAreTyped();
+    void everythingFocusableHasAName();
+
+private:
+    void open(int level = 20)
+    {
+        Account account = anAccount();
+        account.level = level;
+        account.balance = twei("20");
+        know({account, Rulebook()});
+        m_window = std::make_unique<PostComposer>(*m_session, m_format, m_theme);
+        m_window->resize(1'000, 700);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    template <class T>
+    T *part(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    PaidButton *button() const { return part<PaidButton>("publishButton"); }
+    QPlainTextEdit *body() const { return part<QPlainTextEdit>("bodyEdit"); }
+    QString notice() const { return part<QLabel>("noticeLabel")->text(); }
+    /// Keeps pictures in the dark, from right to left, and narrow.
+    void look(const QString &folder)
+    {
+        m_theme.choose(Theme::Kind::Dark);
+        m_theme.applyTo(*qApp);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(1'000);
+        m_window->grab().save(folder + QStringLiteral("/composer-dark.png"));
+        m_window->resize(500, 560);
+        QTest::qWait(1'000);
+        m_window->grab().save(folder + QStringLiteral("/composer-narrow.png"));
+    }
+    void write()
+    {
+        part<QLineEdit>("titleEdit")->setText(QStringLiteral("A headline"));
+        body()->setPlainText(QStringLiteral("One two three."));
+    }
+
+    Theme m_theme;
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
+    std::unique_ptr<PostComposer> m_window;
+};
+
+void PostComposerTest::showsTheGateAndKeepsTheDraft()
+{
+    open(13);
+    QVERIFY(notice().contains(QStringLiteral("Available from LVL 20; you are 13.")));
+    write();
+    QVERIFY(!button()->isEnabled());
+    QTRY_COMPARE(m_session->postDrafts().list()->size(), 1);
+    QTRY_VERIFY(part<QLabel>("keptLabel")->text().contains(QStringLiteral("kept")));
+    const PostDraft draft = *m_session->postDrafts().find(m_window->draft().id).value();
+    QCOMPARE(draft.body, QStringLiteral("One two three."));
+    // Reached: the same text, now with its price.
+    Account account = anAccount(QStringLiteral("me"), 2);
+    account.level = 20;
+    account.balance = twei("20");
+    know({account});
+    QTRY_VERIFY(button()->isEnabled());
+    QVERIFY(notice().isEmpty());
+}
+
+void PostComposerTest::saysWhatIsMissing()
+{
+    open();
+    QVERIFY(notice().isEmpty()); // an empty page breaks no rule
+    part<QLineEdit>("titleEdit")->setText(QStringLiteral("A headline"));
+    QCOMPARE(notice(), QStringLiteral("The post needs a text."));
+    QVERIFY(!button()->isEnabled());
+    part<QLineEdit>("titleEdit")->setText(QString(301, u'x'));
+    QVERIFY(notice().contains(QStringLiteral("too long by 1")));
+}
+
+void PostComposerTest::publishesAtThePriceOnTheButton()
+{
+    open();
+    write();
+    QVERIFY(button()->accessibleName().contains(QStringLiteral("5 · 15 after")));
+    QSignalSpy submitted(m_window.get(), &PostComposer::submitted);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(submitted.size(), 1);
+    QVERIFY(!m_window->isVisible());
+    const std::optional<Intent> sent = intent(submitted.first().first().value<IntentId>());
+    QCOMPARE(sent->price, twei("5"));
+    QCOMPARE(std::get<PublishAct>(sent->act).title, QStringLiteral("A headline"));
+    QVERIFY(sent->sendAfter > m_clock.now()); // it can be undone
+}
+
+void PostComposerTest::keepsTheDraftUntilItIsBooked()
+{
+    open();
+    write();
+    const PostId id = m_window->draft().id;
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window->show();
+    QVERIFY(body()->isReadOnly());
+    QVERIFY(notice().contains(QStringLiteral("on its way")));
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QVERIFY(m_session->postDrafts().find(id).value());
+    m_network->answer(0, Outcome{Receipt()});
+    QTRY_VERIFY(!m_session->postDrafts().find(id).value());
+    QTRY_VERIFY(m_window->draft().id != id);
+    QVERIFY(body()->toPlainText().isEmpty());
+    QVERIFY(!body()->isReadOnly());
+}
+
+void PostComposerTest::sendsAnewWhatWasRefused()
+{
+    open();
+    write();
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    passUndoTime();
+    refuse(0, Problem::Type::Invalid);
+    QTRY_COMPARE(m_session->outbox().intents()->first().state, Intent::State::Refused);
+    m_window->show();
+    QTRY_VERIFY(notice().contains(QStringLiteral("Your text is here")));
+    QVERIFY(!body()->isReadOnly());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    // The refused one is gone; one consent, one intent.
+    QTRY_COMPARE(m_session->outbox().intents()->size(), 1);
+    QCOMPARE(m_session->outbox().intents()->first().state, Intent::State::Waiting);
+}
+
+void PostComposerTest::aCapStopsIt()
+{
+    open();
+    SpendCaps caps;
+    caps.at(SpendKind::Publishing, SpendPeriod::Day) = twei("1");
+    QVERIFY(resultOf(m_session->outbox().setSpendCaps(caps)).ok());
+    write();
+    QTRY_VERIFY(!button()->isEnabled());
+    QSignalSpy stopped(m_window.get(), &PostComposer::stopped);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+}
+
+void PostComposerTest::showsTheTimeThatThePlatformWillSay()
+{
+    open();
+    const QString text = QStringLiteral("word ").repeated(500) + QStringLiteral("\n\n![x](media:none)\n");
+    body()->setPlainText(text);
+    const QString expected = m_format.clock(timeToRead(text, Rulebook()));
+    QTRY_VERIFY(part<QLabel>("timeLabel")->text().endsWith(expected));
+}
+
+void PostComposerTest::showsPicturesInTheirPlaces()
+{
+    open();
+    QImage drawn(300, 200, QImage::Format_RGB32);
+    drawn.fill(Qt::darkRed);
+    const DraftImage image = packPicture(drawn).value();
+    QVERIFY(resultOf(m_session->postDrafts().addImage(image)).ok());
+    part<QLineEdit>("titleEdit")->setText(QStringLiteral("A headline"));
+    body()->setPlainText(QStringLiteral("Above.\n\n![x](media:%1)\n\nBelow.\n").arg(image.id.value));
+    auto *preview = part<PostPreview>("preview");
+    const auto topOf = [preview](const QString &words) {
+        const QTextCursor found = preview->document()->find(words);
+        return found.isNull() ? -1 : preview->cursorRect(found).top();
+    };
+    QTRY_VERIFY(topOf(QStringLiteral("Below.")) > topOf(QStringLiteral("Above.")) + 200);
+    m_window->grab();
+    QVERIFY(topOf(QStringLiteral("Below.")) > topOf(QStringLiteral("Above.")) + 200);
+    if (const QString folder = qEnvironmentVariable("FARTHING_PICTURES"); !folder.isEmpty())
+        look(folder);
+}
+
+void PostComposerTest::unknownRulesAreNoZero()
+{
+    m_window = std::make_unique<PostComposer>(*m_session, m_format, m_theme);
+    m_window->show();
+    QTRY_VERIFY(part<PostPreview>("preview")->measured().has_value());
+    QVERIFY(part<QLabel>("timeLabel")->text().endsWith(QStringLiteral("…")));
+    write();
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(notice().contains(QStringLiteral("prices")));
+}
+
+void PostComposerTest::listsItsDrafts()
+{
+    open();
+    write();
+    QTRY_COMPARE(m_session->postDrafts().list()->size(), 1);
+    auto *menu = part<QMenu>("draftsMenu");
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(QStringLiteral("newDraftAction"))->trigger();
+    QVERIFY(body()->toPlainText().isEmpty());
+    part<QLineEdit>("titleEdit")->setText(QStringLiteral("The second"));
+    QTRY_COMPARE(m_session->postDrafts().list()->size(), 2);
+    emit menu->aboutToShow();
+    QAction *first = nullptr;
+    for (QAction *line : menu->actions()) {
+        if (line->text().startsWith(QStringLiteral("A headline")))
+            first = line;
+    }
+    QVERIFY(first);
+    first->trigger();
+    QCOMPARE(body()->toPlainText(), QStringLiteral("One two three."));
+}
+
+void PostComposerTest::anEmptyPageIsNoDraft()
+{
+    open();
+    write();
+    QTRY_COMPARE(m_session->postDrafts().list()->size(), 1);
+    part<QLineEdit>("titleEdit")->clear();
+    body()->clear();
+    m_window->close();
+    QTRY_VERIFY(m_session->postDrafts().list()->isEmpty());
+}
+
+void PostComposerTest::keepsNobodyElsesText()
+{
+    open();
+    write();
+    know({anAccount(QStringLiteral("other"), 1)});
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(body()->toPlainText().isEmpty());
+    QVERIFY(m_session->postDrafts().list()->isEmpty());
+    know({anAccount(QStringLiteral("me"), 1)});
+    QTRY_COMPARE(m_session->postDrafts().list()->size(), 1);
+}
+
+void PostComposerTest::longTextDoesNotStopTyping()
+{
+    open();
+    QString text;
+    while (text.size() < 400'000)
+        text +=
+            QStringLiteral("## A section\n\nSome *words* of a paragraph that is as long as most are.\n\n");
+    body()->setPlainText(text);
+    auto *preview = part<PostPreview>("preview");
+    QTRY_VERIFY_WITH_TIMEOUT(preview->toPlainText().size() > 300'000, 60'000);
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int letters = 20;
+    for (int i = 0; i < letters; ++i)
+        QTest::keyClick(body(), Qt::Key_A);
+    qInfo("%lld ms for %d letters", timer.elapsed(), letters);
+    QVERIFY(timer.elapsed() < 2'000);
+}
+
+void PostComposerTest::standsInNarrowWindows()
+{
+    open();
+    QCOMPARE(part<QSplitter>("splitter")->orientation(), Qt::Horizontal);
+    m_window->resize(600, 700);
+    QTRY_COMPARE(part<QSplitter>("splitter")->orientation(), Qt::Vertical);
+}
+
+void PostComposerTest::tagsAsTheyAreTyped()
+{
+    const QStringList expected{QStringLiteral("one"), QStringLiteral("two words"), QStringLiteral("three")};
+    QCOMPARE(PostForm::tagsFrom(QStringLiteral(" one,two  words، three ,, one")), expected);
+    QCOMPARE(PostForm::tagsFrom(PostForm::tagsText(expected)), expected);
+}
+
+void PostComposerTest::everythingFocusableHasAName()
+{
+    open();
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+            continue;
+        const auto *plain = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (plain && !plain->text().isEmpty());
+        QVERIFY2(named, qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+    }
+}
+
+FARTHING_TEST(PostComposerTest)
+#include "test_postcomposer.moc"
