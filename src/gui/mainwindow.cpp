@@ -140,6 +140,7 @@ void MainWindow::connectPanels()
     connect(m_activity, &ActivityPanel::failed, m_notices, &Notices::showError);
     m_planning->leadTo(*m_docks, *m_comments, *m_earnings, *m_activity);
     connect(m_planning, &PlanningWindows::postRequested, this, &MainWindow::openPost);
+    connect(m_planning, &PlanningWindows::writePostRequested, m_actions->writePost, &QAction::trigger);
     connect(m_planning, &PlanningWindows::failed, m_notices, &Notices::showError);
 }
 

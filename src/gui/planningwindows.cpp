@@ -142,8 +142,10 @@ void PlanningWindows::openGate(Gate gate)
     case Gate::Plus:
         planner()->showPlan();
         break;
-    case Gate::Minus:
     case Gate::Publish:
+        emit writePostRequested();
+        break;
+    case Gate::Minus:
         m_docks->showEarnings();
         m_earnings->showAccount();
         break;

@@ -40,6 +40,7 @@ public:
 
 signals:
     void postRequested(const farthing::PostId &post);
+    void writePostRequested();
     void failed(const farthing::AppError &error);
 
 protected:

@@ -151,6 +151,10 @@ QString Theme::styleSheet() const
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const QHash<QString, QColor> colors = m_tokens->named();
+    static const QRegularExpression drawing(QStringLiteral("@icon\\(([a-z-]+), ([a-z0-9-]+)\\)"));
+    for (auto match = drawing.match(sheet); match.hasMatch(); match = drawing.match(sheet))
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      drawingFile(match.captured(1), colors.value(match.captured(2))));
     static const QRegularExpression name(QStringLiteral("@([a-z0-9-]+)"));
     QString result;
     qsizetype from = 0;
@@ -165,6 +169,18 @@ QString Theme::styleSheet() const
     }
     result += QStringView(sheet).mid(from);
     return result;
+}
+
+/// The path of an icon in one colour; written once. Where that fails the style draws none.
+QString Theme::drawingFile(const QString &name, const QColor &color) const
+{
+    const QString path =
+        m_drawings.filePath(name + QLatin1Char('-') + color.name().mid(1) + QStringLiteral(".svg"));
+    QFile source(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(path);
+    if (!file.exists() && source.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly))
+        file.write(source.readAll().replace("currentColor", color.name().toLatin1()));
+    return path;
 }
 
 QFont Theme::font(FontRole role) const

@@ -4,6 +4,7 @@
 #include "gui/tokens.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QFont>
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
@@ -66,11 +67,13 @@ signals:
 private:
     void followDesktop();
     void settle();
+    QString drawingFile(const QString &name, const QColor &color) const;
 
     QApplication *m_application = nullptr;
     Kind m_choice = Kind::System;
     Kind m_kind = Kind::Light;
     const Tokens *m_tokens;
+    QTemporaryDir m_drawings; ///< icons in the colours of a style sheet, which knows files only
 };
 
 /// Gives `widget` a look by name, as the style sheet spells it in [look="…"]: "secondary", "heading", "gain",
