@@ -35,7 +35,7 @@ AwaySheet::AwaySheet(const Format &format, const Theme &theme, QWidget *parent)
         emit chosen(entry);
     };
     connect(m_ui->awayList, &QAbstractItemView::clicked, this, choose);
-    connect(m_ui->awayList, &QAbstractItemView::activated, this, [this, choose](const QModelIndex &index) {
+    connect(m_ui->awayList, &QAbstractItemView::activated, this, [choose](const QModelIndex &index) {
         // A click chose it already.
         if (QApplication::mouseButtons() == Qt::NoButton)
             choose(index);
