@@ -213,8 +213,7 @@ void TrueCostSum::Summing::addSeconds(CostFigures &into, const CostFigures &from
     if (!from.seconds)
         return;
     into.seconds = into.seconds.value_or(0) + *from.seconds;
-    if (from.secondsFrom == FigureSource::Estimated)
-        into.secondsFrom = FigureSource::Estimated;
+    into.secondsEstimated |= from.secondsEstimated;
 }
 
 void TrueCostSum::Summing::addPosts()
@@ -242,7 +241,7 @@ void TrueCostSum::Summing::addPosts()
         else if (post->readHere > 0)
             cost.figures.seconds = post->readHere;
         if (!post->known)
-            cost.figures.secondsFrom = FigureSource::Estimated;
+            cost.figures.secondsEstimated = true;
         addSeconds(m_cost.allPosts.figures, cost.figures);
         finish(cost.figures);
         m_cost.posts.append(cost);
@@ -297,7 +296,7 @@ void TrueCostSum::Summing::addAuthors()
         author.row.figures.lossOpen = known.lossOpen;
         author.row.figures.seconds = known.seconds;
         author.row.figures.secondsOpen = known.secondsOpen;
-        author.row.figures.secondsFrom = known.secondsFrom;
+        author.row.figures.secondsEstimated = known.secondsEstimated;
         finish(author.row.figures);
         m_cost.authors.append(author.row);
     }
@@ -314,7 +313,7 @@ void TrueCostSum::Summing::addMonths()
         cost.of = CostRow::Of::Month;
         cost.month = month.key();
         cost.figures = figures(month->all);
-        cost.figures.secondsFrom = FigureSource::Estimated;
+        cost.figures.secondsEstimated = true;
         if (m_sum.m_readingBegins && month.key() >= *m_sum.m_readingBegins)
             cost.figures.seconds = month->readHere;
         addSeconds(seconds, cost.figures);
@@ -322,7 +321,7 @@ void TrueCostSum::Summing::addMonths()
         m_cost.months.append(cost);
     }
     m_cost.allMonths.figures = figures(m_sum.m_all);
-    m_cost.allMonths.figures.secondsFrom = FigureSource::Estimated;
+    m_cost.allMonths.figures.secondsEstimated = true;
     addSeconds(m_cost.allMonths.figures, seconds);
     finish(m_cost.allMonths.figures);
 }

@@ -14,14 +14,6 @@
 
 namespace farthing {
 
-/// Where a figure comes from.
-enum class FigureSource {
-    Reported,  ///< the platform tells it with each refresh
-    Bought,    ///< with what others caused as a bought report has it, of the time of that report
-    Computed,  ///< from such figures
-    Estimated, ///< this computer counted it; what was done on others is not in it
-};
-
 /// Accepted reading time of one post in one month of the platform's (UTC), as this computer claimed it.
 struct ReadingSum
 {
@@ -55,7 +47,7 @@ struct CostFigures
     bool lossOpen = false;         ///< the same of what others cost it
     std::optional<qint64> seconds; ///< read
     bool secondsOpen = false;      ///< a sum, and of some rows it is not known how long they were read
-    FigureSource secondsFrom = FigureSource::Reported;
+    bool secondsEstimated = false; ///< counted here; what was read on another computer is not in it
     /// `total` by the hour of reading, rounded once to the micro-Twei; absent where either is not known, or
     /// nothing was read.
     std::optional<Money> perHour;

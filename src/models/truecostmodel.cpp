@@ -146,7 +146,7 @@ QString TrueCostModel::sourceOfTime(const CostRow &row) const
 {
     if (!row.figures.seconds)
         return tr("Not known: nothing that this computer counted then is kept here.");
-    if (row.figures.secondsFrom == FigureSource::Estimated)
+    if (row.figures.secondsEstimated)
         return tr(
             "Estimated: what this computer counted and the platform accepted. What you read on others is "
             "not in it.");
@@ -157,7 +157,7 @@ QString TrueCostModel::sourceOfRate(const CostRow &row) const
 {
     if (!row.figures.perHour)
         return tr("Not known: it needs both the whole total and the time read.");
-    if (row.figures.secondsFrom == FigureSource::Estimated)
+    if (row.figures.secondsEstimated)
         return tr(
             "Estimated: the total by the hours that this computer counted, rounded once to the micro-Twei.");
     return tr("Computed: the total by the hours read, rounded once to the micro-Twei.");

@@ -409,7 +409,7 @@ void TrueCostTest::monthsBeforeTheFirstClaimAreUnknown()
     QCOMPARE(cost.months.size(), 3);
     QVERIFY(!cost.months.at(0).figures.seconds && !cost.months.at(0).figures.perHour);
     QCOMPARE(cost.months.at(1).figures.perHour, std::optional(twei("1")));
-    QVERIFY(cost.months.at(1).figures.secondsFrom == FigureSource::Estimated);
+    QVERIFY(cost.months.at(1).figures.secondsEstimated);
     QCOMPARE(cost.months.at(2).figures.seconds, std::optional<qint64>(0));
     QCOMPARE(cost.allMonths.figures.seconds, std::optional<qint64>(1800));
     QVERIFY(cost.allMonths.figures.secondsOpen && !cost.allMonths.figures.perHour);
@@ -430,8 +430,8 @@ void TrueCostTest::platformsTimeBeatsOurs()
     QCOMPARE(cost.posts.size(), 3);
     QCOMPARE(rowOf(cost.posts, QStringLiteral("here"))->figures.seconds, std::optional<qint64>(90));
     QCOMPARE(rowOf(cost.posts, QStringLiteral("gone"))->figures.seconds, std::optional<qint64>(45));
-    QVERIFY(rowOf(cost.posts, QStringLiteral("gone"))->figures.secondsFrom == FigureSource::Estimated);
-    QVERIFY(rowOf(cost.posts, QStringLiteral("here"))->figures.secondsFrom == FigureSource::Reported);
+    QVERIFY(rowOf(cost.posts, QStringLiteral("gone"))->figures.secondsEstimated);
+    QVERIFY(!rowOf(cost.posts, QStringLiteral("here"))->figures.secondsEstimated);
     QCOMPARE(cost.allPosts.figures.seconds, std::optional<qint64>(145));
 }
 

@@ -31,6 +31,7 @@ private:
     void compareKeptDays();
     void compareCost();
     void compareCostOfPosts(const TrueCost &cost);
+    void compareCostOfAuthors(const TrueCost &cost);
     void compareCostOfMonths(const TrueCost &cost);
     void compareReports();
     void compareCsv();
