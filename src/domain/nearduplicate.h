@@ -36,7 +36,7 @@ struct NearDuplicate
 };
 
 /// How long a report counts as recent.
-inline constexpr qint64 recentReportSeconds = 24 * 60 * 60;
+inline constexpr qint64 recentReportSeconds = qint64(24) * 60 * 60;
 
 /// Whether to warn before another report is bought; nothing where there is no reason to. `since` is absent
 /// where none was bought yet. Both times are of one clock; a report of the future counts as recent.

@@ -5,7 +5,7 @@ namespace farthing {
 
 Pluses plusesAt(const Account &account, const Rulebook &rules, int waiting, const QDateTime &now)
 {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = qint64(24) * 60 * 60;
     Pluses pluses;
     pluses.gate = rules.gates.plus;
     pluses.open = account.level >= rules.gates.plus;
