@@ -14,6 +14,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QToolButton>
 
 namespace farthing {
 
