@@ -62,7 +62,7 @@ private:
     QColor m_paper = Qt::white;
     QColor m_ink = Qt::black;
     int m_breadth = 6;
-    QPointF m_pen{side / 2, side / 2}; ///< where the keyboard has it
+    QPointF m_pen{side / 2.0, side / 2.0}; ///< where the keyboard has it
     bool m_down = false;               ///< the keyboard put it down
 };
 
