@@ -28,7 +28,7 @@ void SentComments::add(const IntentId &id, const SentComment &comment)
 
 QString SentComments::takeInHand(const IntentId &id)
 {
-    const QString name = m_returned.value(id).parentName;
+    QString name = m_returned.value(id).parentName;
     m_underway.remove(id);
     m_returned.remove(id);
     discard(id);

@@ -174,7 +174,7 @@ QString Theme::styleSheet() const
 /// The path of an icon in one colour; written once. Where that fails the style draws none.
 QString Theme::drawingFile(const QString &name, const QColor &color) const
 {
-    const QString path =
+    QString path =
         m_drawings.filePath(name + QLatin1Char('-') + color.name().mid(1) + QStringLiteral(".svg"));
     QFile source(QStringLiteral(":/icons/%1.svg").arg(name));
     QFile file(path);

@@ -38,7 +38,7 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        const QVariant words = QSortFilterProxyModel::headerData(section, orientation, role);
+        QVariant words = QSortFilterProxyModel::headerData(section, orientation, role);
         if (role != Qt::DisplayRole || section != sortColumn())
             return words;
         const QChar arrow(sortOrder() == Qt::AscendingOrder ? 0x2191 : 0x2193);
