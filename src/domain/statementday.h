@@ -21,6 +21,9 @@ struct StatementDay
     friend bool operator==(const StatementDay &, const StatementDay &) = default;
 };
 
+/// How many of them are looked at at most, the newest: two hundred years.
+inline constexpr int mostStatementDays = 73'000;
+
 /// How the balance that the platform reports stands to the movements that are here.
 struct StatementStanding
 {

@@ -5,6 +5,7 @@
 #include "gui/chartpicture.h"
 #include "gui/messagebar.h"
 #include "models/balancemodel.h"
+#include "sync/outbox.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
 #include "ui_balancewindow.h"
@@ -92,7 +93,7 @@ void BalanceWindow::connectParts()
 
 QDate BalanceWindow::today() const
 {
-    return m_session.clock().now().toUTC().date();
+    return m_session.outbox().platformTime().toUTC().date();
 }
 
 ChartPeriod BalanceWindow::period() const

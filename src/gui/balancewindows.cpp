@@ -63,8 +63,7 @@ void BalanceWindows::explain(const StatementItem &item, BalanceWindow *from)
 {
     const Cause cause = causeOf(item);
     const bool here = cause == Cause::Others || cause == Cause::Platform;
-    const QString words = here ? MovementWords(m_format).leadsTo(item)
-                               : tr("That post is not here: it was removed, or it has not arrived yet.");
+    const QString words = here ? MovementWords(m_format).leadsTo(item) : postNotHere();
     if (!from) {
         emit told(words);
     } else if (cause == Cause::Others) {
@@ -76,6 +75,11 @@ void BalanceWindows::explain(const StatementItem &item, BalanceWindow *from)
     } else {
         from->showInfo(words);
     }
+}
+
+QString BalanceWindows::postNotHere()
+{
+    return tr("That post is not here: it was removed, or it has not arrived yet.");
 }
 
 /// What was asked for is in the main window, so the keys go there.

@@ -26,6 +26,9 @@ public:
     BalanceWindows(Session &session, const Format &format, const Theme &theme, Actions &actions,
                    EarningsPanel &earnings, QWidget *window);
 
+    /// In place of a post that cannot be opened.
+    static QString postNotHere();
+
 signals:
     void postRequested(const farthing::PostId &post);
     void commentRequested(const farthing::PostId &post, const farthing::CommentId &comment);

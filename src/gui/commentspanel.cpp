@@ -104,12 +104,7 @@ void CommentsPanel::showPost(const PostId &post)
 
 void CommentsPanel::showComment(const CommentId &comment)
 {
-    while (m_model->rowOf(comment.value) < 0 && m_model->canFetchMore({}))
-        m_model->fetchMore({});
-    for (int row = 0; m_model->rowOf(comment.value) < 0 && row < m_model->rowCount(); ++row)
-        if (m_model->at(row).folded)
-            m_model->setFolded(row, false);
-    if (const int row = m_model->rowOf(comment.value); row >= 0) {
+    if (const int row = m_model->reveal(comment); row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
     }

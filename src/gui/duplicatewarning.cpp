@@ -2,6 +2,7 @@
 #include "gui/duplicatewarning.h"
 
 #include "core/logging.h"
+#include "sync/outbox.h"
 #include "sync/vault.h"
 
 #include <QtWidgets/QLabel>
@@ -40,7 +41,7 @@ void DuplicateWarning::offer(const PostId &post, Money price, bool canBuy)
     if (canBuy) {
         const Result<std::optional<SinceReport>> since = m_session.vault().sinceReport(post);
         if (since)
-            m_why = nearDuplicate(*since, m_session.clock().now());
+            m_why = nearDuplicate(*since, m_session.outbox().platformTime());
         else
             qCInfo(logGui) << "no warning before buying:" << since.error().detail;
     }
@@ -89,7 +90,7 @@ QString DuplicateWarning::words() const
 
 QString DuplicateWarning::wordsOf(const NearDuplicate &why) const
 {
-    const qint64 age = std::max<qint64>(0, why.takenAt.secsTo(m_session.clock().now()));
+    const qint64 age = std::max<qint64>(0, why.takenAt.secsTo(m_session.outbox().platformTime()));
     //: A report on this post
     const QString justNow = tr("You bought one a moment ago.");
     //: A report on this post. %1: a span of time, "12 min"

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 namespace farthing {
 
 /// Makes a view a table of figures like the others: no grid, no numbers before the rows, whole rows selected,
-/// and the first column takes the room that the others leave. The view owns its delegate.
+/// and columns as wide as what stands in them. Which one takes the room that is left says whoever knows the
+/// columns. The view owns its delegate.
 void makeFigureTable(QTableView *view, const Theme &theme);
 
 } // namespace farthing

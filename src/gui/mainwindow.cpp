@@ -141,6 +141,7 @@ void MainWindow::connectPanels()
     m_planning->leadTo(*m_docks, *m_comments, *m_earnings, *m_activity);
     connect(m_planning, &PlanningWindows::postRequested, this, &MainWindow::openPost);
     connect(m_planning, &PlanningWindows::writePostRequested, m_actions->writePost, &QAction::trigger);
+    connect(m_planning, &PlanningWindows::told, m_notices, &Notices::showInfo);
     connect(m_planning, &PlanningWindows::failed, m_notices, &Notices::showError);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
 #include "gui/awaysheet.h"
+#include "gui/balancewindows.h"
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
@@ -12,6 +13,7 @@
 #include "models/awaymodel.h"
 #include "settings/settings.h"
 #include "sync/away.h"
+#include "sync/library.h"
 #include "sync/planner.h"
 #include "sync/planning.h"
 #include "sync/session.h"
@@ -107,6 +109,10 @@ void PlanningWindows::open(const AwayEntry &entry)
     switch (entry.kind) {
     case AwayEntry::Kind::Reply:
     case AwayEntry::Kind::Reaction:
+        if (!m_session.library().article(entry.post)) {
+            emit told(BalanceWindows::postNotHere());
+            break;
+        }
         emit postRequested(entry.post);
         m_docks->showComments();
         m_comments->showComment(entry.comment);

@@ -41,6 +41,8 @@ public:
 signals:
     void postRequested(const farthing::PostId &post);
     void writePostRequested();
+    /// One line for the main window.
+    void told(const QString &text);
     void failed(const farthing::AppError &error);
 
 protected:

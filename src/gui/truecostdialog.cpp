@@ -75,7 +75,8 @@ TrueCostDialog::~TrueCostDialog()
 {
     m_adding.disconnect(this);
     *m_stop = true;
-    m_adding.waitForFinished(); // at most one page of movements
+    // Not longer than one of its steps takes: opening what is kept, a page of it, or putting it in order.
+    m_adding.waitForFinished();
 }
 
 void TrueCostDialog::addTabs()

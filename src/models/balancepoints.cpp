@@ -9,7 +9,6 @@ namespace {
 
 // A platform's clock may be ahead of ours, but not by more than this; a chart of all time has an end, too.
 constexpr int mostDaysAhead = 7;
-constexpr int mostDays = 73'000;
 
 QDate firstDay(const QList<StatementDay> &days, ChartPeriod period, QDate last)
 {
@@ -23,7 +22,8 @@ QDate firstDay(const QList<StatementDay> &days, ChartPeriod period, QDate last)
     case ChartPeriod::All:
         break;
     }
-    return days.isEmpty() ? last : std::max(std::min(days.first().day, last), last.addDays(-mostDays));
+    return days.isEmpty() ? last
+                          : std::max(std::min(days.first().day, last), last.addDays(-mostStatementDays));
 }
 
 Money positive(Money amount)

@@ -3,6 +3,8 @@
 
 #include "sync/outbox.h"
 
+#include <algorithm>
+
 namespace farthing {
 
 CommentListModel::CommentListModel(Discussion &discussion, Outbox &outbox, const Format &format,
@@ -122,6 +124,22 @@ void CommentListModel::setFolded(int row, bool folded)
     else
         m_folded.remove(at(row).row.comment.id);
     refresh();
+}
+
+int CommentListModel::reveal(const CommentId &comment)
+{
+    if (const int row = rowOf(comment.value); row >= 0 || m_post.isEmpty())
+        return row;
+    const Result<std::optional<CommentSite>> site = m_discussion.siteOf(m_post, comment);
+    if (!site)
+        emit failed(site.error());
+    if (!site || !*site)
+        return -1;
+    for (const CommentId &above : (*site)->above)
+        m_folded.remove(above);
+    m_limit = std::max(m_limit, ((*site)->row / pageSize + 1) * pageSize);
+    refresh();
+    return rowOf(comment.value);
 }
 
 int CommentListModel::ancestorOf(int row, int depth) const

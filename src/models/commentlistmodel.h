@@ -42,6 +42,9 @@ public:
     void setPost(const PostId &post);
     /// Hides or shows the replies of a row; nothing where there are none.
     void setFolded(int row, bool folded);
+    /// Reads as far as this comment and unfolds what hides it, in one go; answers its row. -1, and nothing
+    /// is read, where it is not under this post.
+    int reveal(const CommentId &comment);
     /// The row that the replies of `row` at `depth` hang on; -1 where there is none.
     int ancestorOf(int row, int depth) const;
 

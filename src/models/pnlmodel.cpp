@@ -5,24 +5,41 @@
 
 namespace farthing {
 
-PnlModel::PnlModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format)
+std::optional<Money> PnlModel::Row::amount(const std::optional<PnlReport> &report) const
+{
+    if (!report || kind == Kind::Heading)
+        return std::nullopt;
+    if (kind == Kind::Total)
+        return report->total;
+    if (kind == Kind::Subtotal)
+        return loss ? report->loss : report->profit;
+    return report->line(*line);
+}
+
+QList<PnlModel::Row> PnlModel::reportRows()
 {
     const auto lines = reportLines();
+    QList<Row> rows;
     //: Heading of the first half of a post's profit and loss; keep the platform's term
-    m_rows.append({Kind::Heading, tr("Post Profit"), false, std::nullopt});
+    rows.append({Kind::Heading, tr("Post Profit"), false, std::nullopt});
     for (int i = 0; i < profitLineCount; ++i)
-        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), false, lines.at(size_t(i))});
+        rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), false, lines.at(size_t(i))});
     //: Sum of the profit lines; Twei is the unit
-    m_rows.append({Kind::Subtotal, tr("Profit Subtotal, Twei"), false, std::nullopt});
+    rows.append({Kind::Subtotal, tr("Profit Subtotal, Twei"), false, std::nullopt});
     //: Heading of the second half of a post's profit and loss; keep the platform's term
-    m_rows.append({Kind::Heading, tr("Post Loss"), true, std::nullopt});
+    rows.append({Kind::Heading, tr("Post Loss"), true, std::nullopt});
     for (int i = profitLineCount; i < reportLineCount; ++i)
-        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), true, lines.at(size_t(i))});
+        rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), true, lines.at(size_t(i))});
     //: Sum of the loss lines; Twei is the unit
-    m_rows.append({Kind::Subtotal, tr("Loss Subtotal, Twei"), true, std::nullopt});
+    rows.append({Kind::Subtotal, tr("Loss Subtotal, Twei"), true, std::nullopt});
     //: Profit less loss of a post; Twei is the unit
-    m_rows.append({Kind::Total, tr("Total Twei Earned"), false, std::nullopt});
+    rows.append({Kind::Total, tr("Total Twei Earned"), false, std::nullopt});
+    return rows;
 }
+
+PnlModel::PnlModel(const Format &format, QObject *parent)
+    : QAbstractListModel(parent), m_format(format), m_rows(reportRows())
+{}
 
 void PnlModel::setReport(const std::optional<PnlReport> &report)
 {
@@ -32,20 +49,9 @@ void PnlModel::setReport(const std::optional<PnlReport> &report)
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-std::optional<Money> PnlModel::amount(const Row &row) const
-{
-    if (!m_report || row.kind == Kind::Heading)
-        return std::nullopt;
-    if (row.kind == Kind::Total)
-        return m_report->total;
-    if (row.kind == Kind::Subtotal)
-        return row.loss ? m_report->loss : m_report->profit;
-    return m_report->line(*row.line);
-}
-
 Tone PnlModel::tone(const Row &row) const
 {
-    const std::optional<Money> known = amount(row);
+    const std::optional<Money> known = row.amount(m_report);
     if (!known || known->isZero())
         return Tone::Plain;
     return row.loss || known->isNegative() ? Tone::Loss : Tone::Gain;
@@ -55,7 +61,7 @@ QString PnlModel::figure(const Row &row) const
 {
     if (row.kind == Kind::Heading)
         return row.loss ? QString() : Unit::twei().name();
-    const std::optional<Money> known = amount(row);
+    const std::optional<Money> known = row.amount(m_report);
     // Only a total may be below zero, and only there a sign tells something.
     return known && known->isNegative() ? m_format.signedAmount(*known) : m_format.amountOrUnknown(known);
 }
@@ -64,7 +70,7 @@ QString PnlModel::spoken(const Row &row) const
 {
     if (row.kind == Kind::Heading)
         return row.title;
-    const std::optional<Money> known = amount(row);
+    const std::optional<Money> known = row.amount(m_report);
     if (!known)
         //: A figure read aloud; %1: the line's name
         return tr("%1: not known, no report was bought").arg(row.title);

@@ -26,6 +26,19 @@ public:
         SourceRole, ///< QString: where the figure comes from
     };
 
+    /// A row of any report: the same rows for all of them, in their order.
+    struct Row
+    {
+        Kind kind;
+        QString title;
+        bool loss = false;        ///< the row is about money spent
+        std::optional<Line> line; ///< of Kind::Line
+
+        /// What stands in the row; absent in a heading, and without a report.
+        std::optional<Money> amount(const std::optional<PnlReport> &report) const;
+    };
+    static QList<Row> reportRows();
+
     /// `format` outlives the model.
     explicit PnlModel(const Format &format, QObject *parent = nullptr);
 
@@ -37,15 +50,6 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    struct Row
-    {
-        Kind kind;
-        QString title;
-        bool loss = false;
-        std::optional<Line> line; ///< of Kind::Line
-    };
-
-    std::optional<Money> amount(const Row &row) const;
     Tone tone(const Row &row) const;
     QString figure(const Row &row) const;
     QString spoken(const Row &row) const;

@@ -6,24 +6,8 @@
 namespace farthing {
 
 ReportDiffModel::ReportDiffModel(const Format &format, QObject *parent)
-    : QAbstractTableModel(parent), m_format(format)
-{
-    const auto lines = reportLines();
-    //: Heading of the first half of a post's profit and loss; keep the platform's term
-    m_rows.append({Kind::Heading, tr("Post Profit"), false, std::nullopt});
-    for (int i = 0; i < profitLineCount; ++i)
-        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), false, lines.at(size_t(i))});
-    //: Sum of the profit lines; Twei is the unit
-    m_rows.append({Kind::Subtotal, tr("Profit Subtotal, Twei"), false, std::nullopt});
-    //: Heading of the second half of a post's profit and loss; keep the platform's term
-    m_rows.append({Kind::Heading, tr("Post Loss"), true, std::nullopt});
-    for (int i = profitLineCount; i < reportLineCount; ++i)
-        m_rows.append({Kind::Line, lineTitle(lines.at(size_t(i))), true, lines.at(size_t(i))});
-    //: Sum of the loss lines; Twei is the unit
-    m_rows.append({Kind::Subtotal, tr("Loss Subtotal, Twei"), true, std::nullopt});
-    //: Profit less loss of a post; Twei is the unit
-    m_rows.append({Kind::Total, tr("Total Twei Earned"), false, std::nullopt});
-}
+    : QAbstractTableModel(parent), m_format(format), m_rows(PnlModel::reportRows())
+{}
 
 void ReportDiffModel::setReports(const std::optional<PnlReport> &older, const std::optional<PnlReport> &newer)
 {
@@ -35,21 +19,10 @@ void ReportDiffModel::setReports(const std::optional<PnlReport> &older, const st
     emit headerDataChanged(Qt::Horizontal, NewerColumn, NewerColumn);
 }
 
-std::optional<Money> ReportDiffModel::amount(const Row &row, const std::optional<PnlReport> &report) const
-{
-    if (!report || row.kind == Kind::Heading)
-        return std::nullopt;
-    if (row.kind == Kind::Total)
-        return report->total;
-    if (row.kind == Kind::Subtotal)
-        return row.loss ? report->loss : report->profit;
-    return report->line(*row.line);
-}
-
 std::optional<Money> ReportDiffModel::change(const Row &row) const
 {
-    const std::optional<Money> before = amount(row, m_older);
-    const std::optional<Money> after = amount(row, m_newer);
+    const std::optional<Money> before = row.amount(m_older);
+    const std::optional<Money> after = row.amount(m_newer);
     if (!before || !after)
         return std::nullopt;
     const Result<Money> difference = after->minus(*before);
@@ -76,7 +49,7 @@ QString ReportDiffModel::figure(const Row &row, int column) const
     const std::optional<PnlReport> &report = column == OlderColumn ? m_older : m_newer;
     if (!report && column == OlderColumn)
         return {};
-    const std::optional<Money> known = amount(row, report);
+    const std::optional<Money> known = row.amount(report);
     // Only a total may be below zero, and only there a sign tells something.
     return known && known->isNegative() ? m_format.signedAmount(*known) : m_format.amountOrUnknown(known);
 }

@@ -3,6 +3,7 @@
 
 #include "core/format.h"
 #include "domain/ledger.h"
+#include "models/pnlmodel.h"
 #include "models/tone.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -32,16 +33,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class Kind { Heading, Line, Subtotal, Total };
-    struct Row
-    {
-        Kind kind;
-        QString title;
-        bool loss; ///< the row is about money spent
-        std::optional<Line> line;
-    };
+    using Kind = PnlModel::Kind;
+    using Row = PnlModel::Row;
 
-    std::optional<Money> amount(const Row &row, const std::optional<PnlReport> &report) const;
     /// Newer less older, as it stands in the row; absent where one of the two is.
     std::optional<Money> change(const Row &row) const;
     Tone tone(const Row &row) const;

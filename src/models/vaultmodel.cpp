@@ -8,8 +8,8 @@ namespace farthing {
 VaultModel::VaultModel(Vault &vault, const Format &format, QObject *parent)
     : KeyedListModel(parent), m_vault(vault), m_format(format)
 {
-    connect(&m_vault, &Vault::added, this, [this](const PostId &post) {
-        if (!m_post || m_post == post)
+    connect(&m_vault, &Vault::added, this, [this](const QSet<PostId> &posts) {
+        if (!m_post || posts.contains(*m_post))
             refresh();
     });
     connect(&m_vault, &Vault::reset, this, [this] { setPost(std::nullopt); });

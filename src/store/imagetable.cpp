@@ -26,6 +26,15 @@ Result<std::optional<QByteArray>> ImageTable::bytes(WantedImage::Kind kind, cons
     return read.error() ? Result<std::optional<QByteArray>>(*read.error()) : std::optional<QByteArray>();
 }
 
+Result<bool> ImageTable::has(WantedImage::Kind kind, const QString &id) const
+{
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT 1 FROM image WHERE kind = ? AND id = ? AND bytes IS NOT NULL LIMIT 1"));
+    const bool found = read.bind(nameOf(kind)).bind(id).next();
+    return read.error() ? Result<bool>(*read.error()) : found;
+}
+
 Result<void> ImageTable::want(WantedImage::Kind kind, const QString &id)
 {
     Statement write(m_connection, QStringLiteral("INSERT OR IGNORE INTO image (kind, id) VALUES (?, ?)"));

@@ -14,6 +14,8 @@ public:
     explicit ImageTable(sql::Connection &connection) : m_connection(connection) {}
 
     Result<std::optional<QByteArray>> bytes(WantedImage::Kind kind, const QString &id) const;
+    /// Whether its bytes are here, without reading them.
+    Result<bool> has(WantedImage::Kind kind, const QString &id) const;
     Result<void> want(WantedImage::Kind kind, const QString &id);
     /// At most `limit` that are still to be fetched, those that failed least first.
     Result<QList<WantedImage>> wanted(int limit) const;

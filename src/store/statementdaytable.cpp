@@ -3,6 +3,7 @@
 
 #include "sql/statement.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace farthing {
@@ -13,8 +14,6 @@ namespace {
 
 // Day 0 of the table.
 const QDate firstDay(1970, 1, 1);
-// Two hundred years.
-constexpr int mostDays = 73'000;
 constexpr qint64 minorPerTwei = 1'000'000;
 constexpr qint64 most = std::numeric_limits<qint64>::max();
 
@@ -35,37 +34,50 @@ Result<Money> together(qint64 twei, qint64 rest)
     return Money::fromMinor(twei * minorPerTwei).plus(Money::fromMinor(rest));
 }
 
-/// Of a row that begins with the day and its number of movements; the closing is that of the day before.
-Result<StatementDay> dayFrom(const Statement &row, Money before)
+/// Of a row that begins with the day and its number of movements.
+Result<StatementDay> dayFrom(const Statement &row, Money closing)
 {
     const Result<Money> earned = together(row.integer(2), row.integer(3));
     const Result<Money> spent = together(row.integer(4), row.integer(5));
     for (const Result<Money> *sum : {&earned, &spent})
         if (!*sum)
             return sum->error();
-    const Result<Money> closing = MoneySum().add(before).add(*earned).add(*spent).total();
-    if (!closing)
-        return closing.error();
-    return StatementDay{firstDay.addDays(row.integer(0)), row.integer(1), *earned, *spent, *closing};
+    return StatementDay{firstDay.addDays(row.integer(0)), row.integer(1), *earned, *spent, closing};
+}
+
+/// What a day begins with. Error: Overflow.
+Result<Money> opening(const StatementDay &day)
+{
+    const Result<Money> moved = day.earned.plus(day.spent);
+    return moved ? day.closing.minus(*moved) : moved;
 }
 
 } // namespace
 
 Result<QList<StatementDay>> StatementDayTable::all() const
 {
+    // One statement, so that no movement comes between the sum of all and the days. The newest day closes
+    // with that sum, and each day before it with what the one after it began with.
     Statement read(m_connection,
-                   QStringLiteral("SELECT day, movements, earned_twei, earned_rest, spent_twei, "
-                                  "spent_rest FROM statement_day ORDER BY day LIMIT ?"));
-    read.bind(mostDays);
+                   QStringLiteral("SELECT day, movements, earned_twei, earned_rest, spent_twei, spent_rest, "
+                                  "(SELECT sum(earned_twei + spent_twei) FROM statement_day), "
+                                  "(SELECT sum(earned_rest + spent_rest) FROM statement_day) "
+                                  "FROM statement_day ORDER BY day DESC LIMIT ?"));
+    read.bind(mostStatementDays);
     QList<StatementDay> days;
     while (read.next()) {
-        const Result<StatementDay> day = dayFrom(read, days.isEmpty() ? Money() : days.last().closing);
+        const Result<Money> closing =
+            days.isEmpty() ? together(read.integer(6), read.integer(7)) : opening(days.last());
+        if (!closing)
+            return closing.error();
+        const Result<StatementDay> day = dayFrom(read, *closing);
         if (!day)
             return day.error();
         days.append(*day);
     }
     if (read.error())
         return *read.error();
+    std::reverse(days.begin(), days.end());
     return days;
 }
 

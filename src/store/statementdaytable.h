@@ -21,8 +21,8 @@ class StatementDayTable
 public:
     explicit StatementDayTable(sql::Connection &connection) : m_connection(connection) {}
 
-    /// Every day with movements, oldest first. There are not more of them than days in a life. Errors:
-    /// Storage, Overflow.
+    /// The days with movements, oldest first; where there are more than mostStatementDays, the newest of
+    /// them. Errors: Storage, Overflow.
     Result<QList<StatementDay>> all() const;
     /// All items together: the balance, where the statement is complete (economy: The sum of all statement
     /// items). Errors: Storage, Overflow.

@@ -322,6 +322,11 @@ Result<std::optional<QByteArray>> Store::image(WantedImage::Kind kind, const QSt
     return d->cache->images.bytes(kind, id);
 }
 
+Result<bool> Store::hasImage(WantedImage::Kind kind, const QString &id) const
+{
+    return d->cache->images.has(kind, id);
+}
+
 Result<QList<WantedImage>> Store::wantedImages(int limit) const
 {
     return d->cache->images.wanted(limit);

@@ -106,6 +106,8 @@ public:
 
     // Images, and values under a name
     Result<std::optional<QByteArray>> image(WantedImage::Kind kind, const QString &id) const;
+    /// Whether its bytes are here, without reading them.
+    Result<bool> hasImage(WantedImage::Kind kind, const QString &id) const;
     Result<QList<WantedImage>> wantedImages(int limit) const;
     QFuture<Result<void>> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     QFuture<Result<void>> failImage(const WantedImage &image, bool gone);

@@ -93,6 +93,8 @@ struct Discussion::Private
     /// Posts whose comments somebody looks at; told when everything changes.
     mutable QSet<PostId> shown;
 
+    /// The places of what is here, and with them of what waits in the outbox, which `pending` takes.
+    Result<QList<CommentPlace>> places(const PostId &post, QHash<CommentId, CommentRow> &pending) const;
     Result<std::optional<CommentRow>> row(const CommentId &id,
                                           const QHash<CommentId, CommentRow> &pending) const;
     void noteAccount();
@@ -122,6 +124,24 @@ Result<std::optional<CommentRow>> Discussion::Private::row(const CommentId &id,
     return std::optional(row);
 }
 
+Result<QList<CommentPlace>> Discussion::Private::places(const PostId &post,
+                                                        QHash<CommentId, CommentRow> &pending) const
+{
+    Result<QList<CommentPlace>> places = store.commentPlaces(post, maximumPlaces);
+    if (!places)
+        return places;
+    QSet<CommentId> cached;
+    for (const CommentPlace &place : *places)
+        cached.insert(place.id);
+    for (const CommentRow &row : pendingComments(store.openIntents(), post, store.account())) {
+        if (cached.contains(row.comment.id))
+            continue;
+        pending.insert(row.comment.id, row);
+        places.value().append({row.comment.id, row.comment.parent, row.comment.publishedAt});
+    }
+    return places;
+}
+
 Discussion::Discussion(Store &store, QObject *parent) : QObject(parent), d(new Private{store, {}, {}, {}})
 {
     d->noteAccount();
@@ -138,22 +158,13 @@ Discussion::~Discussion() = default;
 Result<QList<CommentRow>> Discussion::comments(const PostId &post, int limit) const
 {
     d->shown.insert(post);
-    Result<QList<CommentPlace>> places = d->store.commentPlaces(post, maximumPlaces);
+    QHash<CommentId, CommentRow> pending;
+    Result<QList<CommentPlace>> places = d->places(post, pending);
     if (!places)
         return places.error();
     const Result<std::optional<QDateTime>> newSince = d->store.newSince(post);
     if (!newSince)
         return newSince.error();
-    QSet<CommentId> cached;
-    for (const CommentPlace &place : *places)
-        cached.insert(place.id);
-    QHash<CommentId, CommentRow> pending;
-    for (const CommentRow &row : pendingComments(d->store.openIntents(), post, d->store.account())) {
-        if (cached.contains(row.comment.id))
-            continue;
-        pending.insert(row.comment.id, row);
-        places.value().append({row.comment.id, row.comment.parent, row.comment.publishedAt});
-    }
     QList<CommentRow> rows;
     for (const ThreadOrder::Placed &placed : ThreadOrder(std::move(places.value())).order(limit)) {
         const Result<std::optional<CommentRow>> found = d->row(placed.id, pending);
@@ -167,6 +178,34 @@ Result<QList<CommentRow>> Discussion::comments(const PostId &post, int limit) co
         rows.append(row);
     }
     return rows;
+}
+
+Result<std::optional<CommentSite>> Discussion::siteOf(const PostId &post, const CommentId &comment) const
+{
+    QHash<CommentId, CommentRow> pending;
+    Result<QList<CommentPlace>> places = d->places(post, pending);
+    if (!places)
+        return places.error();
+    const auto isIt = [&comment](const auto &placed) {
+        return placed.id == comment;
+    };
+    if (std::none_of(places->cbegin(), places->cend(), isIt))
+        return std::optional<CommentSite>();
+    const int all = int(places->size());
+    const QList<ThreadOrder::Placed> order = ThreadOrder(std::move(places.value())).order(all);
+    const auto found = std::find_if(order.cbegin(), order.cend(), isIt);
+    if (found == order.cend())
+        return std::optional<CommentSite>();
+    CommentSite site{int(found - order.cbegin()), {}};
+    int depth = found->depth;
+    for (auto placed = found; depth > 0;) {
+        --placed;
+        if (placed->depth >= depth)
+            continue;
+        site.above.append(placed->id);
+        depth = placed->depth;
+    }
+    return std::optional(site);
 }
 
 void Discussion::visited(const PostId &post)

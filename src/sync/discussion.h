@@ -25,6 +25,14 @@ struct CommentRow
     friend bool operator==(const CommentRow &, const CommentRow &) = default;
 };
 
+/// Where one comment stands among those of its post.
+struct CommentSite
+{
+    int row = 0;            ///< in the order of Discussion::comments
+    QList<CommentId> above; ///< what it answers, and what that answers, up to the comment on the post itself
+    friend bool operator==(const CommentSite &, const CommentSite &) = default;
+};
+
 /// The comments of one post for the interface, from the local store and the outbox.
 class Discussion : public QObject
 {
@@ -36,6 +44,8 @@ public:
 
     /// Threads oldest first, replies under their comment; at most `limit` rows.
     Result<QList<CommentRow>> comments(const PostId &post, int limit = 500) const;
+    /// Without reading what the comments say; nullopt where this one is not here.
+    Result<std::optional<CommentSite>> siteOf(const PostId &post, const CommentId &comment) const;
     /// From now on what is older than now counts as seen, the next time this post is visited.
     void visited(const PostId &post);
 

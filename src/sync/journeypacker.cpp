@@ -88,8 +88,7 @@ void JourneyPacker::nextImage()
 {
     while (!m_wanted.isEmpty()) {
         const WantedImage image = m_wanted.takeFirst();
-        const Result<std::optional<QByteArray>> here = m_store.image(image.kind, image.id);
-        if (here && *here)
+        if (m_store.hasImage(image.kind, image.id).valueOr(false))
             continue;
         if (m_source == Source::FromHere) {
             ++m_missing;
@@ -120,9 +119,10 @@ void JourneyPacker::closePost(bool textHere)
     m_journey.posts.append(
         {offer.post, offer.title, qMax(0, offer.rate.seconds), offer.reason, textHere, m_missing});
     emit progressed(done(), all());
-    // A listener may have stopped it.
+    // A listener may have stopped it. Where everything is here nothing is waited for, and yet the progress
+    // is to be seen and the person to be heard between two posts.
     if (m_running)
-        nextPost();
+        later([this] { nextPost(); });
 }
 
 void JourneyPacker::keep()

@@ -32,6 +32,20 @@ protected:
         });
     }
 
+    /// Calls `handler` after what the event loop has in hand, unless this was cancelled or has died
+    /// meanwhile.
+    template <class Handler>
+    void later(Handler handler)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, run = m_run, handler] {
+                if (run == m_run)
+                    handler();
+            },
+            Qt::QueuedConnection);
+    }
+
 private:
     int m_run = 0;
 };

@@ -12,8 +12,15 @@ namespace farthing {
 
 namespace {
 
-constexpr int pageSize = 1000; // some milliseconds: a stop is heard at once
+constexpr int pageSize = 1000; // some milliseconds: a stop is heard soon
 constexpr int wholeProgress = 1000;
+
+/// Not the one that all share: whoever gives up and waits for the end would wait for the others, too.
+QThreadPool &pool()
+{
+    static QThreadPool own;
+    return own;
+}
 
 AppError stopped()
 {
@@ -24,6 +31,8 @@ AppError stopped()
 
 Result<TrueCost> TrueCostReader::read(const std::function<bool(qint64, qint64)> &goOn) const
 {
+    if (goOn && !goOn(0, 0))
+        return stopped();
     const Result<std::unique_ptr<CostReadout>> opened = CostReadout::open(m_folder);
     if (!opened)
         return opened.error();
@@ -47,6 +56,8 @@ Result<TrueCost> TrueCostReader::read(const std::function<bool(qint64, qint64)> 
         done += items->size();
     }
     for (;;) {
+        if (goOn && !goOn(totals.count, totals.count))
+            return stopped();
         const Result<QList<CostedPost>> posts = readout.nextPosts(pageSize);
         if (!posts)
             return posts.error();
@@ -55,6 +66,8 @@ Result<TrueCost> TrueCostReader::read(const std::function<bool(qint64, qint64)> 
         for (const CostedPost &post : *posts)
             sum.addPost(post);
     }
+    if (goOn && !goOn(totals.count, totals.count))
+        return stopped();
     return sum.result(totals.unexplained);
 }
 
@@ -63,7 +76,7 @@ QFuture<Result<TrueCost>> TrueCostReader::start(const std::shared_ptr<std::atomi
     const auto promise = std::make_shared<QPromise<Result<TrueCost>>>();
     promise->start();
     promise->setProgressRange(0, wholeProgress);
-    QThreadPool::globalInstance()->start([promise, stop, reader = *this] {
+    pool().start([promise, stop, reader = *this] {
         const auto goOn = [&](qint64 done, qint64 all) {
             promise->setProgressValue(int(done * wholeProgress / std::max<qint64>(all, 1)));
             return !*stop;

@@ -21,10 +21,11 @@ public:
     explicit TrueCostReader(const QString &folder) : m_folder(folder) {}
 
     /// Here and now: some seconds for a million movements. `goOn` hears how many movements of how many are
-    /// done, and says false to stop. Errors: Storage, Overflow, Cancelled.
+    /// done, and says false to stop; it is asked before anything is opened, at each page of movements and of
+    /// posts, and before they are put in order. Errors: Storage, Overflow, Cancelled.
     Result<TrueCost> read(const std::function<bool(qint64 done, qint64 all)> &goOn = {}) const;
-    /// The same on a thread of its own, with progress from 0 to 1000. It ends at the next page of movements
-    /// once `stop` is set.
+    /// The same on a thread of its own, with progress from 0 to 1000. Once `stop` is set
+    /// it ends where `goOn` would be asked.
     QFuture<Result<TrueCost>> start(const std::shared_ptr<std::atomic<bool>> &stop) const;
 
 private:

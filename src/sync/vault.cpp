@@ -12,8 +12,8 @@ Vault::Vault(Store &store, QObject *parent) : QObject(parent), m_store(store)
             emit reset();
             return;
         }
-        for (const PostId &post : changes.reports)
-            emit added(post);
+        if (!changes.reports.isEmpty())
+            emit added(changes.reports);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "store/reporttable.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <memory>
 
@@ -53,8 +54,8 @@ public:
     static constexpr int mostLookedAt = 300;
 
 signals:
-    /// There is another report on this post.
-    void added(const farthing::PostId &post);
+    /// There are more reports on these posts. Once for all that arrive together.
+    void added(const QSet<farthing::PostId> &posts);
     /// Another account, or none.
     void reset();
 

@@ -4,7 +4,9 @@
 
 #include "e2e/readerrig.h"
 #include "gui/awaysheet.h"
+#include "gui/messagebar.h"
 #include "gui/plannerwindow.h"
+#include "models/awaymodel.h"
 #include "network/httpnetwork.h"
 #include "sql/connection.h"
 #include "sql/statement.h"
@@ -68,6 +70,7 @@ private slots:
     void tellsWhatHappenedWhileAway();
     void leadsToWhatHappened_data() { withMouseAndKeyboard(); }
     void leadsToWhatHappened();
+    void aPostThatIsGoneLeadsNowhere();
     void tellsItOnceOnly();
     void cleanupTestCase();
 
@@ -381,6 +384,21 @@ void TestPlanning::leadsToWhatHappened()
     m_rig.find<QDockWidget>("activityDock")->hide();
     QTest::keyClick(&m_rig.window(), Qt::Key_Escape);
     QVERIFY(!sheet()->isVisible());
+}
+
+void TestPlanning::aPostThatIsGoneLeadsNowhere()
+{
+    QVERIFY(m_rig.open(kirkenes));
+    m_rig.find<QListView>("postList")->setFocus();
+    AwayEntry gone;
+    gone.kind = AwayEntry::Kind::Reply;
+    gone.post = PostId{QStringLiteral("gone")};
+    gone.comment = m_mine; // of the post that happens to be open
+    emit sheet()->chosen(gone);
+    const auto *words = in<QLabel>(m_rig.window().findChild<MessageBar *>(), "text");
+    QTRY_VERIFY(words->isVisible() && words->text().startsWith(QStringLiteral("That post is not here")));
+    QVERIFY(!m_rig.find<QListView>("commentList")->hasFocus());
+    QVERIFY(m_rig.window().windowTitle().contains(kirkenes));
 }
 
 void TestPlanning::tellsItOnceOnly()

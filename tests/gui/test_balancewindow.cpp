@@ -43,6 +43,7 @@ private slots:
     void opensCausesByKeyAndByPointer();
     void enterPressesNoButton();
     void savesAPictureByKeyboard();
+    void endsTodayByThePlatformsClock();
     void followsWhatArrives();
     void emptyStatementSaysSo();
     void everythingFocusableHasAName();
@@ -244,6 +245,20 @@ void BalanceWindowTest::savesAPictureByKeyboard()
                     ->findChild<QLabel *>(QStringLiteral("text"))
                     ->text()
                     .contains(QStringLiteral("cannot be written")));
+}
+
+void BalanceWindowTest::endsTodayByThePlatformsClock()
+{
+    fill();
+    m_network->offset = std::chrono::hours(24);
+    open();
+    QCOMPARE(chart()->points().last().day, noon().date().addDays(1));
+    m_window.reset();
+    // The days that a clock of ours is ahead are none yet.
+    m_network->offset = std::chrono::hours(-24);
+    m_clock.advance(24 * 60 * 60 * 1000);
+    open();
+    QCOMPARE(chart()->points().last().day, noon().date());
 }
 
 void BalanceWindowTest::followsWhatArrives()

@@ -28,6 +28,7 @@ private slots:
     void cannotBuyWithoutFundsAndSaysWhy();
     void tellsARefusalAndLetsThePersonDecide();
     void warnsBeforeANearDuplicate();
+    void countsByThePlatformsClock();
     void aDoublePressBuysNothing();
     void forgetsThePressOnAnotherPost();
     void warnsOnlyWhereItCanBeBought();
@@ -181,6 +182,16 @@ void EarningsPanelTest::warnsBeforeANearDuplicate()
     QTRY_VERIFY(buyButton()->isEnabled());
     QVERIFY(warning()->isVisible());
     QCOMPARE(buyButton()->accessibleName(), QStringLiteral("Buy a report for 1 Twei"));
+}
+
+void EarningsPanelTest::countsByThePlatformsClock()
+{
+    // This computer's clock is two hours behind.
+    m_network->offset = std::chrono::hours(2);
+    open();
+    bought(-108);
+    QTRY_VERIFY(warning()->isVisible());
+    QVERIFY(warning()->text().startsWith(QStringLiteral("You bought one 12 min ago.")));
 }
 
 void EarningsPanelTest::aDoublePressBuysNothing()

@@ -18,6 +18,8 @@ private slots:
     void refreshInsertsWithoutReset();
     void foldsAThread();
     void findsWhatARowHangsOn();
+    void readsAsFarAsAComment();
+    void unfoldsWhatHidesAComment();
     void showsWhatWaitsAndWhyItWasRefused();
     void saysEverythingAloud();
 
@@ -104,6 +106,41 @@ void CommentListModelTest::findsWhatARowHangsOn()
     QCOMPARE(m_model->ancestorOf(2, 0), 0);
     QCOMPARE(m_model->ancestorOf(3, 1), -1);
     QCOMPARE(m_model->ancestorOf(0, -1), -1);
+}
+
+void CommentListModelTest::readsAsFarAsAComment()
+{
+    QList<Change> changes{aPost(QStringLiteral("long"))};
+    constexpr int all = 4 * CommentListModel::pageSize;
+    for (int i = 0; i < all; ++i)
+        changes << aComment(QStringLiteral("c%1").arg(i), PostId{QStringLiteral("long")}, i);
+    know(changes);
+    m_model->setPost({QStringLiteral("long")});
+    QCOMPARE(m_model->rowCount(), CommentListModel::pageSize);
+    QSignalSpy readings(m_model.get(), &CommentListModel::countsChanged);
+    QCOMPARE(m_model->reveal({QStringLiteral("gone")}), -1);
+    QCOMPARE(m_model->reveal({QStringLiteral("a")}), -1); // of another post
+    QCOMPARE(readings.size(), 0);
+    QCOMPARE(m_model->reveal({QStringLiteral("c3")}), 3);
+    QCOMPARE(readings.size(), 0);
+    constexpr int far = 2 * CommentListModel::pageSize;
+    QCOMPARE(m_model->reveal({QStringLiteral("c%1").arg(far)}), far);
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(m_model->rowCount(), 3 * CommentListModel::pageSize);
+}
+
+void CommentListModelTest::unfoldsWhatHidesAComment()
+{
+    know({aComment(QStringLiteral("b1"), m_post, 5, QStringLiteral("b"))});
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    m_model->setFolded(m_model->rowOf(QStringLiteral("a1")), true);
+    m_model->setFolded(m_model->rowOf(QStringLiteral("a")), true);
+    m_model->setFolded(m_model->rowOf(QStringLiteral("b")), true);
+    QCOMPARE(ids(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QSignalSpy readings(m_model.get(), &CommentListModel::countsChanged);
+    QCOMPARE(m_model->reveal({QStringLiteral("a11")}), 2);
+    QCOMPARE(readings.size(), 1);
+    QVERIFY(of("b", CommentListModel::FoldedRole).toBool());
 }
 
 void CommentListModelTest::showsWhatWaitsAndWhyItWasRefused()

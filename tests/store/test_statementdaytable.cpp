@@ -32,6 +32,7 @@ private slots:
     void aDayWithoutMovementsIsNone();
     void daysBeginAtMidnightUtc();
     void holdsTheLargestAmountsExactly();
+    void keepsTheNewestOfTooMany();
 
 private:
     void open(const QString &steps);
@@ -197,6 +198,26 @@ void StatementDayTableTest::holdsTheLargestAmountsExactly()
     remove({QStringLiteral("a")});
     remove({QStringLiteral("c")});
     QCOMPARE(days(), expected());
+}
+
+void StatementDayTableTest::keepsTheNewestOfTooMany()
+{
+    QVERIFY(
+        sql::Statement(*m_connection,
+                       QStringLiteral("WITH RECURSIVE n (day) AS (SELECT 0 UNION ALL SELECT day + 1 FROM n "
+                                      "WHERE day < ?) INSERT INTO statement_day (day, movements, "
+                                      "earned_twei, earned_rest, spent_twei, spent_rest) "
+                                      "SELECT day, 2, 3, 500000, -1, 0 FROM n"))
+            .bind(mostStatementDays + 9)
+            .run());
+    const QList<StatementDay> kept = days();
+    QCOMPARE(kept.size(), mostStatementDays);
+    const QDate last = QDate(1970, 1, 1).addDays(mostStatementDays + 9);
+    QCOMPARE(kept.last().day, last);
+    QCOMPARE(kept.first().day, last.addDays(1 - mostStatementDays));
+    // Their closings count what is not among them.
+    QCOMPARE(kept.first().closing, Money::fromMinor(11 * 2'500'000));
+    QCOMPARE(kept.last().closing, Money::fromMinor(qint64(mostStatementDays + 10) * 2'500'000));
 }
 
 FARTHING_TEST(StatementDayTableTest)

@@ -45,6 +45,7 @@ public:
     std::function<std::optional<Result<Outcome>>(const Performed &)> onPerform;
     /// Images that are added or removed; `call` is as it stands in `calls`.
     std::function<Result<Outcome>(const QString &call)> onImageChange;
+    std::chrono::milliseconds offset{}; ///< how far the platform's clock is ahead
     std::function<Quote(const Act &, const QuoteContext &)> onQuote;
     bool liveChanges = true;
 
@@ -78,7 +79,7 @@ public:
                                        const QString &key) override;
     QFuture<Result<Outcome>> removeAvatar(const AvatarId &id, const QString &key) override;
     void abort() override {}
-    std::chrono::milliseconds clockOffset() const override { return {}; }
+    std::chrono::milliseconds clockOffset() const override { return offset; }
 
 private:
     QFuture<Result<Outcome>> changeImage(const QString &call);

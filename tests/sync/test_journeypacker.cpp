@@ -17,6 +17,7 @@ private slots:
     void keepsTheOneBeforeWhenStopped();
     void keepsTheOneBeforeWhenThePlatformGoesAway();
     void packsWhatIsHere();
+    void canBeStoppedWhereNothingIsWaitedFor();
     void pressesNothing();
 
 private:
@@ -144,6 +145,30 @@ void JourneyPackerTest::packsWhatIsHere()
     QVERIFY(m_network->calls.isEmpty());
     QCOMPARE(journey()->imagesMissing(), 3);
     QCOMPARE(journey()->textsMissing(), 1);
+}
+
+void JourneyPackerTest::canBeStoppedWhereNothingIsWaitedFor()
+{
+    const QStringList ids{QStringLiteral("p"), QStringLiteral("q"), QStringLiteral("r")};
+    QList<Change> changes{Rulebook(), anAccount()};
+    for (const QString &id : ids)
+        changes << aPost(id);
+    know(changes);
+    // What the person does meanwhile comes between two posts.
+    bool pressed = false;
+    QMetaObject::invokeMethod(
+        this,
+        [&] {
+            pressed = packer().isRunning();
+            packer().cancel();
+        },
+        Qt::QueuedConnection);
+    packer().pack(choiceOf(ids), JourneyPacker::Source::FromHere);
+    QVERIFY(packer().done() < packer().all());
+    QTRY_VERIFY(!packer().isRunning());
+    QVERIFY(pressed);
+    settle();
+    QVERIFY(!journey());
 }
 
 void JourneyPackerTest::pressesNothing()

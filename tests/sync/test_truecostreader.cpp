@@ -3,6 +3,9 @@
 
 #include "support/readerfixture.h"
 
+#include <QtCore/QSemaphore>
+#include <QtCore/QThreadPool>
+
 using namespace farthing;
 
 class TrueCostReaderTest : public ReaderFixture
@@ -17,6 +20,8 @@ private slots:
     void anotherAccountSeesItsOwn();
     void saysWhatIsMissing();
     void stops();
+    void stopsAtEveryStep();
+    void waitsForNobodyElse();
 
 private:
     TrueCost cost() { return m_session->wallet().trueCostReader().read().value(); }
@@ -142,6 +147,43 @@ void TrueCostReaderTest::stops()
     QTRY_VERIFY(adding.isFinished());
     QCOMPARE(adding.progressMaximum(), 1000);
     QCOMPARE(adding.result()->allMonths.figures.grants, Money::fromMinor(5000));
+}
+
+void TrueCostReaderTest::stopsAtEveryStep()
+{
+    // Nothing is opened for somebody who has left already.
+    const Result<TrueCost> early =
+        TrueCostReader(m_folder->filePath(QStringLiteral("nowhere"))).read([](qint64, qint64) {
+            return false;
+        });
+    QCOMPARE(early.error().kind, AppError::Kind::Cancelled);
+    know({anAccount(), aPost(m_post.value)}, {anItem(QStringLiteral("i"), 1)});
+    int asked = 0;
+    QVERIFY(m_session->wallet().trueCostReader().read([&](qint64, qint64) { return ++asked > 0; }).ok());
+    // Before anything, at two pages of movements, at two of posts, and at the end.
+    QCOMPARE(asked, 6);
+    for (int last = 1; last <= asked; ++last) {
+        int count = 0;
+        const Result<TrueCost> stopped =
+            m_session->wallet().trueCostReader().read([&](qint64, qint64) { return ++count < last; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, AppError::Kind::Cancelled);
+    }
+}
+
+void TrueCostReaderTest::waitsForNobodyElse()
+{
+    know({anAccount()});
+    QSemaphore others;
+    QThreadPool *shared = QThreadPool::globalInstance();
+    for (int i = 0; i < shared->maxThreadCount(); ++i)
+        shared->start([&others] { others.acquire(); });
+    QFuture<Result<TrueCost>> adding =
+        m_session->wallet().trueCostReader().start(std::make_shared<std::atomic<bool>>(false));
+    const bool finished = QTest::qWaitFor([&] { return adding.isFinished(); });
+    others.release(shared->maxThreadCount());
+    shared->waitForDone();
+    QVERIFY(finished);
 }
 
 FARTHING_TEST(TrueCostReaderTest)

@@ -146,6 +146,11 @@ void VaultTest::tellsWhatIsNew()
     QCOMPARE(added.size(), 1);
     know({bought(QStringLiteral("a"), QStringLiteral("p"), 0)});
     QCOMPARE(added.size(), 1);
+    // Once for all that arrive together.
+    know({bought(QStringLiteral("b"), QStringLiteral("p"), 1),
+          bought(QStringLiteral("c"), QStringLiteral("q"), 2)});
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(added.last().first().value<QSet<PostId>>(), (QSet<PostId>{m_post, {QStringLiteral("q")}}));
 }
 
 void VaultTest::knowsWhatMovedSince_data()
