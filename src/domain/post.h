@@ -62,6 +62,8 @@ struct Post
     PostCounts counts;
     MyPost mine;
 
+    /// When the text was written as it stands. The revision rises with each rating, too.
+    QDateTime writtenAt() const { return editedAt.value_or(publishedAt); }
     /// Counts as read: the accepted time has reached the time to read (economy: Read-to-Earn).
     bool isRead() const { return mine.countedSeconds >= timeToRead; }
     friend bool operator==(const Post &, const Post &) = default;

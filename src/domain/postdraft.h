@@ -7,6 +7,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace farthing {
 
 /// A post that is being written, or a change to one that is published already.
@@ -19,6 +21,7 @@ struct PostDraft
     QString body; ///< Markdown; `media:ID` names an image of the platform or one that is kept with the draft
     QString language;
     QStringList tags;
+    std::optional<QDateTime> base; ///< when the published text that it began with was written
 
     bool isEmpty() const { return title.isEmpty() && body.isEmpty() && tags.isEmpty(); }
     friend bool operator==(const PostDraft &, const PostDraft &) = default;

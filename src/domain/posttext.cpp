@@ -79,11 +79,41 @@ bool isCjk(char32_t character)
     }
 }
 
-/// Where a text names an image of the platform; the id is what is caught.
-const QRegularExpression &mediaPattern()
+/// The images of the platform in what is parsed, each once.
+using Names = QList<MediaId>;
+
+int takeName(MD_SPANTYPE type, void *detail, void *user)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\]\\(<?media:([A-Za-z0-9._~-]{1,64})>?[ )]"));
-    return pattern;
+    MD_ATTRIBUTE target{};
+    if (type == MD_SPAN_IMG)
+        target = static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src;
+    else if (type == MD_SPAN_A)
+        target = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
+    static const QRegularExpression form(QStringLiteral("\\Amedia:([A-Za-z0-9._~-]{1,64})\\z"));
+    const auto match = form.match(QString::fromUtf8(target.text, qsizetype(target.size)));
+    auto *names = static_cast<Names *>(user);
+    if (const MediaId id{match.captured(1)}; match.hasMatch() && !names->contains(id))
+        names->append(id);
+    return 0;
+}
+
+int noText(MD_TEXTTYPE, const MD_CHAR *, MD_SIZE, void *)
+{
+    return 0;
+}
+
+int noSpan(MD_SPANTYPE, void *, void *)
+{
+    return 0;
+}
+
+/// As every reader of a text parses it. Our callbacks never stop it; what it read until it ran out of memory
+/// would still be a lower bound.
+void parse(const QString &markdown, MD_PARSER parser, void *user)
+{
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML;
+    const QByteArray utf8 = markdown.toUtf8();
+    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, user);
 }
 
 TextMeasure countText(const QString &text)
@@ -116,15 +146,12 @@ TextMeasure measure(const QString &markdown)
 {
     Collector collector;
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML;
     parser.enter_block = nothing;
     parser.leave_block = leaveBlock;
     parser.enter_span = enterSpan;
     parser.leave_span = leaveSpan;
     parser.text = takeText;
-    const QByteArray utf8 = markdown.toUtf8();
-    // Our callbacks never stop it; what it read until it ran out of memory would still be a lower bound.
-    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &collector);
+    parse(markdown, parser, &collector);
     TextMeasure measure = countText(collector.text);
     measure.images = collector.images;
     return measure;
@@ -138,21 +165,28 @@ int timeToRead(const QString &markdown, const Rulebook &rules)
 
 QList<MediaId> mediaIn(const QString &markdown)
 {
-    QList<MediaId> media;
-    auto match = mediaPattern().globalMatch(markdown);
-    while (match.hasNext()) {
-        const MediaId id{match.next().captured(1)};
-        if (!media.contains(id))
-            media.append(id);
-    }
-    return media;
+    Names names;
+    if (!markdown.contains(QLatin1String("media:")))
+        return names;
+    MD_PARSER parser{};
+    parser.enter_block = nothing;
+    parser.leave_block = nothing;
+    parser.enter_span = takeName;
+    parser.leave_span = noSpan;
+    parser.text = noText;
+    parse(markdown, parser, &names);
+    return names;
 }
 
 QString withMedia(const QString &markdown, const QHash<MediaId, MediaId> &names)
 {
+    // The parser does not say where a name stands, and it may stand far from its image: so every one is
+    // found.
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![A-Za-z0-9+.-])media:([A-Za-z0-9._~-]{1,64}+)(?![A-Za-z0-9._~-])"));
     QString text;
     qsizetype from = 0;
-    auto match = mediaPattern().globalMatch(markdown);
+    auto match = pattern.globalMatch(markdown);
     while (match.hasNext()) {
         const QRegularExpressionMatch found = match.next();
         const auto name = names.constFind(MediaId{found.captured(1)});

@@ -8,7 +8,6 @@
 
 namespace farthing {
 
-/// Of this rule there is one copy, so that whoever writes a post sees the time that its platform will say.
 /// How much there is to read in a CommonMark text (economy: Read-to-Earn).
 struct TextMeasure
 {
@@ -20,12 +19,15 @@ struct TextMeasure
 };
 TextMeasure measure(const QString &markdown);
 
-/// Seconds that a text takes under these rules.
+/// Seconds that a text takes under these rules. Of this rule there is one copy, so that whoever writes a post
+/// sees the time that its platform will say.
 int timeToRead(const QString &markdown, const Rulebook &rules);
 
-/// The images of the platform that a text names as `media:ID`, each once, in the order of the text.
+/// The images of the platform that a text shows, or leads to, as `media:ID`, each once, in the order of the
+/// text. Its address may stand apart, as in `![a][1]`.
 QList<MediaId> mediaIn(const QString &markdown);
-/// The text with other names for some of its images.
+/// The text with other names for some of its images, wherever it says `media:ID`. They are exchanged in plain
+/// words, too: use it for ids that nobody writes by chance.
 QString withMedia(const QString &markdown, const QHash<MediaId, MediaId> &names);
 
 } // namespace farthing

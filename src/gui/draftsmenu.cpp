@@ -73,7 +73,7 @@ void DraftsMenu::fill()
     addSeparator();
     QAction *drop = addAction(tr("Delete this draft…"));
     drop->setObjectName(QStringLiteral("deleteDraftAction"));
-    drop->setEnabled(!m_current.isEmpty() && !m_session.postDrafts().intentOf(m_current.id));
+    drop->setEnabled(!m_current.isEmpty() && !m_session.postDrafts().isUnderway(m_current.id));
     connect(drop, &QAction::triggered, this, &DraftsMenu::askToDelete);
 }
 

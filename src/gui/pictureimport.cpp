@@ -165,6 +165,16 @@ QFuture<Result<DraftImage>> packedPicture(const QImage &picture, const PictureFo
     return elsewhere<DraftImage>([picture, form] { return packPicture(picture, form); });
 }
 
+QFuture<Result<DraftImage>> packedFile(const QString &file)
+{
+    return elsewhere<DraftImage>([file]() -> Result<DraftImage> {
+        const Result<QImage> picture = readPicture(file);
+        if (!picture)
+            return picture.error();
+        return packPicture(*picture);
+    });
+}
+
 QString pictureFilter()
 {
     //: In a dialog that asks for a file

@@ -25,6 +25,9 @@ QFuture<Result<QImage>> pictureFromFile(const QString &file);
 /// The picture as bytes for a draft, small enough for a platform. Error: Invalid where it is none.
 QFuture<Result<DraftImage>> packedPicture(const QImage &picture, const PictureForm &form = {});
 
+/// Both for a file in one go, so that the open picture is nowhere for longer.
+QFuture<Result<DraftImage>> packedFile(const QString &file);
+
 /// The same two on this thread.
 Result<QImage> readPicture(const QString &file);
 Result<DraftImage> packPicture(const QImage &picture, const PictureForm &form = {});

@@ -29,33 +29,49 @@ void PicturesIn::addFiles(const QStringList &files)
                      tr("These are too many pictures at once. The first %Ln are taken.", nullptr, mostAtOnce),
                      QString::number(files.size())});
     const QTextCursor place = m_field.placeForPicture();
-    for (const QString &file : files.mid(0, mostAtOnce)) {
-        const QString words = QFileInfo(file).completeBaseName();
-        whenDone(pictureFromFile(file), this,
-                 [this, place, words, text = m_text](const Result<QImage> &picture) {
-                     if (!picture)
-                         emit failed(picture.error());
-                     else if (text == m_text)
-                         take(place, words, *picture);
-                 });
-    }
+    for (const QString &file : files.mid(0, mostAtOnce))
+        m_files.enqueue({file, place});
+    next();
+}
+
+void PicturesIn::forget()
+{
+    ++m_text;
+    m_files.clear();
+}
+
+void PicturesIn::next()
+{
+    if (m_opening || m_files.isEmpty())
+        return;
+    m_opening = true;
+    const File file = m_files.dequeue();
+    whenDone(packedFile(file.name), this, [this, file, text = m_text](const Result<DraftImage> &packed) {
+        m_opening = false;
+        if (text == m_text)
+            take(file.place, QFileInfo(file.name).completeBaseName(), packed);
+        next();
+    });
 }
 
 void PicturesIn::addPicture(const QImage &picture)
 {
     //: Stands for a picture where it cannot be seen, until the author writes something better
-    take(m_field.placeForPicture(), tr("picture"), picture);
+    const QString words = tr("picture");
+    whenDone(
+        packedPicture(picture), this,
+        [this, place = m_field.placeForPicture(), words, text = m_text](const Result<DraftImage> &packed) {
+            if (text == m_text)
+                take(place, words, packed);
+        });
 }
 
-void PicturesIn::take(const QTextCursor &place, const QString &words, const QImage &picture)
+void PicturesIn::take(const QTextCursor &place, const QString &words, const Result<DraftImage> &packed)
 {
-    whenDone(packedPicture(picture), this,
-             [this, place, words, text = m_text](const Result<DraftImage> &packed) {
-                 if (!packed)
-                     emit failed(packed.error());
-                 else if (text == m_text)
-                     keep(place, words, *packed);
-             });
+    if (packed)
+        keep(place, words, *packed);
+    else
+        emit failed(packed.error());
 }
 
 void PicturesIn::keep(const QTextCursor &place, const QString &words, const DraftImage &image)

@@ -70,8 +70,8 @@ PostComposer::~PostComposer()
 void PostComposer::connectParts()
 {
     connect(&m_pause, &QTimer::timeout, this, &PostComposer::save);
-    for (QLineEdit *field : {m_ui->titleEdit, m_ui->tagsEdit})
-        connect(field, &QLineEdit::textChanged, this, &PostComposer::textChanged);
+    connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &PostComposer::textChanged);
+    connect(m_ui->tagsEdit, &QLineEdit::textChanged, this, &PostComposer::tagsChanged);
     connect(m_ui->bodyEdit, &QPlainTextEdit::textChanged, this, &PostComposer::textChanged);
     connect(m_ui->languageBox, &QComboBox::currentIndexChanged, this, &PostComposer::textChanged);
     connect(m_ui->preview, &PostPreview::measuredChanged, this, &PostComposer::showTime);
@@ -87,6 +87,11 @@ void PostComposer::connectParts()
     connect(&m_session.wallet(), &Wallet::accountChanged, this, &PostComposer::accountChanged);
     connect(&m_session.wallet(), &Wallet::rulesChanged, this, &PostComposer::refresh);
     connect(&m_session.postDrafts(), &PostDrafts::changed, this, &PostComposer::followDraft);
+    connect(&m_session.library(), &Library::reset, this, &PostComposer::checkBase);
+    connect(&m_session.library(), &Library::postsChanged, this, [this](const QSet<PostId> &ids) {
+        if (ids.contains(m_draft.id))
+            checkBase();
+    });
 }
 
 PostDraft PostComposer::fresh() const
@@ -124,8 +129,23 @@ void PostComposer::fill(const PostDraft &draft)
     m_drafts->setCurrent(draft);
     setWindowTitle(draft.published ? tr("Edit a post") : tr("Write a post"));
     m_ui->titleEdit->setFocus(Qt::OtherFocusReason);
-    refresh();
+    checkBase();
     showTime();
+}
+
+void PostComposer::checkBase()
+{
+    m_overtaken = m_session.postDrafts().isOvertaken(m_draft);
+    refresh();
+}
+
+/// Only what is typed there is taken apart: a tag of a published post may have a comma in it.
+void PostComposer::tagsChanged()
+{
+    if (m_filling)
+        return;
+    m_draft.tags = PostForm::tagsFrom(m_ui->tagsEdit->text());
+    textChanged();
 }
 
 void PostComposer::textChanged()
@@ -133,7 +153,6 @@ void PostComposer::textChanged()
     if (m_filling)
         return;
     m_draft.title = m_ui->titleEdit->text();
-    m_draft.tags = PostForm::tagsFrom(m_ui->tagsEdit->text());
     m_draft.language = chosenLanguage(*m_ui->languageBox);
     m_draft.body = m_ui->bodyEdit->toPlainText();
     m_ui->preview->setText(m_draft.title, m_draft.body);
@@ -184,8 +203,7 @@ void PostComposer::showTime()
 
 bool PostComposer::isUnderway() const
 {
-    const std::optional<Intent> intent = m_session.postDrafts().intentOf(m_draft.id);
-    return intent && intent->state != Intent::State::Refused && intent->state != Intent::State::NeedsYou;
+    return m_session.postDrafts().isUnderway(m_draft.id);
 }
 
 void PostComposer::refresh()
@@ -220,6 +238,16 @@ void PostComposer::refresh()
 }
 
 QString PostComposer::notice(const Quote &quote) const
+{
+    const QString words = ownNotice(quote);
+    if (!m_overtaken || isUnderway())
+        return words;
+    const QString overtaken = tr("This post was changed since you began. Saving replaces that change.");
+    return words.isEmpty() ? overtaken : words + QLatin1Char(' ') + overtaken;
+}
+
+/// Of the draft alone, whatever became of the post.
+QString PostComposer::ownNotice(const Quote &quote) const
 {
     if (isUnderway())
         return tr("This is on its way. It can be changed here once it is done, or if it is taken back.");

@@ -58,11 +58,14 @@ private:
     void connectParts();
     void fill(const PostDraft &draft);
     void textChanged();
+    void tagsChanged();
+    void checkBase();
     void save();
     void refresh();
     void showTime();
     void showKept();
     QString notice(const Quote &quote) const;
+    QString ownNotice(const Quote &quote) const;
     bool isUnderway() const;
     void publish();
     void afterSubmit(const Result<IntentId> &answer, const std::optional<IntentId> &refused);
@@ -85,6 +88,7 @@ private:
     Money m_price;     ///< as it stands on the button
     bool m_filling = false;
     bool m_sending = false;
+    bool m_overtaken = false;   ///< the post was edited since this change of it began
     bool m_wasUnderway = false; ///< this draft was, since it stands here
     QTimer m_pause;
 };

@@ -23,6 +23,8 @@ QString PostForm::lacking(const PostDraft &draft)
     if (draft.title.size() > postlimits::titleCharacters)
         return tr("The headline is too long by %Ln character(s).", nullptr,
                   int(draft.title.size() - postlimits::titleCharacters));
+    if (!postlimits::isOneLine(draft.title))
+        return tr("The headline must be a single line.");
     if (draft.body.trimmed().isEmpty())
         return tr("The post needs a text.");
     if (draft.body.toUtf8().size() > postlimits::bodyBytes)

@@ -7,10 +7,15 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPromise>
+#include <QtCore/QSet>
 #include <QtCore/QThreadPool>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace farthing {
 
@@ -20,7 +25,7 @@ constexpr int pauseMilliseconds = 250;
 /// The interface rests so many times as long as it took to show the last page.
 constexpr int restTimes = 8;
 constexpr int longestPause = 3'000;
-/// Pictures of one text that are held decoded.
+/// Pictures of one text that are held decoded; the others are shown as places.
 constexpr qsizetype mostPictures = 40;
 /// As many points as a column of the measure can show.
 constexpr int mostWidth = 2 * metrics::measure;
@@ -35,15 +40,27 @@ struct PostPreview::Order
     Typography typography;
     ArticleColours colours;
     QHash<QString, QImage> pictures;
-    QThread *home = nullptr; ///< where the page is shown
+    QHash<QString, QByteArray> arrived; ///< pictures as they were read, not decoded yet
+    QThread *home = nullptr;            ///< where the page is shown
 };
 
 struct PostPreview::Page
 {
     std::unique_ptr<ArticleDocument> document;
     TextMeasure measure;
-    std::vector<MediaId> missing;
+    QHash<QString, QImage> pictures; ///< of this text, so far as they are known
+    QStringList missing;             ///< each once, in the order of the text
 };
+
+namespace {
+
+QImage decoded(const QByteArray &bytes)
+{
+    const QImage picture = decodeImage(bytes);
+    return picture.width() > mostWidth ? picture.scaledToWidth(mostWidth, Qt::SmoothTransformation) : picture;
+}
+
+} // namespace
 
 PostPreview::PostPreview(QWidget *parent) : ArticleView(parent)
 {
@@ -65,7 +82,7 @@ void PostPreview::setSource(Library &library, const Theme &theme)
     m_theme = &theme;
     connect(m_theme, &Theme::changed, this, &PostPreview::begin);
     connect(m_library, &Library::imagesArrived, this, [this] {
-        m_pictures.removeIf([](const auto &entry) { return entry.value().isNull(); });
+        m_askAgain = true;
         begin();
     });
 }
@@ -87,6 +104,8 @@ void PostPreview::begin()
         return;
     }
     m_stale = false;
+    if (std::exchange(m_askAgain, false))
+        m_pictures.removeIf([](const auto &entry) { return entry.value().isNull(); });
     const Tokens &tokens = m_theme->tokens();
     Typography typography = Typography::standard();
     // Half a window is narrower than a column: a picture fits it all the same.
@@ -94,7 +113,8 @@ void PostPreview::begin()
     typography.measure = qMin(typography.measure, viewport()->width() - bar);
     const Order order{m_title,    m_markdown,
                       typography, {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
-                      m_pictures, thread()};
+                      m_pictures, std::exchange(m_arrived, {}),
+                      thread()};
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Page>>>();
     promise->start();
     m_making.setFuture(promise->future());
@@ -117,40 +137,56 @@ std::shared_ptr<PostPreview::Page> PostPreview::made(const Order &order)
     page->measure = measure(order.markdown);
     DocumentBuilder builder(order.typography, order.colours);
     builder.setHeader({order.title.simplified(), QString()});
+    QSet<QString> missing;
     builder.setImages([&](const QString &id) {
-        const auto held = order.pictures.constFind(id);
-        if (held == order.pictures.constEnd())
-            page->missing.push_back(MediaId{id});
-        return held == order.pictures.constEnd() ? QImage() : *held;
+        if (const auto known = page->pictures.constFind(id); known != page->pictures.constEnd())
+            return *known;
+        if (const auto bytes = order.arrived.constFind(id); bytes != order.arrived.constEnd())
+            return *page->pictures.insert(id, decoded(*bytes));
+        if (const auto held = order.pictures.constFind(id); held != order.pictures.constEnd())
+            return *page->pictures.insert(id, *held);
+        if (!missing.contains(id))
+            page->missing.append(id);
+        missing.insert(id);
+        return QImage();
     });
     page->document = builder.build(MarkdownParser().parse(order.markdown));
     page->document->moveToThread(order.home);
     return page;
 }
 
-bool PostPreview::loadPictures(const std::vector<MediaId> &wanted)
+/// Holds the pictures of the page and no others. Where one went, another may find room that had none.
+void PostPreview::hold(const QHash<QString, QImage> &pictures)
 {
-    bool found = false;
-    if (m_pictures.size() + qsizetype(wanted.size()) > mostPictures)
-        m_pictures.clear();
-    for (const MediaId &id : wanted) {
-        if (m_pictures.size() >= mostPictures)
-            break;
-        const auto bytes = m_library->image(id).valueOr(std::nullopt);
-        QImage picture = bytes ? decodeImage(*bytes) : QImage();
-        if (picture.width() > mostWidth)
-            picture = picture.scaledToWidth(mostWidth, Qt::SmoothTransformation);
-        found |= !picture.isNull();
-        m_pictures.insert(id.value, picture);
+    const auto dropped = [&](const QString &id) {
+        return !pictures.contains(id);
+    };
+    const bool room = std::any_of(m_pictures.keyBegin(), m_pictures.keyEnd(), dropped);
+    m_pictures = pictures;
+    m_askAgain |= room && std::any_of(m_pictures.cbegin(), m_pictures.cend(), std::mem_fn(&QImage::isNull));
+}
+
+/// Reads what a page lacks for the next one; whether there is any of it. Each is asked for once: what is not
+/// here, or has no room, counts as held.
+bool PostPreview::read(const QStringList &missing)
+{
+    for (const QString &id : missing) {
+        const bool room = m_pictures.size() < mostPictures;
+        const auto bytes =
+            room ? m_library->image(MediaId{id}).valueOr(std::nullopt) : std::optional<QByteArray>();
+        if (bytes)
+            m_arrived.insert(id, *bytes);
+        m_pictures.insert(id, QImage());
     }
-    return found;
+    return !m_arrived.isEmpty();
 }
 
 void PostPreview::take(const std::shared_ptr<Page> &page)
 {
     QElapsedTimer taken;
     taken.start();
-    const bool more = loadPictures(page->missing);
+    hold(page->pictures);
+    const bool more = read(page->missing) || m_askAgain;
     const bool moved = verticalScrollBar()->value() > 0;
     const ReadingPlace before = moved ? place() : ReadingPlace();
     setArticle(std::move(page->document));

@@ -45,18 +45,21 @@ private:
 
     void begin();
     void take(const std::shared_ptr<Page> &page);
-    bool loadPictures(const std::vector<MediaId> &wanted);
+    void hold(const QHash<QString, QImage> &pictures);
+    bool read(const QStringList &missing);
     static std::shared_ptr<Page> made(const Order &order);
 
     Library *m_library = nullptr;
     const Theme *m_theme = nullptr;
     QString m_title;
     QString m_markdown;
-    QHash<QString, QImage> m_pictures; ///< of this text, decoded; null: not here
+    QHash<QString, QImage> m_pictures;    ///< of this text, decoded; null: not here, or no room
+    QHash<QString, QByteArray> m_arrived; ///< for the next page
     std::optional<TextMeasure> m_measured;
     QFutureWatcher<std::shared_ptr<Page>> m_making;
     QTimer m_pause;
-    bool m_stale = false; ///< the text changed while its page was made
+    bool m_askAgain = false; ///< for what was not here
+    bool m_stale = false;    ///< the text changed while its page was made
 };
 
 } // namespace farthing

@@ -47,11 +47,17 @@ PostComposer &Writing::composer()
 void Writing::open(const PostDraft &draft)
 {
     PostComposer &window = composer();
-    if (window.draft().id != draft.id)
+    // What stands in a closed window may be older than what is kept, or than the published text.
+    if (!window.isVisible() || window.draft().id != draft.id)
         window.edit(draft);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    bringUp();
+}
+
+void Writing::bringUp()
+{
+    m_composer->show();
+    m_composer->raise();
+    m_composer->activateWindow();
 }
 
 /// Goes on with what was being written last; where nothing is, an empty page.
@@ -59,21 +65,20 @@ void Writing::write()
 {
     PostDrafts &drafts = m_parts.session.postDrafts();
     if (m_composer && m_composer->isVisible()) {
-        open(m_composer->draft());
+        bringUp();
         return;
     }
     const QList<PostDraftRow> rows = drafts.list().valueOr({});
     for (const PostDraftRow &row : rows) {
-        if (row.published || drafts.intentOf(row.id))
+        if (row.published || drafts.isUnderway(row.id))
             continue;
         if (const auto draft = drafts.find(row.id).valueOr(std::nullopt)) {
             open(*draft);
             return;
         }
     }
-    PostComposer &window = composer();
-    window.editNew();
-    open(window.draft());
+    composer().editNew();
+    bringUp();
 }
 
 void Writing::editOpen()

@@ -46,6 +46,7 @@ private:
     void followArticle();
     void intentChanged(const IntentId &id);
     void open(const PostDraft &draft);
+    void bringUp();
     PostComposer &composer();
 
     Parts m_parts;

@@ -39,7 +39,7 @@ Result<void> Writer::endDraftOf(const IntentRecord &published)
     const auto end = [&](const auto &act) {
         m_changes.postDrafts = true;
         return m_own->postDrafts.removeSame(
-            {act.id, published.account, false, act.title, act.body, act.language, act.tags});
+            {act.id, published.account, false, act.title, act.body, act.language, act.tags, {}});
     };
     Result<void> ended;
     if (const auto *publish = std::get_if<PublishAct>(&published.intent.act))

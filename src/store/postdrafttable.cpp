@@ -44,13 +44,14 @@ Result<QList<PostDraftRow>> PostDraftTable::list(const AccountId &account, int l
 
 Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, const PostId &id) const
 {
-    Statement read(m_connection,
-                   QStringLiteral("SELECT account, published, title, body, language, tags FROM post_draft "
-                                  "WHERE account IN ('', ?) AND id = ? ORDER BY account DESC LIMIT 1"));
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT account, published, title, body, language, tags, base_at FROM post_draft "
+                       "WHERE account IN ('', ?) AND id = ? ORDER BY account DESC LIMIT 1"));
     read.bind(account).bind(id);
     if (read.next())
         return std::optional(PostDraft{id, read.id<AccountId>(0), read.boolean(1), read.text(2), read.text(3),
-                                       read.text(4), tagsFrom(read.text(5))});
+                                       read.text(4), tagsFrom(read.text(5)), read.optionalTime(6)});
     return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
 }
 
@@ -58,10 +59,12 @@ Result<void> PostDraftTable::save(const PostDraft &draft, const QDateTime &now)
 {
     Statement write(
         m_connection,
-        QStringLiteral("INSERT INTO post_draft (account, id, published, title, body, language, tags, "
-                       "saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET "
-                       "published = excluded.published, title = excluded.title, body = excluded.body, "
-                       "language = excluded.language, tags = excluded.tags, saved_at = excluded.saved_at"));
+        QStringLiteral(
+            "INSERT INTO post_draft (account, id, published, title, body, language, tags, "
+            "base_at, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET "
+            "published = excluded.published, title = excluded.title, body = excluded.body, "
+            "language = excluded.language, tags = excluded.tags, base_at = excluded.base_at, "
+            "saved_at = excluded.saved_at"));
     return write.bind(draft.account)
         .bind(draft.id)
         .bind(draft.published)
@@ -69,6 +72,7 @@ Result<void> PostDraftTable::save(const PostDraft &draft, const QDateTime &now)
         .bind(draft.body)
         .bind(draft.language)
         .bind(written(draft.tags))
+        .bind(draft.base)
         .bind(now)
         .run();
 }

@@ -47,7 +47,8 @@ Result<PostDraft> PostDrafts::draftOf(const PostId &published) const
         return AppError{AppError::Kind::NotFound, tr("The text of this post is not here. Refresh first."),
                         published.value};
     const Post post = laidOver((*record)->post, d->store.openIntents());
-    return PostDraft{post.id, d->me(), true, post.title, *post.body, post.language, post.tags};
+    return PostDraft{post.id,    d->me(),       true,      post.title,
+                     *post.body, post.language, post.tags, post.writtenAt()};
 }
 
 Result<QList<PostDraftRow>> PostDrafts::list(int limit) const
@@ -94,6 +95,20 @@ std::optional<Intent> PostDrafts::intentOf(const PostId &id) const
             newest = record.intent;
     }
     return newest;
+}
+
+bool PostDrafts::isUnderway(const PostId &id) const
+{
+    const std::optional<Intent> intent = intentOf(id);
+    return intent && intent->state != Intent::State::Refused && intent->state != Intent::State::NeedsYou;
+}
+
+bool PostDrafts::isOvertaken(const PostDraft &draft) const
+{
+    if (!draft.published || !draft.base)
+        return false;
+    const auto record = d->store.post(draft.id).valueOr(std::nullopt);
+    return record && record->post.writtenAt() > *draft.base;
 }
 
 QFuture<Result<void>> PostDrafts::addImage(const DraftImage &image)

@@ -37,6 +37,11 @@ public:
     /// What sends the post of this draft, or was to send it; none where it was not handed over.
     std::optional<Intent> intentOf(const PostId &id) const;
 
+    /// Whether it was handed over and may still be published: until that is decided nothing in it can change.
+    bool isUnderway(const PostId &id) const;
+    /// Whether the published post was edited after this draft of a change had begun.
+    bool isOvertaken(const PostDraft &draft) const;
+
     /// Keeps an image beside the drafts. The answer comes when it is on disk.
     QFuture<Result<void>> addImage(const DraftImage &image);
     /// Whether it is kept here, and not only the platform's.

@@ -15,6 +15,8 @@ private slots:
     void measures();
     void findsTheImagesOfThePlatform();
     void givesImagesOtherNames();
+    void findsNamesThatStandApart_data();
+    void findsNamesThatStandApart();
     void knowsLanguageTags();
 };
 
@@ -51,12 +53,37 @@ void PostTextTest::findsTheImagesOfThePlatform()
 void PostTextTest::givesImagesOtherNames()
 {
     const QString text =
-        QStringLiteral("![a](media:draft-1) media:draft-1 ![b](media:other) ![a](media:draft-1)");
+        QStringLiteral("![a](media:draft-1) media:draft-12 ![b](media:other) ![a](media:draft-1)");
     const QHash<MediaId, MediaId> names{{MediaId{QStringLiteral("draft-1")}, MediaId{QStringLiteral("m9")}}};
-    // Words stay words.
+    // The whole name, not the beginning of another one.
     QCOMPARE(withMedia(text, names),
-             QStringLiteral("![a](media:m9) media:draft-1 ![b](media:other) ![a](media:m9)"));
+             QStringLiteral("![a](media:m9) media:draft-12 ![b](media:other) ![a](media:m9)"));
     QCOMPARE(withMedia(text, {}), text);
+}
+
+void PostTextTest::findsNamesThatStandApart_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<bool>("named");
+    QTest::newRow("reference") << QStringLiteral("![a][1]\n\n[1]: media:draft-1") << true;
+    QTest::newRow("reference in brackets") << QStringLiteral("![a]\n\n[a]: <media:draft-1> 'b'") << true;
+    QTest::newRow("title on the next line") << QStringLiteral("![a](media:draft-1\n\"title\")") << true;
+    QTest::newRow("address on the next line") << QStringLiteral("![a](\nmedia:draft-1)") << true;
+    QTest::newRow("link") << QStringLiteral("[a](media:draft-1)") << true;
+    QTest::newRow("code") << QStringLiteral("`![a](media:draft-1)`") << false;
+    QTest::newRow("words") << QStringLiteral("media:draft-1") << false;
+    QTest::newRow("another scheme") << QStringLiteral("![a](x-media:draft-1)") << false;
+}
+
+void PostTextTest::findsNamesThatStandApart()
+{
+    QFETCH(QString, markdown);
+    QFETCH(bool, named);
+    const MediaId draft{QStringLiteral("draft-1")};
+    const MediaId sent{QStringLiteral("m9")};
+    QCOMPARE(mediaIn(markdown), named ? QList<MediaId>{draft} : QList<MediaId>());
+    if (named)
+        QCOMPARE(mediaIn(withMedia(markdown, {{draft, sent}})), QList<MediaId>{sent});
 }
 
 void PostTextTest::knowsLanguageTags()

@@ -3,6 +3,7 @@
 
 #include "gui/paidbutton.h"
 #include "gui/pictureimport.h"
+#include "gui/postedit.h"
 #include "gui/postform.h"
 #include "gui/postpreview.h"
 #include "support/platformwarnings.h"
@@ -45,6 +46,8 @@ private slots:
     void aCapStopsIt();
     void showsTheTimeThatThePlatformWillSay();
     void showsPicturesInTheirPlaces();
+    void showsSomeOfManyPictures();
+    void takesFilesInOneAfterTheOther();
     void unknownRulesAreNoZero();
     void listsItsDrafts();
     void anEmptyPageIsNoDraft();
@@ -52,6 +55,9 @@ private slots:
     void longTextDoesNotStopTyping();
     void standsInNarrowWindows();
     void tagsAsTheyAreTyped();
+    void keepsTagsThatNobodyTyped();
+    void deletesWhatWasRefused();
+    void tellsThatThePostChangedMeanwhile();
     void everythingFocusableHasAName();
 
 private:
@@ -129,6 +135,9 @@ void PostComposerTest::saysWhatIsMissing()
     QVERIFY(!button()->isEnabled());
     part<QLineEdit>("titleEdit")->setText(QString(301, u'x'));
     QVERIFY(notice().contains(QStringLiteral("too long by 1")));
+    PostDraft draft = m_window->draft();
+    draft.title = QStringLiteral("Two\u0085lines");
+    QVERIFY(PostForm::lacking(draft).contains(QStringLiteral("single line")));
 }
 
 void PostComposerTest::publishesAtThePriceOnTheButton()
@@ -229,6 +238,62 @@ void PostComposerTest::showsPicturesInTheirPlaces()
         look(folder);
 }
 
+void PostComposerTest::showsSomeOfManyPictures()
+{
+    constexpr qsizetype some = 40;
+    open();
+    QString text;
+    for (int i = 0; i <= int(some); ++i) {
+        QImage drawn(40, 20, QImage::Format_RGB32);
+        drawn.fill(QColor(i, i, i));
+        const DraftImage image = packPicture(drawn).value();
+        QVERIFY(resultOf(m_session->postDrafts().addImage(image)).ok());
+        text += QStringLiteral("![x](media:%1)\n\n").arg(image.id.value);
+    }
+    body()->setPlainText(text);
+    auto *preview = part<PostPreview>("preview");
+    const auto shown = [preview] {
+        return preview->toPlainText().count(QChar(QChar::ObjectReplacementCharacter));
+    };
+    QTRY_COMPARE(shown(), some);
+    // And comes to rest.
+    const auto rests = [preview] {
+        return !QSignalSpy(preview->document(), &QObject::destroyed).wait(500);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), 10'000);
+    QCOMPARE(shown(), some);
+    // Where one goes, there is room for the last.
+    text.remove(0, text.indexOf(u'\n'));
+    body()->setPlainText(text);
+    QTRY_VERIFY(!preview->toPlainText().contains(u'['));
+    QTRY_COMPARE(shown(), some);
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), 10'000);
+}
+
+void PostComposerTest::takesFilesInOneAfterTheOther()
+{
+    open();
+    QStringList files;
+    for (const char *name : {"one", "two", "three"}) {
+        files.append(m_folder->filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+        // The first takes the longest, the second is none.
+        QImage drawn(files.size() == 1 ? QSize(1'500, 1'500) : QSize(20, 20), QImage::Format_RGB32);
+        drawn.fill(files.size() == 1 ? Qt::red : Qt::blue);
+        if (files.size() != 2)
+            QVERIFY(drawn.save(files.last()));
+    }
+    emit part<PostEdit>("bodyEdit")->filesOffered(files);
+    QTRY_COMPARE(body()->toPlainText().count(QStringLiteral("](media:draft-")), 2);
+    const QString text = body()->toPlainText();
+    QVERIFY(text.indexOf(QStringLiteral("![one]")) < text.indexOf(QStringLiteral("![three]")));
+    // None comes into another text.
+    emit part<PostEdit>("bodyEdit")->filesOffered(files);
+    m_window->editNew();
+    emit part<PostEdit>("bodyEdit")->filesOffered({files.last()});
+    QTRY_VERIFY(body()->toPlainText().contains(QStringLiteral("![three]")));
+    QVERIFY(!body()->toPlainText().contains(QStringLiteral("![one]")));
+}
+
 void PostComposerTest::unknownRulesAreNoZero()
 {
     m_window = std::make_unique<PostComposer>(*m_session, m_format, m_theme);
@@ -317,6 +382,63 @@ void PostComposerTest::tagsAsTheyAreTyped()
     const QStringList expected{QStringLiteral("one"), QStringLiteral("two words"), QStringLiteral("three")};
     QCOMPARE(PostForm::tagsFrom(QStringLiteral(" one,two  words، three ,, one")), expected);
     QCOMPARE(PostForm::tagsFrom(PostForm::tagsText(expected)), expected);
+}
+
+void PostComposerTest::keepsTagsThatNobodyTyped()
+{
+    open();
+    PostDraft draft = m_session->postDrafts().newDraft();
+    draft.tags = {QStringLiteral("two, with a comma")};
+    m_window->edit(draft);
+    QTest::keyClicks(body(), QStringLiteral("Words"));
+    QCOMPARE(m_window->draft().body, QStringLiteral("Words"));
+    QCOMPARE(m_window->draft().tags, draft.tags);
+    part<QLineEdit>("tagsEdit")->setText(QStringLiteral("a, b"));
+    QCOMPARE(m_window->draft().tags, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+void PostComposerTest::deletesWhatWasRefused()
+{
+    open();
+    write();
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    auto *menu = part<QMenu>("draftsMenu");
+    const auto canDelete = [menu] {
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(QStringLiteral("deleteDraftAction"))->isEnabled();
+    };
+    QVERIFY(!canDelete());
+    passUndoTime();
+    refuse(0, Problem::Type::Invalid);
+    QTRY_COMPARE(m_session->outbox().intents()->first().state, Intent::State::Refused);
+    QVERIFY(canDelete());
+}
+
+void PostComposerTest::tellsThatThePostChangedMeanwhile()
+{
+    open();
+    Post post = aPost(m_post.value, 1);
+    know({post});
+    m_window->edit(m_session->postDrafts().draftOf(m_post).value());
+    QTest::keyClicks(body(), QStringLiteral("More. "));
+    QVERIFY(notice().isEmpty());
+    // A rating is no change of the text.
+    post.revision = 2;
+    post.counts.plus = 1;
+    know({post});
+    QTRY_COMPARE(m_session->library().article(m_post)->post.counts.plus, 1);
+    QVERIFY(notice().isEmpty());
+    post.revision = 3;
+    post.editedAt = noon(5);
+    know({post});
+    QTRY_VERIFY(notice().contains(QStringLiteral("changed since you began")));
+    QVERIFY(button()->isEnabled());
+    // The draft knows it again when it is opened later.
+    m_window->close();
+    m_window->editNew();
+    m_window->edit(*m_session->postDrafts().find(m_post).value());
+    QVERIFY(notice().contains(QStringLiteral("changed since you began")));
 }
 
 void PostComposerTest::everythingFocusableHasAName()

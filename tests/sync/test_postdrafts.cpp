@@ -133,6 +133,15 @@ void PostDraftsTest::beginsWithThePublishedText()
     QVERIFY(draft.ok());
     QVERIFY(draft->published);
     QCOMPARE(draft->body, QStringLiteral("As it stands"));
+    QCOMPARE(draft->base, std::optional(post.publishedAt));
+    QVERIFY(!drafts().isOvertaken(*draft));
+    save(*draft);
+    settle(); // from the disk
+    QVERIFY(*drafts().find(m_post).value() == *draft);
+    post.revision = 2;
+    post.editedAt = post.publishedAt.addSecs(1);
+    know({post});
+    QVERIFY(drafts().isOvertaken(*draft));
     QCOMPARE(drafts().draftOf(PostId{QStringLiteral("nowhere")}).error().kind, AppError::Kind::NotFound);
 }
 
@@ -144,10 +153,10 @@ void PostDraftsTest::bringsImagesBeforeThePost()
     m_network->onImageChange = [](const QString &call) {
         return Result<Outcome>(receiptWithImage(call.contains(QStringLiteral("draft-1")) ? "m1" : "m2"));
     };
-    submit(publishing(draftOf("a", "![x](media:draft-1) ![y](media:draft-2)")));
+    submit(publishing(draftOf("a", "![x](media:draft-1) ![y][1]\n\n[1]: media:draft-2")));
     QTRY_COMPARE(m_network->performed.size(), 1);
     QCOMPARE(std::get<PublishAct>(m_network->performed.first().act).body,
-             QStringLiteral("![x](media:m1) ![y](media:m2)"));
+             QStringLiteral("![x](media:m1) ![y][1]\n\n[1]: media:m2"));
     QCOMPARE(m_network->count(QStringLiteral("add media")), 2);
     QVERIFY(m_network->calls.indexOf(QRegularExpression(QStringLiteral("^add media.*"))) <
             m_network->calls.indexOf(QStringLiteral("perform a")));

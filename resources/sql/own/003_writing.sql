@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Posts that are being written. id: of the post that it will be, or that it changes; published: the latter.
+-- base_at: when the published text that it began with was written; null for a new post.
 
 CREATE TABLE post_draft (
     account TEXT NOT NULL,
@@ -9,6 +10,7 @@ CREATE TABLE post_draft (
     body TEXT NOT NULL,
     language TEXT NOT NULL,
     tags TEXT NOT NULL,
+    base_at INTEGER,
     saved_at INTEGER NOT NULL,
     PRIMARY KEY (account, id)
 );
