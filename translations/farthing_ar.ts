@@ -1185,7 +1185,7 @@
 <context>
     <name>farthing::AvatarDialog</name>
     <message>
-        <location filename="../src/gui/avatardialog.cpp" line="+38"/>
+        <location filename="../src/gui/avatardialog.cpp" line="+39"/>
         <source>Choose a picture, or drop one here.</source>
         <translation>اختر صورة، أو أفلت واحدة هنا.</translation>
     </message>
@@ -1443,7 +1443,7 @@
 <context>
     <name>farthing::BalanceWindow</name>
     <message>
-        <location filename="../src/gui/balancewindow.cpp" line="+60"/>
+        <location filename="../src/gui/balancewindow.cpp" line="+61"/>
         <source>30 days</source>
         <extracomment>Period of a chart</extracomment>
         <translation>30 يومًا</translation>
@@ -1593,12 +1593,12 @@
 <context>
     <name>farthing::BalanceWindows</name>
     <message>
-        <location filename="../src/gui/balancewindows.cpp" line="+67"/>
+        <location filename="../src/gui/balancewindows.cpp" line="+82"/>
         <source>That post is not here: it was removed, or it has not arrived yet.</source>
         <translation>هذا المنشور ليس هنا: إما أُزيل وإما لم يصل بعد.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-11"/>
         <source>Show mine</source>
         <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
         <translation>إظهار ما يخصّني</translation>
@@ -1871,7 +1871,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+184"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2261,7 +2261,7 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
 <context>
     <name>farthing::DuplicateWarning</name>
     <message>
-        <location filename="../src/gui/duplicatewarning.cpp" line="+94"/>
+        <location filename="../src/gui/duplicatewarning.cpp" line="+95"/>
         <source>You bought one a moment ago.</source>
         <extracomment>A report on this post</extracomment>
         <translation>اشتريت تقريرًا قبل لحظات.</translation>
@@ -3059,7 +3059,7 @@ A span of minutes, short</extracomment>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+187"/>
+        <location line="+189"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3414,7 +3414,7 @@ A span of minutes, short</extracomment>
         <translation>يتعذّر تصغير هذه الصورة بما يكفي.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+26"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <extracomment>In a dialog that asks for a file</extracomment>
         <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
@@ -3435,7 +3435,7 @@ A span of minutes, short</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+31"/>
         <source>picture</source>
         <extracomment>Stands for a picture where it cannot be seen, until the author writes something better</extracomment>
         <translation>صورة</translation>
@@ -3672,7 +3672,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PlanningWindows</name>
     <message>
-        <location filename="../src/gui/planningwindows.cpp" line="+99"/>
+        <location filename="../src/gui/planningwindows.cpp" line="+101"/>
         <source>Nothing to tell. After a pause, this says once what happened meanwhile.</source>
         <translation>لا جديد. بعد كل غياب يُعرض هنا مرة واحدة ما حدث أثناءه.</translation>
     </message>
@@ -3680,7 +3680,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PnlModel</name>
     <message>
-        <location filename="../src/models/pnlmodel.cpp" line="+12"/>
+        <location filename="../src/models/pnlmodel.cpp" line="+24"/>
         <source>Post Profit</source>
         <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
         <translation>ربح المنشور</translation>
@@ -3710,7 +3710,7 @@ A span of minutes, short</extracomment>
         <translation>إجمالي Twei المكتسب</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+40"/>
         <source>%1: not known, no report was bought</source>
         <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
         <translation>%1: غير معروف، لم يُشترَ تقرير</translation>
@@ -3748,7 +3748,7 @@ A span of minutes, short</extracomment>
         <translation>المسودات</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+73"/>
         <source>Edit a post</source>
         <translation>تحرير منشور</translation>
     </message>
@@ -3758,7 +3758,7 @@ A span of minutes, short</extracomment>
         <translation>كتابة منشور</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+57"/>
         <source>Draft kept on this computer.</source>
         <translation>المسودة محفوظة على هذا الحاسوب.</translation>
     </message>
@@ -3781,7 +3781,7 @@ A span of minutes, short</extracomment>
         <translation>مدة القراءة: %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>free</source>
         <extracomment>On a button, after its name: what it does costs nothing</extracomment>
         <translation>مجاني</translation>
@@ -3804,7 +3804,12 @@ A span of minutes, short</extracomment>
         <translation>نشر</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
+        <source>This post was changed since you began. Saving replaces that change.</source>
+        <translation>تغيّر هذا المنشور منذ أن بدأت. الحفظ يستبدل ذلك التغيير.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>This is on its way. It can be changed here once it is done, or if it is taken back.</source>
         <translation>هذا قيد التنفيذ. يمكن تغييره هنا بعد إتمامه أو التراجع عنه.</translation>
     </message>
@@ -3855,6 +3860,11 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>The headline must be a single line.</source>
+        <translation>يجب أن يكون العنوان سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The post needs a text.</source>
         <translation>يحتاج المنشور إلى نص.</translation>
     </message>
@@ -4581,37 +4591,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReportDiffModel</name>
     <message>
-        <location filename="../src/models/reportdiffmodel.cpp" line="+13"/>
-        <source>Post Profit</source>
-        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>ربح المنشور</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Profit Subtotal, Twei</source>
-        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
-        <translation>المجموع الفرعي للربح، Twei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Post Loss</source>
-        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>خسارة المنشور</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Loss Subtotal, Twei</source>
-        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
-        <translation>المجموع الفرعي للخسارة، Twei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Total Twei Earned</source>
-        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
-        <translation>إجمالي Twei المكتسب</translation>
-    </message>
-    <message>
-        <location line="+66"/>
+        <location filename="../src/models/reportdiffmodel.cpp" line="+64"/>
         <source>the same</source>
         <extracomment>Of a line in two reports</extracomment>
         <translation>دون تغيير</translation>
@@ -5219,7 +5199,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::TrueCostDialog</name>
     <message>
-        <location filename="../src/gui/truecostdialog.cpp" line="+84"/>
+        <location filename="../src/gui/truecostdialog.cpp" line="+85"/>
         <source>Posts</source>
         <extracomment>A tab: the true cost by post</extracomment>
         <translation>المنشورات</translation>
@@ -5585,7 +5565,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
 <context>
     <name>farthing::Writing</name>
     <message>
-        <location filename="../src/gui/writing.cpp" line="+98"/>
+        <location filename="../src/gui/writing.cpp" line="+103"/>
         <source>Remove this post?</source>
         <translation>أتريد إزالة هذا المنشور؟</translation>
     </message>

@@ -45,7 +45,7 @@
 <context>
     <name>farthing::AvatarDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/avatardialog.cpp" line="+76"/>
+        <location filename="../src/gui/avatardialog.cpp" line="+77"/>
         <source>Colour %Ln</source>
         <extracomment>A colour to draw with; %Ln: its number</extracomment>
         <translation>
@@ -91,7 +91,7 @@
 <context>
     <name>farthing::BalanceWindow</name>
     <message numerus="yes">
-        <location filename="../src/gui/balancewindow.cpp" line="+134"/>
+        <location filename="../src/gui/balancewindow.cpp" line="+135"/>
         <source>%Ln movement(s) explain it, to the last wei.</source>
         <comment>of money</comment>
         <translation>
@@ -151,7 +151,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+184"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -333,7 +333,7 @@
 <context>
     <name>farthing::PostComposer</name>
     <message numerus="yes">
-        <location filename="../src/gui/postcomposer.cpp" line="+170"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+189"/>
         <source>%Ln picture(s) will be uploaded when it is sent.</source>
         <translation>
             <numerusform>%Ln picture will be uploaded when it is sent.</numerusform>
@@ -352,7 +352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+11"/>
         <source>These are %Ln tag(s) too many.</source>
         <translation>
             <numerusform>This is %Ln tag too many.</numerusform>

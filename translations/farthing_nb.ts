@@ -1169,7 +1169,7 @@
 <context>
     <name>farthing::AvatarDialog</name>
     <message>
-        <location filename="../src/gui/avatardialog.cpp" line="+38"/>
+        <location filename="../src/gui/avatardialog.cpp" line="+39"/>
         <source>Choose a picture, or drop one here.</source>
         <translation>Velg et bilde, eller slipp et her.</translation>
     </message>
@@ -1411,7 +1411,7 @@
 <context>
     <name>farthing::BalanceWindow</name>
     <message>
-        <location filename="../src/gui/balancewindow.cpp" line="+60"/>
+        <location filename="../src/gui/balancewindow.cpp" line="+61"/>
         <source>30 days</source>
         <extracomment>Period of a chart</extracomment>
         <translation>30 dager</translation>
@@ -1557,12 +1557,12 @@
 <context>
     <name>farthing::BalanceWindows</name>
     <message>
-        <location filename="../src/gui/balancewindows.cpp" line="+67"/>
+        <location filename="../src/gui/balancewindows.cpp" line="+82"/>
         <source>That post is not here: it was removed, or it has not arrived yet.</source>
         <translation>Det innlegget er ikke her: Det er fjernet, eller det har ikke kommet ennå.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-11"/>
         <source>Show mine</source>
         <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
         <translation>Vis mine</translation>
@@ -1815,7 +1815,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+189"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+184"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2189,7 +2189,7 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
 <context>
     <name>farthing::DuplicateWarning</name>
     <message>
-        <location filename="../src/gui/duplicatewarning.cpp" line="+94"/>
+        <location filename="../src/gui/duplicatewarning.cpp" line="+95"/>
         <source>You bought one a moment ago.</source>
         <extracomment>A report on this post</extracomment>
         <translation>Du kjøpte en rapport for et øyeblikk siden.</translation>
@@ -2975,7 +2975,7 @@ A span of minutes, short</extracomment>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+187"/>
+        <location line="+189"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3314,7 +3314,7 @@ A span of minutes, short</extracomment>
         <translation>Dette bildet kan ikke gjøres lite nok.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+26"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <extracomment>In a dialog that asks for a file</extracomment>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
@@ -3331,7 +3331,7 @@ A span of minutes, short</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+31"/>
         <source>picture</source>
         <extracomment>Stands for a picture where it cannot be seen, until the author writes something better</extracomment>
         <translation>bilde</translation>
@@ -3548,7 +3548,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PlanningWindows</name>
     <message>
-        <location filename="../src/gui/planningwindows.cpp" line="+99"/>
+        <location filename="../src/gui/planningwindows.cpp" line="+101"/>
         <source>Nothing to tell. After a pause, this says once what happened meanwhile.</source>
         <translation>Ingenting å fortelle. Etter en pause står det her én gang hva som skjedde imens.</translation>
     </message>
@@ -3556,7 +3556,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PnlModel</name>
     <message>
-        <location filename="../src/models/pnlmodel.cpp" line="+12"/>
+        <location filename="../src/models/pnlmodel.cpp" line="+24"/>
         <source>Post Profit</source>
         <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
         <translation>Innleggets gevinst</translation>
@@ -3586,7 +3586,7 @@ A span of minutes, short</extracomment>
         <translation>Totalt tjent, Twei</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+40"/>
         <source>%1: not known, no report was bought</source>
         <extracomment>A figure read aloud; %1: the line&apos;s name</extracomment>
         <translation>%1: ukjent, ingen rapport er kjøpt</translation>
@@ -3624,7 +3624,7 @@ A span of minutes, short</extracomment>
         <translation>Utkast</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+73"/>
         <source>Edit a post</source>
         <translation>Rediger et innlegg</translation>
     </message>
@@ -3634,7 +3634,7 @@ A span of minutes, short</extracomment>
         <translation>Skriv et innlegg</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+57"/>
         <source>Draft kept on this computer.</source>
         <translation>Utkastet er lagret på denne maskinen.</translation>
     </message>
@@ -3653,7 +3653,7 @@ A span of minutes, short</extracomment>
         <translation>Lesetid: %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>free</source>
         <extracomment>On a button, after its name: what it does costs nothing</extracomment>
         <translation>gratis</translation>
@@ -3676,7 +3676,12 @@ A span of minutes, short</extracomment>
         <translation>Publiser</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
+        <source>This post was changed since you began. Saving replaces that change.</source>
+        <translation>Innlegget er endret siden du begynte. Lagring erstatter den endringen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>This is on its way. It can be changed here once it is done, or if it is taken back.</source>
         <translation>Dette er underveis. Det kan endres her når det er ferdig, eller hvis det tas tilbake.</translation>
     </message>
@@ -3723,6 +3728,11 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>The headline must be a single line.</source>
+        <translation>Overskriften må være én linje.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The post needs a text.</source>
         <translation>Innlegget trenger en tekst.</translation>
     </message>
@@ -4437,37 +4447,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReportDiffModel</name>
     <message>
-        <location filename="../src/models/reportdiffmodel.cpp" line="+13"/>
-        <source>Post Profit</source>
-        <extracomment>Heading of the first half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>Innleggets gevinst</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Profit Subtotal, Twei</source>
-        <extracomment>Sum of the profit lines; Twei is the unit</extracomment>
-        <translation>Sum gevinst, Twei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Post Loss</source>
-        <extracomment>Heading of the second half of a post&apos;s profit and loss; keep the platform&apos;s term</extracomment>
-        <translation>Innleggets tap</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Loss Subtotal, Twei</source>
-        <extracomment>Sum of the loss lines; Twei is the unit</extracomment>
-        <translation>Sum tap, Twei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Total Twei Earned</source>
-        <extracomment>Profit less loss of a post; Twei is the unit</extracomment>
-        <translation>Totalt tjent, Twei</translation>
-    </message>
-    <message>
-        <location line="+66"/>
+        <location filename="../src/models/reportdiffmodel.cpp" line="+64"/>
         <source>the same</source>
         <extracomment>Of a line in two reports</extracomment>
         <translation>det samme</translation>
@@ -5059,7 +5039,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::TrueCostDialog</name>
     <message>
-        <location filename="../src/gui/truecostdialog.cpp" line="+84"/>
+        <location filename="../src/gui/truecostdialog.cpp" line="+85"/>
         <source>Posts</source>
         <extracomment>A tab: the true cost by post</extracomment>
         <translation>Innlegg</translation>
@@ -5421,7 +5401,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
 <context>
     <name>farthing::Writing</name>
     <message>
-        <location filename="../src/gui/writing.cpp" line="+98"/>
+        <location filename="../src/gui/writing.cpp" line="+103"/>
         <source>Remove this post?</source>
         <translation>Fjerne dette innlegget?</translation>
     </message>

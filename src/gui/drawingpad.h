@@ -63,7 +63,7 @@ private:
     QColor m_ink = Qt::black;
     int m_breadth = 6;
     QPointF m_pen{side / 2.0, side / 2.0}; ///< where the keyboard has it
-    bool m_down = false;               ///< the keyboard put it down
+    bool m_down = false;                   ///< the keyboard put it down
 };
 
 } // namespace farthing

@@ -97,7 +97,7 @@ QString DuplicateWarning::wordsOf(const NearDuplicate &why) const
     const QString recently = tr("You bought one %1 ago.").arg(m_format.span(age));
     //: A report on this post. %1: date and time
     const QString once = tr("You bought one on %1.").arg(m_format.dateTime(why.takenAt));
-    const QString bought = !why.recent ? once : age < secondsPerMinute ? justNow : recently;
+    QString bought = !why.recent ? once : age < secondsPerMinute ? justNow : recently;
     switch (why.why) {
     case NearDuplicate::Why::Unmoved:
         //: %1: "You bought one 12 min ago."

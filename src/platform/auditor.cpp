@@ -33,8 +33,7 @@ quint32 linesOf(const QString &kind)
 
 } // namespace
 
-Auditor::Auditor(Tables &tables, Work &stream)
-    : m_tables(tables), m_stream(stream), m_reports(m_fingerprint)
+Auditor::Auditor(Tables &tables, Work &stream) : m_tables(tables), m_stream(stream), m_reports(m_fingerprint)
 {}
 
 QStringList Auditor::run()
