@@ -183,7 +183,7 @@ QString BalanceModel::spoken(const BalanceRow &row) const
 {
     if (row.movement)
         return m_words.spoken(*row.movement);
-    const QString day = m_format.day(row.day);
+    QString day = m_format.day(row.day);
     if (!row.sums)
         return day;
     const QString closing =

@@ -260,7 +260,6 @@ QVariant TrueCostModel::data(const QModelIndex &index, int role) const
     case FigureToneRole:
         return toneOf(row, column);
     case FigureStrongRole:
-        return row.of == CostRow::Of::All;
     case FigureRuleRole:
         return row.of == CostRow::Of::All;
     case FigureSortRole:
