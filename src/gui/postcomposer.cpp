@@ -239,7 +239,7 @@ void PostComposer::refresh()
 
 QString PostComposer::notice(const Quote &quote) const
 {
-    const QString words = ownNotice(quote);
+    QString words = ownNotice(quote);
     if (!m_overtaken || isUnderway())
         return words;
     const QString overtaken = tr("This post was changed since you began. Saving replaces that change.");

@@ -131,7 +131,7 @@ Result<Article> Library::article(const PostId &id) const
 
 Result<std::optional<QByteArray>> Library::image(const MediaId &id) const
 {
-    const Result<std::optional<QByteArray>> fetched = d->store.image(WantedImage::Kind::Media, id.value);
+    Result<std::optional<QByteArray>> fetched = d->store.image(WantedImage::Kind::Media, id.value);
     if (!fetched || *fetched)
         return fetched;
     // One of the person's own, on its way to the platform or in a draft.
