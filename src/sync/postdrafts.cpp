@@ -69,7 +69,7 @@ QFuture<Result<void>> PostDrafts::save(const PostDraft &draft)
     auto &[latest, writes] = d->unsaved[draft.id];
     latest = draft;
     ++writes;
-    const QFuture<Result<void>> saved = d->store.savePostDraft(draft);
+    QFuture<Result<void>> saved = d->store.savePostDraft(draft);
     whenDone(saved, this, [this, id = draft.id](const Result<void> &done) {
         const auto found = d->unsaved.find(id);
         // A text that could not be written stays in memory; the next pause tries again.

@@ -61,7 +61,7 @@ void PostImages::next(Job job)
             return;
         }
         if (*image) {
-            add(std::move(job), id, (*image)->bytes, (*image)->type);
+            add(job, id, (*image)->bytes, (*image)->type);
             return;
         }
         // The platform's own.
@@ -71,7 +71,7 @@ void PostImages::next(Job job)
     job.done(Ready(job.act));
 }
 
-void PostImages::add(Job job, const MediaId &image, const QByteArray &bytes, const QString &type)
+void PostImages::add(const Job &job, const MediaId &image, const QByteArray &bytes, const QString &type)
 {
     const QString key =
         QUuid::createUuidV5(QUuid::fromString(job.attempt), image.value).toString(QUuid::WithoutBraces);

@@ -39,7 +39,7 @@ private:
     struct Job;
 
     void next(Job job);
-    void add(Job job, const MediaId &image, const QByteArray &bytes, const QString &type);
+    void add(const Job &job, const MediaId &image, const QByteArray &bytes, const QString &type);
 
     Store &m_store;
     Network &m_network;
