@@ -74,6 +74,8 @@ TrueCostDialog::TrueCostDialog(Session &session, const Format &format, const The
 TrueCostDialog::~TrueCostDialog()
 {
     m_adding.disconnect(this);
+    // The focus still changes while what is below this class is taken apart.
+    qApp->disconnect(this);
     *m_stop = true;
     // Not longer than one of its steps takes: opening what is kept, a page of it, or putting it in order.
     m_adding.waitForFinished();
