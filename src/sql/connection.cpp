@@ -135,6 +135,7 @@ Result<void> Connection::revive()
     if (!done)
         return done;
     m_lost = false;
+    m_ended = false;
     qCInfo(logSql, "Connected to %ls again.", qUtf16Printable(shown()));
     if (m_onRevived)
         m_onRevived();
@@ -143,7 +144,7 @@ Result<void> Connection::revive()
 
 void Connection::notice()
 {
-    if (m_lost || !m_where || database().isOpen())
+    if (m_lost || !m_where || (!m_ended && database().isOpen()))
         return;
     m_lost = true;
     m_nextTry.setRemainingTime(0);
@@ -164,6 +165,7 @@ AppError Connection::failed(const QSqlError &error, const QString &what)
 {
     if (!m_where)
         return storageError(error, what);
+    m_ended |= endsConnection(error);
     AppError said = postgresError(*m_where, error, what);
     if (!m_failure)
         m_failure = said;

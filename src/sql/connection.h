@@ -85,6 +85,7 @@ private:
     /// Prepared queries by their text, those that nobody uses now.
     QHash<QString, QList<std::shared_ptr<QSqlQuery>>> m_idle;
     bool m_lost = false;
+    bool m_ended = false; ///< the server said so; the driver may not have seen the end itself yet
     QDeadlineTimer m_nextTry;
     std::function<void()> m_onRevived;
     /// PostgreSQL: the first error since the transaction began; what comes after it cannot be committed.

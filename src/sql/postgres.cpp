@@ -161,6 +161,13 @@ AppError postgresOpenError(const PostgresLocation &where, const QSqlError &error
             Words::tr("The database %1 cannot be opened (%2).").arg(where.shown(), message), message};
 }
 
+bool endsConnection(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    return state.startsWith(QLatin1String("08")) || state == QLatin1String("57P01") ||
+           state == QLatin1String("57P02") || state == QLatin1String("57P05");
+}
+
 AppError postgresError(const PostgresLocation &where, const QSqlError &error, const QString &what)
 {
     const QString detail = what + QStringLiteral(": ") + error.text();

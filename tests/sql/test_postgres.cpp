@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/listener.h"
 #include "sql/migrator.h"
-#include "sql/statement.h"
 #include "sql/transaction.h"
-#include "support/postgrescluster.h"
-#include "support/testcase.h"
+#include "support/postgrestestcase.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -15,14 +13,12 @@ using namespace farthing;
 using namespace farthing::sql;
 
 /// What the platform asks of PostgreSQL through Qt: values come back as they went, statements are prepared
-/// once, there is one writer at a time, who waits is told, and what breaks is noticed.
-class PostgresTest : public TestCase
+/// once, there is one writer at a time, and who waits is told.
+class PostgresTest : public PostgresTestCase
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
     void addresses_data();
     void addresses();
     void values();
@@ -36,61 +32,19 @@ private slots:
     void oneWriterAtATime();
     void aSnapshotIsOfOneMoment();
     void rowsAsTheyComeAreOfTheSameMoment();
-    void rowsThatBreakOffAreAnError();
     void twoMigrateAtOnce();
     void aNewerDatabaseIsRefused();
     void aCommitIsHeardByOthersOnly();
-    void aLostConnectionIsNoticedAndComesBack();
-    void aCommitNobodyKnowsOf();
     void refusalsAreSentences();
     void passwordsAreNeverSaid();
 
 private:
-    std::unique_ptr<Connection> connect() const
-    {
-        return Connection::open({m_location, Durability::Full, false}).value();
-    }
-    static qint64 count(Connection &connection)
-    {
-        Statement query(connection, QStringLiteral("SELECT count(*) FROM thing"));
-        return query.next() ? query.integer(0) : -1;
-    }
-    void killBackends() const
-    {
-        sharedCluster()->sql(
-            QStringLiteral("postgres"),
-            QStringLiteral(
-                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '%1'")
-                .arg(m_connection->shown().section(QLatin1Char('/'), -1)));
-    }
     QString sentence(const QString &location) const
     {
         const auto connection = Connection::open({location, Durability::Full, false});
         return connection ? QString() : connection.error().userText;
     }
-
-    QString m_location;
-    std::unique_ptr<Connection> m_connection;
 };
-
-void PostgresTest::initTestCase()
-{
-    if (!sharedCluster())
-        QSKIP(qPrintable(whyNoCluster()));
-}
-
-void PostgresTest::init()
-{
-    TestCase::init();
-    m_connection.reset();
-    m_location = sharedCluster()->emptyDatabase();
-    m_connection = connect();
-    QVERIFY(m_connection
-                ->execute(
-                    QStringLiteral("CREATE TABLE thing (number BIGINT PRIMARY KEY, name TEXT COLLATE \"C\", "
-                                   "bytes BYTEA, small INTEGER)"))
-                .ok());
-}
 
 void PostgresTest::addresses_data()
 {
@@ -335,25 +289,6 @@ void PostgresTest::rowsAsTheyComeAreOfTheSameMoment()
     QCOMPARE(expected, rows);
 }
 
-/// A connection that ends in the middle of the rows is an error, not their end.
-void PostgresTest::rowsThatBreakOffAreAnError()
-{
-    constexpr int rows = 1'000'000;
-    const auto second = m_connection->another();
-    Statement read(**second, QStringLiteral("SELECT * FROM generate_series(1, %1)").arg(rows),
-                   Statement::Rows::AsTheyCome);
-    QVERIFY(read.next());
-    QVERIFY(m_connection->execute(
-        QStringLiteral("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity "
-                       "WHERE datname = current_database() AND pid <> pg_backend_pid()")));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^The connection to .* is lost")));
-    int count = 1;
-    while (read.next())
-        ++count;
-    QVERIFY(count < rows);
-    QVERIFY(read.error());
-}
-
 void PostgresTest::twoMigrateAtOnce()
 {
     m_location = sharedCluster()->emptyDatabase();
@@ -411,44 +346,6 @@ void PostgresTest::aCommitIsHeardByOthersOnly()
     }
     QCOMPARE(count(*other), 1);
     QTRY_COMPARE(heardThere.count(), 2);
-}
-
-void PostgresTest::aLostConnectionIsNoticedAndComesBack()
-{
-    const Listener listener(*m_connection);
-    QSignalSpy heard(&listener, &Listener::written);
-    { // Something prepared has to go with the connection.
-        QCOMPARE(count(*m_connection), 0);
-    }
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^The connection to .* is lost")));
-    killBackends();
-    // Nobody asks anything; the event loop alone notices.
-    QTRY_VERIFY(m_connection->isLost());
-    QVERIFY(!m_connection->execute(QStringLiteral("SELECT 1")));
-    Statement read(*m_connection, QStringLiteral("SELECT 1"));
-    QVERIFY(!read.next());
-    QVERIFY(read.error());
-    QVERIFY(m_connection->revive());
-    QCOMPARE(heard.count(), 1);
-    QCOMPARE(count(*m_connection), 0);
-    const auto other = connect();
-    Transaction transaction(*other);
-    QVERIFY(transaction.commit());
-    QTRY_COMPARE(heard.count(), 2);
-}
-
-void PostgresTest::aCommitNobodyKnowsOf()
-{
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^The connection to .* is lost")));
-    {
-        Transaction transaction(*m_connection);
-        QVERIFY(m_connection->execute(QStringLiteral("INSERT INTO thing (number) VALUES (1)")));
-        killBackends();
-        QVERIFY(!transaction.commit());
-    }
-    QVERIFY(m_connection->isLost());
-    QVERIFY(m_connection->revive());
-    QCOMPARE(count(*m_connection), 0);
 }
 
 void PostgresTest::refusalsAreSentences()
