@@ -233,14 +233,15 @@ void ReaderCheck::compareCostOfPosts(const TrueCost &cost)
     compareCostOfAuthors(cost);
 }
 
-/// A reader that comes new does not know who wrote what was removed before.
+/// Who wrote a removed post is known as well: it stays, without its text, for everybody with money on it, and at
+/// the end of a history that is everybody.
 void ReaderCheck::compareCostOfAuthors(const TrueCost &cost)
 {
     std::map<QString, Report> authors;
     Micro all = 0;
     for (const auto &[id, post] : m_model.posts()) {
         const Report books = m_model.ledger().report(m_account, id, m_model.now());
-        Report &sums = authors[post.removedAt ? QString() : QStringLiteral("Account %1").arg(post.author)];
+        Report &sums = authors[QStringLiteral("Account %1").arg(post.author)];
         sums.profit += books.profit;
         sums.loss += books.loss;
         sums.total += books.total;
