@@ -21,7 +21,7 @@ namespace farthing {
 namespace {
 
 constexpr int inksInRow = 4;
-constexpr int columnWidth = 148;
+constexpr int columnWidth = 152;
 
 } // namespace
 
@@ -38,8 +38,8 @@ AvatarDialog::AvatarDialog(Session &session, const Theme &theme, QWidget *parent
     m_ui->stateLabel->setFont(theme.font(FontRole::Small));
     m_ui->crop->setHint(tr("Choose a picture, or drop one here."));
     m_ui->zoomSlider->setRange(CropField::leastZoom, CropField::mostZoom);
-    m_ui->breadthBox->setFixedWidth(columnWidth);
-    m_ui->fileButton->setFixedWidth(columnWidth);
+    m_ui->breadthBox->setMinimumWidth(columnWidth);
+    m_ui->fileButton->setMinimumWidth(columnWidth);
     m_ui->pad->setPaper(Tokens::light().onAvatar);
     addInks();
     addBreadths();
@@ -133,7 +133,8 @@ void AvatarDialog::refresh()
     m_ui->zoomSlider->setValue(m_ui->crop->zoom());
     m_ui->undoButton->setEnabled(!m_ui->pad->isEmpty());
     m_ui->clearButton->setEnabled(!m_ui->pad->isEmpty());
-    m_ui->sampleLabel->setPixmap(Avatars::rounded(picture(), metrics::avatar, devicePixelRatioF()));
+    m_ui->sampleLabel->setPixmap(
+        Avatars::rounded(picture(), metrics::avatar, devicePixelRatioF(), m_theme.tokens().line));
     const bool named = !m_ui->nameEdit->text().trimmed().isEmpty();
     m_ui->addButton->setEnabled(isReady() && named && !m_sending);
     if (m_sending)

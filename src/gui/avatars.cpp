@@ -48,7 +48,8 @@ QPixmap Avatars::picture(const QString &name, const std::optional<AvatarId> &ava
     if (m_known.size() >= mostKept)
         m_known.clear();
     const QImage image = avatar ? load(*avatar, qRound(size * ratio)) : QImage();
-    return *m_known.insert(key, image.isNull() ? drawn(name, size, ratio) : rounded(image, size, ratio));
+    return *m_known.insert(key, image.isNull() ? drawn(name, size, ratio)
+                                               : rounded(image, size, ratio, m_theme.tokens().line));
 }
 
 QImage Avatars::load(const AvatarId &id, int pixels) const
@@ -59,7 +60,7 @@ QImage Avatars::load(const AvatarId &id, int pixels) const
     return decodeImage(*bytes, QSize(pixels, pixels));
 }
 
-QPixmap Avatars::rounded(const QImage &picture, int size, qreal ratio)
+QPixmap Avatars::rounded(const QImage &picture, int size, qreal ratio, const QColor &line)
 {
     const int pixels = qRound(size * ratio);
     const QImage image =
@@ -74,6 +75,9 @@ QPixmap Avatars::rounded(const QImage &picture, int size, qreal ratio)
     circle.addEllipse(0, 0, pixels, pixels);
     painter.setClipPath(circle);
     painter.drawImage(QPoint((pixels - image.width()) / 2, (pixels - image.height()) / 2), image);
+    painter.setClipping(false);
+    painter.setPen(QPen(line, ratio));
+    painter.drawEllipse(QRectF(0, 0, pixels, pixels).adjusted(ratio / 2, ratio / 2, -ratio / 2, -ratio / 2));
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;

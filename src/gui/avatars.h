@@ -26,8 +26,8 @@ public:
     /// `size` in device-independent pixels.
     QPixmap picture(const QString &name, const std::optional<AvatarId> &avatar, int size, qreal ratio);
 
-    /// Any picture in that form.
-    static QPixmap rounded(const QImage &picture, int size, qreal ratio);
+    /// Any picture in that form, with a fine line around it: a white one has an end on white paper, too.
+    static QPixmap rounded(const QImage &picture, int size, qreal ratio, const QColor &line);
 
 signals:
     /// Pictures may look different now.

@@ -4,6 +4,7 @@
 #include "gui/cropfield.h"
 #include "gui/drawingpad.h"
 #include "gui/messagebar.h"
+#include "support/pictures.h"
 #include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 
@@ -11,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
@@ -37,6 +39,8 @@ private slots:
     void undoesAStroke();
     void keepsTheSquareFull();
     void staysOpenWhereItWasNotAdded();
+    void looks_data();
+    void looks();
     void everythingFocusableHasAName();
 
 private:
@@ -135,6 +139,42 @@ void AvatarDialogTest::staysOpenWhereItWasNotAdded()
     add->click();
     QTRY_COMPARE(added.size(), 1);
     QTRY_VERIFY(!open);
+}
+
+void AvatarDialogTest::looks_data()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("light") << Theme::Kind::Light << false;
+    QTest::newRow("dark") << Theme::Kind::Dark << false;
+    QTest::newRow("right-to-left") << Theme::Kind::Light << true;
+}
+
+/// Both ways are in sight, and every button has room for its words.
+void AvatarDialogTest::looks()
+{
+    QFETCH(const Theme::Kind, kind);
+    QFETCH(const bool, rightToLeft);
+    m_theme.choose(kind);
+    m_theme.applyTo(*qApp);
+    qApp->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    auto dialog = std::make_unique<AvatarDialog>(*m_session, m_theme);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QTest::mouseClick(dialog->findChild<DrawingPad *>(QStringLiteral("pad")), Qt::LeftButton, {}, {40, 40});
+    QCoreApplication::processEvents();
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        takePicture(*dialog,
+                    QStringLiteral("avatar-%1-%2").arg(page).arg(QLatin1String(QTest::currentDataTag())));
+        for (int i = 0; i < tabs->count(); ++i)
+            QVERIFY(tabs->tabBar()->rect().contains(tabs->tabBar()->tabRect(i)));
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(),
+                     qPrintable(button->text()));
+    }
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 void AvatarDialogTest::everythingFocusableHasAName()
