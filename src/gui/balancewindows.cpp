@@ -7,6 +7,7 @@
 #include "models/movementwords.h"
 #include "sync/library.h"
 #include "sync/session.h"
+#include "sync/vault.h"
 
 namespace farthing {
 
@@ -45,6 +46,12 @@ BalanceWindow *BalanceWindows::show()
 void BalanceWindows::openCause(const StatementItem &item, BalanceWindow *from)
 {
     const Cause cause = causeOf(item);
+    if (cause == Cause::Report) {
+        if (const auto report = m_session.vault().boughtAt(*item.post, item.at).valueOr(std::nullopt)) {
+            emit reportRequested(*report);
+            return;
+        }
+    }
     if (cause == Cause::Others || cause == Cause::Platform || !m_session.library().article(*item.post)) {
         explain(item, from);
         return;
@@ -53,7 +60,7 @@ void BalanceWindows::openCause(const StatementItem &item, BalanceWindow *from)
     if (cause == Cause::Comment)
         emit commentRequested(*item.post, *item.comment);
     else if (cause == Cause::Report)
-        emit reportRequested(*item.post);
+        emit earningsRequested(*item.post);
     else
         emit postRequested(*item.post);
 }

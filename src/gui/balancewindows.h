@@ -32,8 +32,10 @@ public:
 signals:
     void postRequested(const farthing::PostId &post);
     void commentRequested(const farthing::PostId &post, const farthing::CommentId &comment);
-    /// The report that was bought of a post.
-    void reportRequested(const farthing::PostId &post);
+    /// The report that was bought.
+    void reportRequested(const farthing::PnlReport &report);
+    /// What a post earned and cost; in place of a report that has not come here.
+    void earningsRequested(const farthing::PostId &post);
     /// The person's own posts and comments, which is where others cause movements.
     void ownPostsRequested();
     /// One line for the main window.

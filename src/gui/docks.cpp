@@ -77,6 +77,8 @@ QDockWidget *Docks::add(QWidget *panel, const QString &name, const QString &titl
     dock->setWidget(panel);
     dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
     dock->toggleViewAction()->setData(icon);
+    // A menu shows a tick or an icon; whether a panel is there is told by the tick.
+    dock->toggleViewAction()->setIconVisibleInMenu(false);
     m_window.addDockWidget(area, dock);
     return dock;
 }

@@ -31,12 +31,23 @@ void LedgerWindows::noteOpenPost(const PostId &post)
     m_post = post;
 }
 
-void LedgerWindows::showVault()
+VaultDialog &LedgerWindows::vault()
 {
     if (!m_vault) {
         m_vault = new VaultDialog(m_session, m_format, m_theme, m_window);
         m_vault->choose(m_post);
     }
+    return *m_vault;
+}
+
+void LedgerWindows::showVault()
+{
+    bringUp(&vault());
+}
+
+void LedgerWindows::showReport(const PnlReport &report)
+{
+    vault().choose(report);
     bringUp(m_vault);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/format.h"
 #include "core/id.h"
+#include "domain/ledger.h"
 #include "gui/theme.h"
 
 #include <QtCore/QObject>
@@ -29,8 +30,11 @@ public:
 public slots:
     /// The vault opens on the reports of this post.
     void noteOpenPost(const farthing::PostId &post);
+    /// The vault, on this one.
+    void showReport(const farthing::PnlReport &report);
 
 private:
+    VaultDialog &vault();
     void showVault();
     void showTrueCost();
 

@@ -101,8 +101,8 @@ void MainWindow::makeMenu()
     m_topBar->setMenu(menu);
     m_topBar->setPanelToggles(m_docks->narrowToggles());
     connect(m_docks, &Docks::narrowChanged, m_topBar, &TopBar::showPanelToggles);
-    auto *ledger = new LedgerWindows(m_session, m_format, m_theme, *m_actions, this);
-    connect(m_article, &ArticlePane::opened, ledger, &LedgerWindows::noteOpenPost);
+    m_ledger = new LedgerWindows(m_session, m_format, m_theme, *m_actions, this);
+    connect(m_article, &ArticlePane::opened, m_ledger, &LedgerWindows::noteOpenPost);
 }
 
 void MainWindow::connectArticle()
@@ -196,7 +196,8 @@ void MainWindow::connectBalance()
                 m_docks->showComments();
                 m_comments->showComment(comment);
             });
-    connect(balance, &BalanceWindows::reportRequested, this, [this](const PostId &post) {
+    connect(balance, &BalanceWindows::reportRequested, m_ledger, &LedgerWindows::showReport);
+    connect(balance, &BalanceWindows::earningsRequested, this, [this](const PostId &post) {
         openPost(post);
         m_docks->showEarnings();
         m_earnings->showPostEarnings();

@@ -25,6 +25,7 @@ class CommentsPanel;
 class Docks;
 class EarningsPanel;
 class ExportDialog;
+class LedgerWindows;
 class ActivityPanel;
 class MessageBar;
 class Notices;
@@ -100,6 +101,7 @@ private:
     MessageBar *m_messages;
     Notices *m_notices;
     PostsPanel *m_posts;
+    LedgerWindows *m_ledger;
     ArticlePane *m_article;
     CommentsPanel *m_comments;
     EarningsPanel *m_earnings;

@@ -93,6 +93,18 @@ void VaultDialog::choose(const PostId &post)
     select(0);
 }
 
+void VaultDialog::choose(const PnlReport &report)
+{
+    {
+        const QSignalBlocker blocker(m_ui->onlyPostBox);
+        m_ui->onlyPostBox->setChecked(true);
+    }
+    m_vault->setPost(report.post);
+    while (m_vault->rowOf(report.id.value) < 0 && m_vault->canFetchMore({}))
+        m_vault->fetchMore({});
+    select(m_vault->rowOf(report.id.value));
+}
+
 std::optional<PnlReport> VaultDialog::chosen() const
 {
     const QModelIndex current = m_ui->reportList->currentIndex();

@@ -35,6 +35,8 @@ public:
     /// Chooses the newest report of a post where there is one among those read, and otherwise the newest of
     /// all.
     void choose(const PostId &post);
+    /// Chooses this one, among those of its post.
+    void choose(const PnlReport &report);
 
 private:
     void addParts(const Theme &theme);

@@ -38,6 +38,16 @@ Result<VaultPage> Vault::reports(const std::optional<PostId> &post, const std::o
     return answer;
 }
 
+Result<std::optional<PnlReport>> Vault::boughtAt(const PostId &post, const QDateTime &at) const
+{
+    const Result<VaultPage> page = reports(post, ReportKey{at.addMSecs(1), ReportId()}, 1);
+    if (!page)
+        return page.error();
+    if (page->items.isEmpty() || page->items.first().report.takenAt != at)
+        return std::optional<PnlReport>();
+    return std::optional(page->items.first().report);
+}
+
 Result<std::optional<SinceReport>> Vault::sinceReport(const PostId &post) const
 {
     const Result<std::optional<PnlReport>> newest = m_store.latestReport(post);

@@ -45,6 +45,9 @@ public:
     /// Newest first, at most `limit` after `after`; of one post, or of all.
     Result<VaultPage> reports(const std::optional<PostId> &post, const std::optional<ReportKey> &after,
                               int limit) const;
+    /// The report that a movement of the statement paid for: the one of this post that was bought at that
+    /// very moment. Absent where it has not come here.
+    Result<std::optional<PnlReport>> boughtAt(const PostId &post, const QDateTime &at) const;
     /// What has moved since the newest report on a post; absent where none was bought. Looks at the newest
     /// movements only, so that it is quick.
     Result<std::optional<SinceReport>> sinceReport(const PostId &post) const;

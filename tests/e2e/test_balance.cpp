@@ -7,8 +7,10 @@
 #include "gui/balancewindow.h"
 #include "gui/earningspanel.h"
 #include "gui/rowbuttonsview.h"
+#include "gui/vaultdialog.h"
 #include "models/balancemodel.h"
 #include "models/commentlistmodel.h"
+#include "models/vaultmodel.h"
 #include "sql/statement.h"
 #include "support/platformwarnings.h"
 #include "support/testcase.h"
@@ -19,6 +21,7 @@
 
 #include <QtCore/QDirIterator>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabBar>
@@ -221,8 +224,14 @@ void TestBalance::theReportOpensByMouse()
     openByKey();
     m_rig.find<QTabBar>("earningsTabs")->setCurrentIndex(EarningsPanel::AccountTab);
     clickLink(list(), rowOf(list()->model(), Line::PnlReports));
-    QTRY_VERIFY_WITH_TIMEOUT(isOpen(kirkenes), patience);
-    QCOMPARE(m_rig.find<QTabBar>("earningsTabs")->currentIndex(), int(EarningsPanel::PostTab));
+    const auto vault = [this] {
+        return m_rig.window().findChild<VaultDialog *>();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(vault() && vault()->isActiveWindow(), patience);
+    QVERIFY(vault()->findChild<QCheckBox *>(QStringLiteral("onlyPostBox"))->isChecked());
+    const QModelIndex chosen = vault()->findChild<QListView *>(QStringLiteral("reportList"))->currentIndex();
+    QVERIFY(chosen.data(VaultModel::TitleRole).toString().contains(kirkenes));
+    vault()->close();
 }
 
 void TestBalance::theDockLeadsThereToo_data()

@@ -14,6 +14,7 @@ class VaultTest : public ReaderFixture
 private slots:
     void pagesNewestFirst();
     void keepsToOnePost();
+    void knowsWhichAMovementPaidFor();
     void survivesARebuiltCache();
     void belongsToItsAccount();
     void survivesASignOut();
@@ -80,6 +81,22 @@ void VaultTest::keepsToOnePost()
           bought(QStringLiteral("c"), QStringLiteral("p"), 2)});
     QCOMPARE(ids(m_post), (QStringList{QStringLiteral("c"), QStringLiteral("a")}));
     QCOMPARE(ids(), (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
+}
+
+void VaultTest::knowsWhichAMovementPaidFor()
+{
+    know({anAccount(), bought(QStringLiteral("a"), QStringLiteral("p"), 0),
+          bought(QStringLiteral("b"), QStringLiteral("q"), 1),
+          bought(QStringLiteral("c"), QStringLiteral("p"), 2)});
+    const auto at = [this](const QDateTime &time) {
+        const auto report = m_session->vault().boughtAt(m_post, time).value();
+        return report ? report->id.value : QString();
+    };
+    QCOMPARE(at(noon(0)), QStringLiteral("a"));
+    QCOMPARE(at(noon(2)), QStringLiteral("c"));
+    QCOMPARE(at(noon(1)), QString()); // of another post
+    QCOMPARE(at(noon(2).addMSecs(1)), QString());
+    QCOMPARE(at(noon(2).addMSecs(-1)), QString());
 }
 
 void VaultTest::survivesARebuiltCache()
