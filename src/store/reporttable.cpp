@@ -39,15 +39,19 @@ Result<bool> ReportTable::insert(const AccountId &account, const PnlReport &repo
 
 Result<std::optional<PnlReport>> ReportTable::latest(const AccountId &account, const PostId &post) const
 {
-    Statement read(m_connection,
-                   selectReport + QStringLiteral(" AND post = ? ORDER BY taken_at DESC, id DESC LIMIT 1"));
+    Statement read(m_connection, selectReport + QStringLiteral(" AND post = ? ORDER BY taken_at DESC"));
     read.bind(account).bind(post);
-    if (!read.next())
-        return read.error() ? Result<std::optional<PnlReport>>(*read.error()) : std::optional<PnlReport>();
-    Result<PnlReport> report = reportFrom(read);
-    if (!report)
-        return report.error();
-    return std::optional(std::move(report.value()));
+    std::optional<PnlReport> latest;
+    while (read.next() && (!latest || read.time(3) == latest->takenAt)) {
+        const Result<PnlReport> report = reportFrom(read);
+        if (!report)
+            return report.error();
+        if (!latest || latest->lastEntry < report->lastEntry)
+            latest = *report;
+    }
+    if (read.error())
+        return *read.error();
+    return latest;
 }
 
 Result<ReportPage> ReportTable::page(const AccountId &account, const std::optional<PostId> &post,

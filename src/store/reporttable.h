@@ -37,6 +37,7 @@ public:
 
     /// Whether it was not there before.
     Result<bool> insert(const AccountId &account, const PnlReport &report);
+    /// Of those of one moment, the one with the later entries.
     Result<std::optional<PnlReport>> latest(const AccountId &account, const PostId &post) const;
     /// Newest first, of one post or of all.
     Result<ReportPage> page(const AccountId &account, const std::optional<PostId> &post,

@@ -15,6 +15,7 @@ private slots:
     void pagesNewestFirst();
     void keepsToOnePost();
     void knowsWhichAMovementPaidFor();
+    void tellsTwoOfOneMomentByTheirEntries();
     void survivesARebuiltCache();
     void belongsToItsAccount();
     void survivesASignOut();
@@ -97,6 +98,16 @@ void VaultTest::knowsWhichAMovementPaidFor()
     QCOMPARE(at(noon(1)), QString()); // of another post
     QCOMPARE(at(noon(2).addMSecs(1)), QString());
     QCOMPARE(at(noon(2).addMSecs(-1)), QString());
+}
+
+void VaultTest::tellsTwoOfOneMomentByTheirEntries()
+{
+    PnlReport first = bought(QStringLiteral("z"), QStringLiteral("p"), 0);
+    PnlReport second = bought(QStringLiteral("a"), QStringLiteral("p"), 0);
+    first.lastEntry = 4;
+    second.lastEntry = 5;
+    know({anAccount(), first, second});
+    QCOMPARE((*m_session->wallet().latestReport(m_post))->id, second.id);
 }
 
 void VaultTest::survivesARebuiltCache()
