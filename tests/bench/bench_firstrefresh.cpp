@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A computer that knows nothing yet reads a whole platform: how long until the list has every post, and how
+// long the event loop of the real window did not answer meanwhile. The platform is a process of its own.
+//     bench_firstrefresh [--sizes 10000,100000] [--runs 7]
+#include "app/reader.h"
+#include "gui/mainwindow.h"
+#include "load.h"
+#include "support/platformprocess.h"
+#include "support/platformwarnings.h"
+#include "support/testcase.h"
+#include "sync/library.h"
+#include "sync/session.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace farthing;
+
+namespace {
+
+constexpr int patience = 600'000;
+constexpr int bytesOfAPost = 4'000;
+constexpr qint64 nanosecondsPerMicrosecond = 1'000;
+
+/// Listens to the event loop: how long it did not come round.
+class Pulse
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.start(1);
+    }
+    qint64 longest() const { return m_longest; }
+    int stalls() const { return m_stalls; }
+
+private:
+    void beat()
+    {
+        constexpr qint64 stall = 50'000;
+        const qint64 pause = m_since.nsecsElapsed() / nanosecondsPerMicrosecond;
+        m_since.restart();
+        m_longest = std::max(m_longest, pause);
+        m_stalls += pause > stall;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0; ///< microseconds
+    int m_stalls = 0;
+};
+
+/// Words that compress and break as prose does; no two posts are the same.
+QByteArray article(int number)
+{
+    static const QList<QByteArray> words{"harbour", "the",   "tide",    "of",   "and",     "a",
+                                         "quiet",   "ferry", "morning", "with", "answers", "under"};
+    QByteArray text = "---\ntitle: Post number " + QByteArray::number(number) + "\nauthor: Desk " +
+                      QByteArray::number(number % 50) + "\ndate: 2025-01-01\n---\n\n";
+    quint32 state = quint32(number) * 2'654'435'761U + 1;
+    while (text.size() < bytesOfAPost) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        text += words.at(int((state >> 16) % quint32(words.size()))) + (state % 97 == 0 ? "\n\n" : " ");
+    }
+    return text;
+}
+
+bool publish(PlatformProcess &platform, int posts)
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < posts; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.md").arg(i)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(article(i)) < 0)
+            return false;
+    }
+    const QString said = platform.command(
+        {QStringLiteral("import"), QStringLiteral("--database"), platform.database(), folder.path()});
+    return said.contains(QStringLiteral("0 refused"));
+}
+
+/// From the start of the program's parts to the last post in the list.
+struct Run
+{
+    qint64 visible = 0; ///< microseconds
+    qint64 longest = 0;
+    int stalls = 0;
+};
+
+Run read(const PlatformProcess &platform, int posts)
+{
+    const QTemporaryDir profile;
+    ReaderCommandLine line;
+    line.profile = profile.path();
+    line.platform = platform.url();
+    line.theme = QStringLiteral("light");
+    line.size = QSize(1280, 800);
+    StartupTrace trace;
+    QElapsedTimer timer;
+    timer.start();
+    auto reader = Reader::create(line, trace);
+    if (!reader)
+        qFatal("no reader: %s", qPrintable(reader.error().detail));
+    (*reader)->start();
+    Run run;
+    {
+        const Pulse pulse;
+        const auto all = [&] {
+            const auto counts = (*reader)->session().library().counts();
+            return counts && counts->all >= posts;
+        };
+        if (!QTest::qWaitFor(all, patience))
+            qFatal("not all posts came");
+        run = {timer.nsecsElapsed() / nanosecondsPerMicrosecond, pulse.longest(), pulse.stalls()};
+    }
+    return run;
+}
+
+void measure(int posts, int runs)
+{
+    PlatformProcess platform;
+    QElapsedTimer timer;
+    timer.start();
+    if (!publish(platform, posts))
+        qFatal("the posts cannot be published");
+    const qint64 published = timer.elapsed();
+    const QByteArray token = platform.addAccount(QStringLiteral("Ben"), 13, QStringLiteral("10"));
+    if (token.isEmpty() || !platform.serve())
+        qFatal("no platform");
+    qputenv("FARTHING_TOKEN", token);
+    Samples visible;
+    Samples longest;
+    int stalls = 0;
+    for (int i = 0; i < runs; ++i) {
+        const Run run = read(platform, posts);
+        visible.microseconds.push_back(run.visible);
+        longest.microseconds.push_back(run.longest);
+        stalls += run.stalls;
+    }
+    std::printf("%8d posts  published in %6.1f s  all visible p50 %8.0f most %8.0f ms  "
+                "longest pause p50 %6.1f most %6.1f ms  over 50 ms: %d\n",
+                posts, double(published) / 1e3, double(visible.quantile(500)) / 1e3,
+                double(visible.quantile(1000)) / 1e3, double(longest.quantile(500)) / 1e3,
+                double(longest.quantile(1000)) / 1e3, stalls);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    isolateHome();
+    const QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption sizes(QStringLiteral("sizes"), QStringLiteral("How many posts."),
+                                   QStringLiteral("N,N"), QStringLiteral("10000,100000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often."), QStringLiteral("N"),
+                                  QStringLiteral("7"));
+    parser.addOptions({sizes, runs});
+    parser.process(app);
+    const WithoutPlatformWarnings quiet;
+    const QStringList all = parser.value(sizes).split(QLatin1Char(','));
+    for (const QString &size : all)
+        measure(size.toInt(), parser.value(runs).toInt());
+    return 0;
+}
