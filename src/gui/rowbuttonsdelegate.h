@@ -51,6 +51,10 @@ protected:
     int place(QList<RowButton> &buttons, QPoint topLeft, int width) const;
     void paintButton(QPainter *painter, const RowButton &button, const QModelIndex &index,
                      Qt::LayoutDirection direction) const;
+    /// Paints an icon at the beginning of `place`, which is as from left to right and from the row's own
+    /// corner; answers the room after it, as it is on the screen.
+    QRect glyphBefore(QPainter *painter, const QString &icon, const QColor &color, const QRect &place,
+                      const QStyleOptionViewItem &option) const;
     /// A field or ring that shows what is selected and where the keyboard is.
     void paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const;
 

@@ -15,6 +15,7 @@ namespace {
 /// Two stretches of reading this close are one.
 constexpr int joinSeconds = 2;
 const QString offsetKey = QStringLiteral("clock-offset");
+const QString pauseKey = QStringLiteral("outbox-paused");
 
 QString newUuid()
 {
@@ -58,6 +59,11 @@ void Outbox::setUndoTime(std::chrono::milliseconds time)
     d->undoTime = time;
 }
 
+void Outbox::setPatience(std::chrono::milliseconds time)
+{
+    d->patience = time;
+}
+
 void Outbox::setAlarm(std::unique_ptr<Alarm> alarm)
 {
     d->alarm = std::move(alarm);
@@ -98,6 +104,8 @@ QFuture<Result<void>> Outbox::undo(const IntentId &id)
 
 Money Outbox::retryPrice(const Intent &intent) const
 {
+    if (intent.unanswered)
+        return intent.price; // its own key knows no other
     // What the platform said the price is now counts more than a rulebook that may be older.
     const bool told =
         intent.problem && intent.problem->type == Problem::Type::PriceChanged && intent.problem->price;
@@ -117,6 +125,15 @@ QFuture<Result<void>> Outbox::discard(const IntentId &id)
     using State = Intent::State;
     return asDone(
         d->store.withdraw(id, {State::Waiting, State::NeedsYou, State::Refused, State::Done}, false));
+}
+
+QFuture<Result<void>> Outbox::takeBack(const IntentId &id)
+{
+    using State = Intent::State;
+    const std::optional<Intent> held = intent(id).valueOr(std::nullopt);
+    if (held && held->unanswered)
+        return QtFuture::makeReadyFuture(Result<void>(tooLate()));
+    return asDone(d->store.withdraw(id, {State::Waiting, State::NeedsYou, State::Refused}, true));
 }
 
 Result<QList<Intent>> Outbox::intents(int limit) const
@@ -156,6 +173,36 @@ Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const
 {
     lastOffset = std::chrono::milliseconds(
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
+    const QByteArrayList times =
+        store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
+    if (times.size() == 2)
+        paused = Pause{QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC),
+                       QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC)};
+}
+
+void Outbox::Private::pause(std::chrono::milliseconds time)
+{
+    const QDateTime now = clock.now();
+    const QDateTime until = now.addMSecs(time.count());
+    const std::optional<QDateTime> before = pausedUntil();
+    // Of two answers that crossed, the one that asks for more counts.
+    if (before && *before >= until)
+        return;
+    paused = Pause{now, until};
+    const QByteArray times =
+        QByteArray::number(now.toMSecsSinceEpoch()) + ' ' + QByteArray::number(until.toMSecsSinceEpoch());
+    whenDone(store.remember(pauseKey, times), &q, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(logSync) << "asked for patience, not kept:" << kept.error().detail;
+    });
+}
+
+std::optional<QDateTime> Outbox::Private::pausedUntil() const
+{
+    if (!paused)
+        return std::nullopt;
+    const QDateTime now = clock.now();
+    return now >= paused->since ? paused->until : now.addMSecs(paused->since.msecsTo(paused->until));
 }
 
 /// For what is read before the platform answers the next time, or while it is away.
@@ -252,6 +299,8 @@ void Outbox::Private::storeChanged(const StoreChanges &changes)
 {
     if (changes.rules && !changes.everything)
         tellPrices();
+    if (changes.rules)
+        noteOldPrices();
     followSpending();
     if (changes.intents.isEmpty() && !changes.everything)
         return;

@@ -23,6 +23,10 @@ struct Outbox::Private
     /// When an intent may be sent, as far as is known.
     QDateTime dueTime(const IntentRecord &record) const;
     bool isSendable(const IntentRecord &record) const;
+    bool isMine(const IntentRecord &record) const;
+    /// Whether the person has to agree again before it is sent (outboxasking.cpp).
+    bool asksFirst(const IntentRecord &record) const;
+    void ask(IntentRecord record);
     void send(const IntentRecord &record);
     void perform(const IntentRecord &record);
 
@@ -38,6 +42,9 @@ struct Outbox::Private
     void settle(const IntentRecord &record);
     void release(const IntentRecord &record);
     void postpone(const IntentId &id);
+    /// The platform asked to be left alone for so long; kept for the next run, too.
+    void pause(std::chrono::milliseconds time);
+    std::optional<QDateTime> pausedUntil() const;
 
     // What a person asks
     QuoteContext contextOf(const Act &act) const;
@@ -52,6 +59,7 @@ struct Outbox::Private
     std::chrono::milliseconds clockOffset() const { return held ? lastOffset : network.clockOffset(); }
     void rememberOffset();
     void tellPrices();
+    void noteOldPrices();
     void storeChanged(const StoreChanges &changes);
     int countWaiting() const;
 
@@ -71,7 +79,15 @@ struct Outbox::Private
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;
     QHash<IntentId, Wait> waits;
-    std::optional<QDateTime> pausedUntil; ///< the platform asked for patience
+    /// The platform asked for patience. A clock that is set back does not make it longer.
+    struct Pause
+    {
+        QDateTime since;
+        QDateTime until;
+    };
+    std::optional<Pause> paused;
+    std::chrono::milliseconds patience{120'000};
+    QSet<IntentId> oldPriced; ///< the rules changed their price while they waited
     bool held = false;
     std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
     int waiting = 0;

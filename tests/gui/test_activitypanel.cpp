@@ -23,6 +23,9 @@ private slots:
     void retryShowsPriceAndBalanceAfter();
     void aCapStopsARetryBeforehand();
     void opensThePostOfAnAct();
+    void offersATextToBeWrittenAnew_data();
+    void offersATextToBeWrittenAnew();
+    void saysWhatHoldsAnActBack();
 
 private:
     template <class T>
@@ -127,6 +130,68 @@ void ActivityPanelTest::opensThePostOfAnAct()
     QSignalSpy wanted(m_panel.get(), &ActivityPanel::postRequested);
     emit list()->activated(list()->model()->index(0, 0));
     QCOMPARE(wanted.first().first().value<PostId>(), m_post);
+}
+
+void ActivityPanelTest::offersATextToBeWrittenAnew_data()
+{
+    QTest::addColumn<bool>("mouse");
+    QTest::newRow("mouse") << true;
+    QTest::newRow("keyboard") << false;
+}
+
+void ActivityPanelTest::offersATextToBeWrittenAnew()
+{
+    QFETCH(bool, mouse);
+    const IntentId rating = submit(RateAct{m_post, Rating::Minus}, "0.30");
+    const CommentAct words{m_post, CommentId{QStringLiteral("c")}, QStringLiteral("Words"), {}, {}};
+    const IntentId comment = submit(words, "0.40");
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QSignalSpy wanted(m_panel.get(), &ActivityPanel::editRequested);
+    const auto press = [&] {
+        if (mouse)
+            QTest::mouseClick(part<QPushButton>("editButton"), Qt::LeftButton);
+        else
+            QTest::keyClick(list(), Qt::Key_E);
+    };
+    list()->setFocus();
+    m_panel->showIntent(rating);
+    press();
+    QCOMPARE(wanted.size(), 0);
+    m_panel->showIntent(comment);
+    QTRY_VERIFY(part<QPushButton>("editButton")->isEnabled());
+    press();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Intent>().id, comment);
+    // In flight it is too late; refused, it is not.
+    m_session->outbox().flush();
+    QVERIFY(resultOf(m_session->outbox().undo(rating)).ok());
+    passUndoTime();
+    QTRY_VERIFY(!part<QPushButton>("editButton")->isEnabled());
+    refuse(0, Problem::Type::Invalid);
+    QTRY_VERIFY(part<QPushButton>("editButton")->isEnabled());
+    press();
+    QCOMPARE(wanted.size(), 2);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_VERIFY(!intent(comment));
+}
+
+void ActivityPanelTest::saysWhatHoldsAnActBack()
+{
+    const CommentId first{QStringLiteral("c")};
+    submit(CommentAct{m_post, first, QStringLiteral("Words"), {}, {}}, "0.40");
+    submit(CommentAct{m_post, CommentId{QStringLiteral("d")}, QStringLiteral("More"), first, {}}, "0.40");
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    const auto reason = [this] {
+        return list()->model()->index(0, 0).data(ActivityModel::ReasonRole).toString();
+    };
+    QVERIFY(reason().isEmpty());
+    passUndoTime();
+    refuse(0, Problem::Type::Invalid);
+    QTRY_COMPARE(reason(), QStringLiteral("Waits for what it belongs to: Comment on “Title of p”, refused."));
+    const QModelIndex held = list()->model()->index(0, 0);
+    const QModelIndex holder = list()->model()->index(1, 0);
+    QCOMPARE(held.data(ActivityModel::StateIconRole).toString(), QStringLiteral("clock"));
+    QCOMPARE(holder.data(ActivityModel::StateIconRole).toString(), QStringLiteral("error"));
 }
 
 FARTHING_TEST(ActivityPanelTest)
