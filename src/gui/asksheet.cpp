@@ -6,6 +6,7 @@
 #include "gui/tickdelegate.h"
 #include "models/askmodel.h"
 #include "sync/outbox.h"
+#include "sync/session.h"
 #include "ui_asksheet.h"
 
 #include <QtCore/QEvent>
@@ -16,14 +17,13 @@
 
 namespace farthing {
 
-AskSheet::AskSheet(Outbox &outbox, const Format &format, const Theme &theme, const Clock &clock,
-                   QWidget *parent)
+AskSheet::AskSheet(Session &session, const Format &format, const Theme &theme, QWidget *parent)
     : QFrame(parent),
-      m_outbox(outbox),
+      m_outbox(session.outbox()),
       m_format(format),
       m_theme(theme),
       m_ui(std::make_unique<Ui::AskSheet>()),
-      m_model(new AskModel(outbox, format, clock, this))
+      m_model(new AskModel(session, format, this))
 {
     m_ui->setupUi(this);
     hide();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "core/format.h"
 #include "domain/intent.h"
 #include "gui/theme.h"
@@ -21,6 +20,7 @@ namespace farthing {
 
 class AskModel;
 class Outbox;
+class Session;
 
 /// The paid acts that waited, with the price of now, in one sheet inside the window: what is ticked is sent
 /// with one press, for one sum, or dropped. It never takes the focus by itself, closes with Esc, and goes
@@ -34,8 +34,7 @@ public:
     static constexpr int rowsInSight = 5;
 
     /// All outlive the sheet. Hidden at first.
-    AskSheet(Outbox &outbox, const Format &format, const Theme &theme, const Clock &clock,
-             QWidget *parent = nullptr);
+    AskSheet(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
     ~AskSheet() override;
 
     /// Shows itself, unless nothing asks, and leaves the focus where it is.

@@ -24,7 +24,7 @@ SendingWindows::SendingWindows(Session &session, const Format &format, const The
     : QObject(window),
       m_session(session),
       m_format(format),
-      m_sheet(new AskSheet(session.outbox(), format, theme, session.clock(), window)),
+      m_sheet(new AskSheet(session, format, theme, window)),
       m_gates(new MessageBar(theme, window))
 {
     m_gates->setObjectName(QStringLiteral("gateBar"));

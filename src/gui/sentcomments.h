@@ -18,7 +18,7 @@ struct SentComment
     QString body;
     std::optional<CommentId> parent;
     QString parentName; ///< for the eye
-    std::optional<AvatarId> avatar;
+    std::optional<AvatarId> avatar = {};
 };
 
 /// What became of the comments that were sent from here: gives back what was not taken.

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/askmodel.h"
 
+#include "sync/session.h"
+#include "sync/wallet.h"
+
 namespace farthing {
 
-AskModel::AskModel(Outbox &outbox, const Format &format, const Clock &clock, QObject *parent)
+AskModel::AskModel(Session &session, const Format &format, QObject *parent)
     : KeyedListModel(parent),
-      m_outbox(outbox),
+      m_outbox(session.outbox()),
       m_format(format),
-      m_clock(clock),
+      m_clock(session.clock()),
       m_words(format),
       m_quoteWords(format)
 {
     connect(&m_outbox, &Outbox::intentChanged, this, &AskModel::refresh);
     connect(&m_outbox, &Outbox::spendingChanged, this, &AskModel::totalChanged);
+    // Level and balance say what can be sent.
+    connect(&session.wallet(), &Wallet::accountChanged, this, &AskModel::refresh);
     refresh();
 }
 

@@ -10,6 +10,8 @@
 
 namespace farthing {
 
+class Session;
+
 /// One paid act that asks again, in words, with the price of now.
 struct AskEntry
 {
@@ -28,7 +30,7 @@ class AskModel : public KeyedListModel<AskEntry>
 
 public:
     /// All outlive the model.
-    AskModel(Outbox &outbox, const Format &format, const Clock &clock, QObject *parent = nullptr);
+    AskModel(Session &session, const Format &format, QObject *parent = nullptr);
 
     /// What the ticked ones that can be sent come to.
     QList<Outbox::Consent> consents() const;

@@ -5,6 +5,8 @@
 #include "core/logging.h"
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace farthing {
 
 void Writer::tell(const Intent &intent)
@@ -169,8 +171,12 @@ Result<void> Writer::orphan(const IntentRecord &gone)
     if (!open)
         return open.error();
     for (IntentRecord record : *open) {
+        const auto makesIt = [&](const IntentRecord &other) {
+            return other.intent.id != gone.intent.id && dependsOn(record.intent.act, other.intent.act);
+        };
         const bool unsent = record.intent.state == Intent::State::Waiting;
-        if (!unsent || record.intent.id == gone.intent.id || !dependsOn(record.intent.act, gone.intent.act))
+        if (!unsent || !dependsOn(record.intent.act, gone.intent.act) ||
+            std::any_of(open->cbegin(), open->cend(), makesIt))
             continue;
         record.intent.state = Intent::State::Refused;
         record.intent.trouble = Store::tr("It belongs to something that was taken back, so it was not sent.");

@@ -176,33 +176,24 @@ Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const
     const QByteArrayList times =
         store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
     if (times.size() == 2)
-        paused = Pause{QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC),
-                       QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC)};
+        paused.emplace(QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC),
+                       QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC));
 }
 
 void Outbox::Private::pause(std::chrono::milliseconds time)
 {
     const QDateTime now = clock.now();
-    const QDateTime until = now.addMSecs(time.count());
-    const std::optional<QDateTime> before = pausedUntil();
+    const TimeSpan asked(now, time);
     // Of two answers that crossed, the one that asks for more counts.
-    if (before && *before >= until)
+    if (paused && paused->endAt(now) >= asked.until())
         return;
-    paused = Pause{now, until};
-    const QByteArray times =
-        QByteArray::number(now.toMSecsSinceEpoch()) + ' ' + QByteArray::number(until.toMSecsSinceEpoch());
+    paused = asked;
+    const QByteArray times = QByteArray::number(now.toMSecsSinceEpoch()) + ' ' +
+                             QByteArray::number(asked.until().toMSecsSinceEpoch());
     whenDone(store.remember(pauseKey, times), &q, [](const Result<void> &kept) {
         if (!kept)
             qCWarning(logSync) << "asked for patience, not kept:" << kept.error().detail;
     });
-}
-
-std::optional<QDateTime> Outbox::Private::pausedUntil() const
-{
-    if (!paused)
-        return std::nullopt;
-    const QDateTime now = clock.now();
-    return now >= paused->since ? paused->until : now.addMSecs(paused->since.msecsTo(paused->until));
 }
 
 /// For what is read before the platform answers the next time, or while it is away.

@@ -11,6 +11,9 @@ namespace farthing {
 
 namespace {
 
+/// A clock is put right by so much without anybody noticing.
+constexpr qint64 clockSlackSeconds = 60;
+
 bool isPaid(const Intent &intent)
 {
     return !intent.price.isZero();
@@ -25,7 +28,13 @@ bool Outbox::Private::asksFirst(const IntentRecord &record) const
     const Intent &intent = record.intent;
     if (!isPaid(intent) || intent.state != Intent::State::Waiting)
         return false;
-    return oldPriced.contains(intent.id) || intent.sendAfter.addMSecs(patience.count()) < clock.now();
+    return oldPriced.contains(intent.id) || isFromTheFuture(intent) ||
+           intent.sendAfter.addMSecs(patience.count()) < clock.now();
+}
+
+bool Outbox::Private::isFromTheFuture(const Intent &intent) const
+{
+    return intent.createdAt > clock.now().addSecs(clockSlackSeconds);
 }
 
 void Outbox::Private::ask(IntentRecord record)

@@ -38,16 +38,19 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 
 } // namespace
 
-QDateTime Outbox::Private::dueTime(const IntentRecord &record) const
+QDateTime Outbox::Private::dueTime(const IntentRecord &record)
 {
-    QDateTime due =
-        record.intent.state == Intent::State::Waiting ? record.intent.sendAfter : record.intent.createdAt;
+    const QDateTime now = clock.now();
+    const Intent &intent = record.intent;
+    QDateTime due = intent.state == Intent::State::Waiting ? intent.sendAfter : intent.createdAt;
     if (record.notBefore)
         due = std::max(due, *record.notBefore);
-    if (const std::optional<QDateTime> pause = pausedUntil())
-        due = std::max(due, *pause);
-    const auto wait = waits.constFind(record.intent.id);
-    return wait == waits.constEnd() ? due : std::max(due, wait->until);
+    if (isFromTheFuture(intent))
+        due = now;
+    if (paused)
+        due = std::max(due, paused->endAt(now));
+    const auto wait = waits.find(intent.id);
+    return wait == waits.end() || !wait->time ? due : std::max(due, wait->time->endAt(now));
 }
 
 bool Outbox::Private::isSendable(const IntentRecord &record) const
@@ -258,7 +261,7 @@ void Outbox::Private::troubled(IntentRecord record, const AppError &error)
     if (error.retryAfterSeconds)
         pause(std::chrono::seconds(*error.retryAfterSeconds));
     else if (error.kind == AppError::Kind::RateLimited)
-        pause(std::chrono::milliseconds(clock.now().msecsTo(wait.until)));
+        pause(backOff(wait.failures));
     record.intent.trouble = error.userText;
     const bool unanswered = std::exchange(record.intent.unanswered, false);
     if (error.kind == AppError::Kind::Unauthorized) {
@@ -311,7 +314,7 @@ void Outbox::Private::postpone(const IntentId &id)
 {
     Wait &wait = waits[id];
     ++wait.failures;
-    wait.until = clock.now().addMSecs(backOff(wait.failures).count());
+    wait.time.emplace(clock.now(), backOff(wait.failures));
 }
 
 } // namespace farthing

@@ -140,9 +140,10 @@ void TestSending::comment(const QString &words, bool mouse)
         QTest::mouseClick(field()->viewport(), Qt::LeftButton);
     else
         field()->setFocus();
+    QTest::keyClick(field(), Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(field(), words);
     auto *button = m_rig.find<PaidButton>("sendCommentButton");
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled() && button->isVisible(), patience);
     if (mouse)
         QTest::mouseClick(button, Qt::LeftButton);
     else
@@ -210,7 +211,7 @@ void TestSending::writesAnewWhatWaits()
     comment(QStringLiteral("Written in a tunel"), mouse);
     QCOMPARE(outbox().waiting(), 1);
     QVERIFY(m_rig.open(m_titles.at(2)));
-    // In the list of activity, after a restart, with another post open.
+    // In the list of activity, with another post open.
     auto *dock = m_rig.find<QDockWidget>("activityDock");
     dock->show();
     dock->raise();
@@ -283,8 +284,8 @@ void TestSending::asksAgainForWhatWaited()
     outbox().setPatience(std::chrono::milliseconds(-1));
     goOnline({QStringLiteral("--rules"), pricesWith(price.constData())});
     QTRY_VERIFY_WITH_TIMEOUT(sheet()->isVisible(), patience);
-    outbox().setPatience(std::chrono::minutes(2));
     QTRY_COMPARE_WITH_TIMEOUT(asked()->model()->rowCount(), 2, patience);
+    outbox().setPatience(std::chrono::minutes(2));
     const Money both = price == "0.45" ? twei("0.85") : twei("1");
     const QString words = Format(QLocale::c()).amountWithUnit(both);
     QTRY_VERIFY2_WITH_TIMEOUT(send()->accessibleName().contains(words), qPrintable(send()->accessibleName()),

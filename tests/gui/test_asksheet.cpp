@@ -79,7 +79,7 @@ void AskSheetTest::init()
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);
-    m_sheet = new AskSheet(m_session->outbox(), m_format, m_theme, m_clock, m_window.get());
+    m_sheet = new AskSheet(*m_session, m_format, m_theme, m_window.get());
     m_field = new QLineEdit(m_window.get());
     layout->addWidget(m_sheet);
     layout->addWidget(m_field);

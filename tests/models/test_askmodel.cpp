@@ -47,7 +47,7 @@ void AskModelTest::init()
 {
     ReaderFixture::init();
     know({anAccount(), Rulebook(), aPost(m_post.value), aPost(QStringLiteral("q"))});
-    m_model = std::make_unique<AskModel>(m_session->outbox(), m_format, m_clock);
+    m_model = std::make_unique<AskModel>(*m_session, m_format);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
 }
 

@@ -146,6 +146,10 @@ void SpendBookTest::migratesWhatIsOnItsWay()
         for (const QString &table : std::as_const(later))
             QVERIFY(connection.value()->execute(QStringLiteral("DROP TABLE %1").arg(table)).ok());
         QVERIFY(connection.value()->execute(QStringLiteral("DROP INDEX report_all")).ok());
+        for (const char *change :
+             {"DROP INDEX draft_gated", "ALTER TABLE draft DROP COLUMN gated",
+              "ALTER TABLE draft DROP COLUMN avatar", "ALTER TABLE intent DROP COLUMN unanswered"})
+            QVERIFY(connection.value()->execute(QString::fromLatin1(change)).ok());
         QVERIFY(connection.value()->execute(QStringLiteral("PRAGMA user_version = 1")).ok());
     }
     open();

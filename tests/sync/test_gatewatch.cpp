@@ -27,7 +27,8 @@ private:
     {
         Account account = anAccount(QString::fromLatin1(who), ++m_revision);
         account.level = level;
-        know({account});
+        // Another account begins with an empty cache.
+        know({account, Rulebook(), aPost(QStringLiteral("p")), aPost(QStringLiteral("q"))});
         settle();
     }
     void listen()
@@ -53,7 +54,6 @@ void GateWatchTest::init()
     OutboxFixture::init();
     m_told.clear();
     m_revision = 1;
-    know({Rulebook(), aPost(QStringLiteral("p")), aPost(QStringLiteral("q"))});
     beLevel(11);
 }
 

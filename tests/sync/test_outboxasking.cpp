@@ -23,6 +23,7 @@ private slots:
     void takesNoneWhereOneHasChanged();
     void countsWhatIsTurnedAwayOnceInTheCaps();
     void takesATextBackToBeWrittenAnew();
+    void asksWhereTheClockWasSetBack();
 
 private:
     void capEverything(const char *amount)
@@ -318,6 +319,19 @@ void OutboxAskingTest::takesATextBackToBeWrittenAnew()
     QTRY_COMPARE(state(refused), Intent::State::Refused);
     QVERIFY(resultOf(outbox().takeBack(refused)).ok());
     QCOMPARE(m_session->discussion().draft(m_post)->avatar, act.avatar);
+}
+
+/// The undo time and the wait cannot be told then; what is free does not stay behind for years.
+void OutboxAskingTest::asksWhereTheClockWasSetBack()
+{
+    outbox().hold();
+    const IntentId paid = submit(minus("q"), "0.30");
+    const IntentId free = submit(RateAct{m_post, Rating::Plus});
+    m_clock.setNow(m_clock.now().addDays(-400));
+    answerAll(booked());
+    outbox().flush();
+    QTRY_COMPARE(state(paid), Intent::State::NeedsYou);
+    QTRY_COMPARE(state(free), Intent::State::Done);
 }
 
 FARTHING_TEST(OutboxAskingTest)

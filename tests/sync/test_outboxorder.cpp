@@ -238,6 +238,8 @@ void OutboxOrderTest::aClockSetBackMakesNoPauseLonger()
     QTRY_VERIFY(m_alarm->isSet);
     QCOMPARE(m_alarm->delays.last().count(), 90'000);
     QCOMPARE(m_network->performed.size(), 0);
+    pass(90'000);
+    QTRY_COMPARE(m_network->performed.size(), 1);
 }
 
 void OutboxOrderTest::comesBackLaterAndLaterAndNeverInStep()
