@@ -270,6 +270,8 @@ void Composer::send()
     comment.id = CommentId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
     const SentComment text{m_post, comment.body, m_parent, m_parentName, comment.avatar};
     m_sending = true;
+    // What is handed over takes the draft with it, in one step; so the draft has to say the same.
+    saveDraft();
     refresh();
     whenDone(m_session.outbox().submit(comment, m_price), this,
              [this, text](const Result<IntentId> &answer) { sent(answer, text); });
@@ -285,7 +287,7 @@ void Composer::sent(const Result<IntentId> &answer, const SentComment &text)
         return;
     }
     m_sent->add(*answer, text);
-    m_session.discussion().saveDraft(text.post, {});
+    // Another word that was written meanwhile is another draft.
     if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
         setText(QString());
         setReply(std::nullopt, {});

@@ -17,6 +17,7 @@ private slots:
     void aRefusedPostHoldsWhatIsAboutIt();
     void aChoiceChangedInFlightSurvives_data();
     void aChoiceChangedInFlightSurvives();
+    void aRatingDoesNotChange();
     void leavesThePlatformAloneAsLongAsItAsks_data();
     void leavesThePlatformAloneAsLongAsItAsks();
     void aClockSetBackMakesNoPauseLonger();
@@ -181,6 +182,18 @@ void OutboxOrderTest::aChoiceChangedInFlightSurvives()
     QCOMPARE(taken, (QList<Reaction>{Reaction::Like, Reaction::None, Reaction::Dislike}));
     QTRY_COMPARE(outbox().waiting(), 0);
     QCOMPARE(shown(), Reaction::Dislike);
+}
+
+void OutboxOrderTest::aRatingDoesNotChange()
+{
+    const Act minus = RateAct{m_post, Rating::Minus};
+    QVERIFY(!outbox().quote(minus).refusal);
+    const IntentId plus = submit(RateAct{m_post, Rating::Plus});
+    QTRY_COMPARE(state(plus), Intent::State::Sending);
+    QCOMPARE(outbox().quote(minus).refusal, Problem::Type::AlreadyRated);
+    refuse(0, Problem::Type::NotReadYet);
+    QTRY_COMPARE(state(plus), Intent::State::Refused);
+    QVERIFY(!outbox().quote(minus).refusal);
 }
 
 void OutboxOrderTest::leavesThePlatformAloneAsLongAsItAsks_data()
