@@ -110,7 +110,8 @@ bool AskModel::setData(const QModelIndex &index, const QVariant &value, int role
 
 Qt::ItemFlags AskModel::flags(const QModelIndex &index) const
 {
-    return KeyedListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags plain = KeyedListModel::flags(index);
+    return index.isValid() ? plain | Qt::ItemIsUserCheckable : plain;
 }
 
 QHash<int, QByteArray> AskModel::roleNames() const

@@ -208,8 +208,11 @@ Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &al
         }
         if (Result<void> done = m_spending.withdraw(**held); !done)
             return done.error();
-        if (Result<void> done = orphan(**held); !done)
-            return done.error();
+        // What is done made what others speak of.
+        if (intent.state != Intent::State::Done) {
+            if (Result<void> done = orphan(**held); !done)
+                return done.error();
+        }
         if (Result<void> done = m_own->intents.remove(id); !done)
             return done.error();
         return true;

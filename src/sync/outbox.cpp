@@ -267,6 +267,8 @@ IntentRecord Outbox::Private::recordFor(const Act &act, Money price) const
         record.account = store.account()->id;
     if (const auto *publish = std::get_if<PublishAct>(&act))
         intent.subject = publish->title;
+    else if (const auto *edit = std::get_if<EditPostAct>(&act))
+        intent.subject = edit->title;
     else if (const Result<std::optional<QString>> title = store.postTitle(postOf(act)); title && *title)
         intent.subject = **title;
     return record;

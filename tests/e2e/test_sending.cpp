@@ -192,6 +192,7 @@ void TestSending::tellsOnceThatAGateHasOpened()
     auto *button = m_rig.find<PaidButton>("sendCommentButton");
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
     m_rig.click(button);
+    QTRY_VERIFY_WITH_TIMEOUT(field()->toPlainText().isEmpty(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(outbox().waiting(), 0, patience);
 }
 

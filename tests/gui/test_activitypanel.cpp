@@ -176,6 +176,7 @@ void ActivityPanelTest::offersATextToBeWrittenAnew()
     QTRY_VERIFY(part<QPushButton>("editButton")->isEnabled());
     press();
     QCOMPARE(wanted.size(), 2);
+    list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Delete);
     QTRY_VERIFY(!intent(comment));
 }

@@ -83,6 +83,7 @@ void AskSheetTest::init()
     m_field = new QLineEdit(m_window.get());
     layout->addWidget(m_sheet);
     layout->addWidget(m_field);
+    layout->addStretch(1);
     m_window->resize(560, 700);
     m_window->show();
     m_window->activateWindow();

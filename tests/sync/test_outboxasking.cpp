@@ -268,6 +268,7 @@ void OutboxAskingTest::takesSeveralAsOneDecision()
     QCOMPARE(state(second), Intent::State::Waiting);
     QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.70"));
     // More than there is.
+    capEverything("50");
     const IntentId third = waited(BuyReportAct{m_post}, "1");
     QVERIFY(outbox().totalOf({{third, twei("11")}}).tooMuch);
 }
