@@ -51,6 +51,8 @@ protected:
     int place(QList<RowButton> &buttons, QPoint topLeft, int width) const;
     void paintButton(QPainter *painter, const RowButton &button, const QModelIndex &index,
                      Qt::LayoutDirection direction) const;
+    /// One of our icons in the size of a row's small pictures.
+    QPixmap glyph(const QString &icon, const QColor &color, qreal ratio) const;
     /// Paints an icon at the beginning of `place`, which is as from left to right and from the row's own
     /// corner; answers the room after it, as it is on the screen.
     QRect glyphBefore(QPainter *painter, const QString &icon, const QColor &color, const QRect &place,
@@ -59,8 +61,6 @@ protected:
     void paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const;
 
 private:
-    QPixmap glyph(const QString &icon, const QColor &color, qreal ratio) const;
-
     const Theme &m_theme;
     QPersistentModelIndex m_hot;
     int m_hotButton = none;

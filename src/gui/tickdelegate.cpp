@@ -3,7 +3,6 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 
 namespace farthing {
 
@@ -27,14 +26,20 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     TwoLinesDelegate::paint(painter, option, index);
-    QStyleOptionButton tick;
+    const Tokens &tokens = theme().tokens();
     const QRect place(option.rect.left() + metrics::edge, option.rect.center().y() - box / 2, box, box);
-    tick.rect = QStyle::visualRect(option.direction, option.rect, place);
-    tick.direction = option.direction;
-    tick.palette = option.palette;
-    tick.state = QStyle::State_Enabled | (isTicked(index) ? QStyle::State_On : QStyle::State_Off);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, option.widget);
+    const QRect tick = QStyle::visualRect(option.direction, option.rect, place);
+    // The style's own box is not to be seen on a dark surface.
+    const bool ticked = isTicked(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ticked ? tokens.accent : tokens.ink2, 1.5));
+    painter->setBrush(ticked ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(tick).adjusted(1, 1, -1, -1), 4, 4);
+    if (ticked)
+        painter->drawPixmap(tick.topLeft() + QPoint(2, 2), glyph(QStringLiteral("check"), tokens.surface,
+                                                                 painter->device()->devicePixelRatioF()));
+    painter->restore();
 }
 
 bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
