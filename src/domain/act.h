@@ -89,5 +89,8 @@ using Act = std::variant<ReadAct, RateAct, CommentAct, RemoveCommentAct, ReactAc
 
 /// The post that an act is about.
 PostId postOf(const Act &act);
+/// Whether `act` speaks of what `earlier` makes: a reply to its comment, an edit of its post. It means
+/// nothing to a platform that was never told of that.
+bool dependsOn(const Act &act, const Act &earlier);
 
 } // namespace farthing

@@ -30,7 +30,8 @@ struct MyComment
 struct Draft
 {
     QString text;
-    std::optional<CommentId> parent; ///< the comment that it answers
+    std::optional<CommentId> parent;     ///< the comment that it answers
+    std::optional<AvatarId> avatar = {}; ///< the picture that was chosen for it; none: the account's
 
     bool isEmpty() const { return text.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;

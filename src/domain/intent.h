@@ -47,7 +47,10 @@ struct Intent
     State state = State::Waiting;
     QDateTime createdAt;
     QDateTime sendAfter; ///< until then it can be undone
-    int attempts = 0;
+    int attempts = 0;    ///< how often the current attempt was sent
+    /// Of one that needs the person: a try of the current attempt may have been booked, so it is asked again
+    /// under its own key and at its own price, never under a new one.
+    bool unanswered = false;
     std::optional<Problem> problem; ///< the platform's reason
     std::optional<QString> trouble; ///< why the last try came to nothing, in words (offline …)
     std::optional<QDateTime> doneAt;

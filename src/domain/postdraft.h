@@ -38,6 +38,16 @@ struct PostDraftRow
     friend bool operator==(const PostDraftRow &, const PostDraftRow &) = default;
 };
 
+/// A draft that the level was too low for when it was kept, and is not any more.
+struct OpenedDraft
+{
+    enum class Kind { Comment, Post };
+    Kind kind = Kind::Comment;
+    PostId post;   ///< that the comment is under, or that the draft is of
+    QString title; ///< of the post; empty where it is not known, or has none yet
+    friend bool operator==(const OpenedDraft &, const OpenedDraft &) = default;
+};
+
 /// An image that is kept with a draft.
 struct DraftImage
 {

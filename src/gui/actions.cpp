@@ -45,6 +45,8 @@ Actions::Actions(const Theme &theme, QWidget *window)
     packJourney = add(QStringLiteral("packJourney"), tr("Pack for a journey…"), {key("Ctrl+J")});
     //: Opens what happened since the person was last here
     whileAway = add(QStringLiteral("whileAway"), tr("While you were away"), {});
+    //: Opens the paid acts that waited too long and ask again
+    whatAsks = add(QStringLiteral("whatAsks"), tr("What asks for your consent"), {key("Ctrl+Shift+A")});
     writePost =
         add(QStringLiteral("writePost"), tr("Write a post…"), {key("Ctrl+N")}, QStringLiteral("edit"));
     editPost = add(QStringLiteral("editPost"), tr("Edit this post…"), {});
@@ -101,7 +103,7 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
-                          earnings->addSeparator(), planPluses, packJourney, whileAway});
+                          earnings->addSeparator(), planPluses, packJourney, whileAway, whatAsks});
     QMenu *help = into->addMenu(tr("&Help"));
     help->addActions({showShortcuts, help->addSeparator(), about});
 }

@@ -40,6 +40,7 @@ public:
     QAction *planPluses;
     QAction *packJourney;
     QAction *whileAway;
+    QAction *whatAsks;
     QAction *writePost;
     QAction *editPost;
     QAction *removePost;

@@ -33,6 +33,9 @@ QList<RowButton> ActivityDelegate::buttons(const QModelIndex &index)
         all.append({UndoActivity, tr("Undo"), {}, false, {}});
     if (index.data(ActivityModel::CanRetryRole).toBool())
         all.append({RetryActivity, index.data(ActivityModel::RetryTextRole).toString(), {}, false, {}});
+    if (index.data(ActivityModel::CanEditRole).toBool())
+        //: A small button: write the text of what was not sent anew
+        all.append({EditActivity, tr("Edit"), {}, false, {}});
     if (index.data(ActivityModel::CanDiscardRole).toBool())
         //: A small button: drop what was refused
         all.append({DiscardActivity, tr("Discard"), {}, false, {}});
@@ -82,6 +85,8 @@ QString ActivityDelegate::hint(const QModelIndex &index, int button) const
         return tr("Take it back before it is sent");
     case RetryActivity:
         return tr("Agree again, at the price on the button");
+    case EditActivity:
+        return tr("Take it back and write it anew");
     case DiscardActivity:
         return tr("Drop it for good");
     default:
@@ -113,9 +118,11 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     //: A line about an act. %1: its state, "refused"; %2: when it was decided, "5 min"
     const QString state = tr("%1 · %2").arg(index.data(ActivityModel::StateTextRole).toString(),
                                             index.data(ActivityModel::TimeTextRole).toString());
+    const QRect line = glyphBefore(painter, index.data(ActivityModel::StateIconRole).toString(),
+                                   toneColor(theme().tokens(), stateTone), known.state, option);
     TwoEnds{state, toneColor(theme().tokens(), stateTone),
             index.data(ActivityModel::MoneyTextRole).toString(), toneColor(theme().tokens(), moneyTone)}
-        .paint(painter, there(known.state), option.direction);
+        .paint(painter, line, option.direction);
     painter->setPen(tokens.ink2);
     text(known.reason, index.data(ActivityModel::ReasonRole).toString());
     for (RowButton button : known.buttons) {

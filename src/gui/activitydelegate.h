@@ -6,7 +6,7 @@
 namespace farthing {
 
 /// What can be pressed in a row of the activity list.
-enum ActivityButton { UndoActivity, RetryActivity, DiscardActivity };
+enum ActivityButton { UndoActivity, RetryActivity, DiscardActivity, EditActivity };
 
 /// Paints an act: what it is, where it stands in words and colour, its money, the reason, and what can be
 /// done.

@@ -8,6 +8,7 @@
 #include "sync/session.h"
 #include "ui_activitypanel.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
 
 #include <array>
@@ -53,7 +54,17 @@ void ActivityPanel::connectParts()
     };
     decide(m_ui->undoButton, UndoActivity);
     decide(m_ui->retryButton, RetryActivity);
+    decide(m_ui->editButton, EditActivity);
     decide(m_ui->discardButton, DiscardActivity);
+    const auto key = [this](Qt::Key key, int what) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_ui->activityList);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, what] { pressByKey(m_ui->activityList->currentIndex(), what); });
+    };
+    key(Qt::Key_U, UndoActivity);
+    key(Qt::Key_E, EditActivity);
+    key(Qt::Key_Delete, DiscardActivity);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         m_model->tick();
         followCountdown();
@@ -97,17 +108,32 @@ void ActivityPanel::refreshButtons()
     m_ui->retryButton->setText(asks ? current.data(ActivityModel::RetryTextRole).toString() : tr("Retry"));
     // Its name says which act it is about; the price is heard after it.
     m_ui->retryButton->setAccessibleDescription(m_ui->retryButton->text());
+    m_ui->editButton->setEnabled(current.data(ActivityModel::CanEditRole).toBool());
     m_ui->discardButton->setEnabled(current.data(ActivityModel::CanDiscardRole).toBool());
     if (m_ui->undoButton->isEnabled())
         followCountdown();
+}
+
+/// A key works only where its button would.
+void ActivityPanel::pressByKey(const QModelIndex &index, int button)
+{
+    const int role = button == UndoActivity   ? ActivityModel::CanUndoRole
+                     : button == EditActivity ? ActivityModel::CanEditRole
+                                              : ActivityModel::CanDiscardRole;
+    if (index.data(role).toBool())
+        press(index, button);
 }
 
 void ActivityPanel::press(const QModelIndex &index, int button)
 {
     if (!index.isValid())
         return;
-    const IntentId id = m_model->at(index.row()).id;
-    if (button == UndoActivity)
+    // By value: what listens may change the rows.
+    const Intent intent = m_model->at(index.row());
+    const IntentId id = intent.id;
+    if (button == EditActivity)
+        emit editRequested(intent);
+    else if (button == UndoActivity)
         m_actions->undo(id);
     else if (button == RetryActivity)
         m_actions->retry(id, index.data(ActivityModel::RetryPriceRole).value<Money>());
@@ -130,6 +156,7 @@ void ActivityPanel::showMenu(const QModelIndex &index, QPoint position)
     const bool asks = index.data(ActivityModel::CanRetryRole).toBool();
     add(asks ? index.data(ActivityModel::RetryTextRole).toString() : tr("Retry"), ActivityModel::CanRetryRole,
         RetryActivity);
+    add(tr("Edit"), ActivityModel::CanEditRole, EditActivity);
     add(tr("Discard"), ActivityModel::CanDiscardRole, DiscardActivity);
     menu->addSeparator();
     connect(menu->addAction(tr("Open the post")), &QAction::triggered, this, [this, kept] {

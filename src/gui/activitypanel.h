@@ -42,6 +42,8 @@ public slots:
 signals:
     /// An act was chosen by double click or Return: its post is wanted.
     void postRequested(const farthing::PostId &post);
+    /// The text of this one shall be written anew.
+    void editRequested(const farthing::Intent &intent);
     /// A cap on spending is in the way; nothing happened.
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
@@ -52,6 +54,7 @@ private:
     void showRows();
     void followCountdown();
     void press(const QModelIndex &index, int button);
+    void pressByKey(const QModelIndex &index, int button);
     void showMenu(const QModelIndex &index, QPoint position);
 
     const Format &m_format;

@@ -42,9 +42,20 @@ void AvatarButton::setSource(Session &session, Avatars &avatars, const Theme &th
     m_session = &session;
     m_avatars = &avatars;
     m_theme = &theme;
-    if (const auto kept = session.library().remembered(avatarKey).valueOr(std::nullopt))
-        m_avatar = AvatarId{QString::fromUtf8(*kept)};
+    m_avatar = chosenLast();
     connect(&avatars, &Avatars::changed, this, &AvatarButton::refresh);
+    refresh();
+}
+
+std::optional<AvatarId> AvatarButton::chosenLast() const
+{
+    const auto kept = m_session->library().remembered(avatarKey).valueOr(std::nullopt);
+    return kept ? std::optional(AvatarId{QString::fromUtf8(*kept)}) : std::nullopt;
+}
+
+void AvatarButton::show(const std::optional<AvatarId> &ofDraft)
+{
+    m_avatar = ofDraft ? ofDraft : chosenLast();
     refresh();
 }
 
@@ -115,6 +126,7 @@ void AvatarButton::choose(const AvatarId &id)
 {
     m_avatar = id;
     refresh();
+    emit chosen();
     whenDone(m_session->library().remember(avatarKey, id.value.toUtf8()), this,
              [this](const Result<void> &kept) {
                  if (!kept)

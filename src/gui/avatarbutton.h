@@ -28,15 +28,20 @@ public:
 
     /// What was chosen; none: as the platform has it.
     const std::optional<AvatarId> &avatar() const { return m_avatar; }
+    /// What the draft in hand was begun with; none: what was chosen last. It is not remembered as chosen.
+    void show(const std::optional<AvatarId> &ofDraft);
     /// The account or its pictures changed.
     void refresh();
 
 signals:
+    /// The person chose another one.
+    void chosen();
     void failed(const farthing::AppError &error);
 
 private:
     QList<OwnAvatar> own() const;
     std::optional<AvatarId> shown() const;
+    std::optional<AvatarId> chosenLast() const;
     void fillMenu();
     void showPicture();
     void choose(const AvatarId &id);

@@ -54,7 +54,7 @@ QString CommentActions::title(const CommentEntry &entry, CommentButton button) c
     case RetryButton:
         return entry.retry;
     case EditButton:
-        //: Make the text of a refused comment a draft again
+        //: Make the text of a comment that was not sent a draft again
         return tr("Edit");
     case DiscardButton:
         //: Drop what was refused
@@ -174,8 +174,11 @@ void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
         if (entry.row.own)
             addPlain(menu, entry, RemoveButton);
     }
-    if (entry.row.intent && entry.row.pending == Intent::State::Waiting)
+    if (entry.row.intent && entry.row.pending == Intent::State::Waiting) {
         addPlain(menu, entry, UndoButton);
+        if (entry.unsent)
+            addPlain(menu, entry, EditButton);
+    }
     if (entry.row.intent &&
         (entry.row.pending == Intent::State::NeedsYou || entry.row.pending == Intent::State::Refused)) {
         addPlain(menu, entry, RetryButton);

@@ -52,7 +52,7 @@ void CommentsPanel::connectParts()
         m_composer->replyTo(entry.row.comment.id, entry.row.comment.author.name);
     });
     connect(m_actions, &CommentActions::editRequested, this, [this](const CommentEntry &entry) {
-        m_composer->edit(*entry.row.intent, *entry.row.comment.body, entry.row.comment.parent);
+        m_composer->edit(*entry.row.intent, entry.row.comment.post, *entry.row.comment.body);
     });
     connect(m_actions, &IntentActions::submitted, this, &CommentsPanel::submitted);
     connect(m_actions, &IntentActions::stopped, this, &CommentsPanel::stopped);
@@ -122,6 +122,12 @@ void CommentsPanel::focusComposer()
 {
     if (QWidget *field = m_composer->findChild<QWidget *>(QStringLiteral("commentEdit")))
         field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentsPanel::editUnsent(const Intent &intent)
+{
+    if (const auto *comment = std::get_if<CommentAct>(&intent.act))
+        m_composer->edit(intent.id, comment->post, comment->body);
 }
 
 void CommentsPanel::press(const QModelIndex &index, int button)

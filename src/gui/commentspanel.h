@@ -40,6 +40,8 @@ public slots:
     void showComment(const farthing::CommentId &comment);
     void focusList();
     void focusComposer();
+    /// Takes the text of a comment in hand that waits or came back.
+    void editUnsent(const Intent &intent);
 
 signals:
     void submitted(const farthing::IntentId &id);

@@ -74,13 +74,14 @@ void Composer::connectParts(Session &session, Avatars &avatars)
     connect(m_ui->sendCommentButton, &QPushButton::clicked, this, &Composer::send);
     connect(m_ui->cancelReplyButton, &QToolButton::clicked, this, [this] {
         setReply(std::nullopt, {});
-        m_unsaved = true;
+        saveSoon();
     });
     connect(&session.wallet(), &Wallet::accountChanged, this, &Composer::accountChanged);
     connect(&session.wallet(), &Wallet::rulesChanged, this, &Composer::refresh);
     connect(&session.scheduler(), &Scheduler::connectionChanged, this, &Composer::refresh);
     connect(&avatars, &Avatars::changed, this, &Composer::showReply);
     connect(m_ui->commentAvatarButton, &AvatarButton::failed, this, &Composer::failed);
+    connect(m_ui->commentAvatarButton, &AvatarButton::chosen, this, &Composer::saveSoon);
     connect(m_sent, &SentComments::cameBack, this, &Composer::giveBack);
     connect(m_sent, &SentComments::sentAgain, this, &Composer::sentAgain);
     connect(m_sent, &SentComments::takenBack, this, &Composer::takeBack);
@@ -107,7 +108,7 @@ void Composer::showPost(const PostId &post)
 void Composer::replyTo(const CommentId &comment, const QString &name)
 {
     setReply(comment, name);
-    m_unsaved = true;
+    saveSoon();
     m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -149,10 +150,15 @@ CommentAct Composer::act() const
 
 void Composer::textChanged()
 {
-    m_unsaved = true;
     m_refusal.clear();
-    m_pause.start();
+    saveSoon();
     refresh();
+}
+
+void Composer::saveSoon()
+{
+    m_unsaved = true;
+    m_pause.start();
 }
 
 void Composer::saveDraft()
@@ -162,7 +168,7 @@ void Composer::saveDraft()
         return;
     m_unsaved = false;
     m_kept = m_ui->commentEdit->toPlainText();
-    m_session.discussion().saveDraft(m_post, {m_kept, m_parent});
+    m_session.discussion().saveDraft(m_post, {m_kept, m_parent, m_ui->commentAvatarButton->avatar()});
 }
 
 void Composer::restoreDraft()
@@ -173,6 +179,7 @@ void Composer::restoreDraft()
     setText(kept.text);
     // The name is only for the eye; whoever was answered stands above in the thread.
     setReply(kept.parent, {});
+    m_ui->commentAvatarButton->show(kept.avatar);
     if (!draft)
         emit failed(draft.error());
 }
@@ -261,8 +268,10 @@ void Composer::send()
         return;
     CommentAct comment = act();
     comment.id = CommentId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    const SentComment text{m_post, comment.body, m_parent, m_parentName};
+    const SentComment text{m_post, comment.body, m_parent, m_parentName, comment.avatar};
     m_sending = true;
+    // What is handed over takes the draft with it, in one step; so the draft has to say the same.
+    saveDraft();
     refresh();
     whenDone(m_session.outbox().submit(comment, m_price), this,
              [this, text](const Result<IntentId> &answer) { sent(answer, text); });
@@ -278,7 +287,7 @@ void Composer::sent(const Result<IntentId> &answer, const SentComment &text)
         return;
     }
     m_sent->add(*answer, text);
-    m_session.discussion().saveDraft(text.post, {});
+    // Another word that was written meanwhile is another draft.
     if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
         setText(QString());
         setReply(std::nullopt, {});
@@ -297,20 +306,29 @@ bool Composer::tellStop()
     return true;
 }
 
-void Composer::edit(const IntentId &intent, const QString &body, const std::optional<CommentId> &parent)
+void Composer::edit(const IntentId &intent, const PostId &post, const QString &body)
 {
-    const QString there = m_ui->commentEdit->toPlainText();
-    if (there != body && !there.trimmed().isEmpty()) {
+    const Draft there = m_session.discussion().draft(post).valueOr(Draft());
+    const QString standing = m_post == post ? m_ui->commentEdit->toPlainText() : there.text;
+    if (standing != body && !standing.trimmed().isEmpty()) {
         emit failed(AppError{AppError::Kind::Refused,
                              tr("Another comment is being written here. Send or clear it first."),
                              QStringLiteral("the composer holds another text")});
         return;
     }
-    setText(body);
-    m_session.discussion().saveDraft(m_post, {body, parent});
-    // The name is only for the eye; whoever was answered stands above in the thread.
-    setReply(parent, m_sent->takeInHand(intent));
-    m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
+    // First it is certain that it is not sent any more; in the same step its text becomes the draft.
+    const QString name = m_sent->letGo(intent);
+    whenDone(m_session.outbox().takeBack(intent), this, [this, post, name](const Result<void> &done) {
+        if (!done) {
+            emit failed(done.error());
+            return;
+        }
+        if (m_post != post)
+            return;
+        restoreDraft();
+        setReply(m_parent, name);
+        m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// It was sent again from elsewhere, as it was.
@@ -354,7 +372,7 @@ void Composer::append(const QString &text)
 
 void Composer::giveBack(const SentComment &text, const QString &why)
 {
-    const Draft draft{text.body, text.parent};
+    const Draft draft{text.body, text.parent, text.avatar};
     if (m_post != text.post) {
         const Result<Draft> there = m_session.discussion().draft(text.post);
         if (there && there->isEmpty())
@@ -365,6 +383,7 @@ void Composer::giveBack(const SentComment &text, const QString &why)
         return; // Something newer stands here; the refused text stays in the list of comments.
     setText(text.body);
     setReply(text.parent, text.parentName);
+    m_ui->commentAvatarButton->show(text.avatar);
     m_session.discussion().saveDraft(text.post, draft);
     m_refusal = why;
 }

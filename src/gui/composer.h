@@ -43,9 +43,9 @@ public:
     void showPost(const PostId &post);
     /// What is written from now on answers this comment.
     void replyTo(const CommentId &comment, const QString &name);
-    /// Takes the text of a refused comment in hand; the intent is dropped when the text stands here and is
-    /// kept as draft.
-    void edit(const IntentId &intent, const QString &body, const std::optional<CommentId> &parent);
+    /// Takes the text of a comment in hand that waits or came back, and that said `body`: it is the draft of
+    /// its post again, and the intent is gone.
+    void edit(const IntentId &intent, const PostId &post, const QString &body);
 
 signals:
     void submitted(const farthing::IntentId &id);
@@ -73,6 +73,7 @@ private:
     void takeWhatCameBack();
     void accountChanged();
     void textChanged();
+    void saveSoon();
     void saveDraft();
     void restoreDraft();
     void setText(const QString &text);

@@ -19,6 +19,7 @@
 #include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
+#include "gui/sendingwindows.h"
 #include "gui/signinbar.h"
 #include "gui/spendinglimitsdialog.h"
 #include "gui/statusline.h"
@@ -63,7 +64,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectPostActions();
     connectBalance();
     connectConnection();
-    new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
+    auto *writing = new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
+    m_sending->leadTo({*m_docks, *m_comments, *m_activity, *m_notices, *writing});
+    connect(m_sending, &SendingWindows::postRequested, this, &MainWindow::openPost);
     restore();
 }
 
@@ -84,6 +87,9 @@ void MainWindow::makeParts()
     m_ui->centreLayout->addWidget(m_messages);
     m_planning = new PlanningWindows(m_session, m_settings, m_format, m_theme, *m_actions, this);
     m_ui->centreLayout->addWidget(m_planning->sheet());
+    m_sending = new SendingWindows(m_session, m_format, m_theme, *m_actions, this);
+    for (QWidget *sheet : m_sending->sheets())
+        m_ui->centreLayout->addWidget(sheet);
     m_ui->centreLayout->addWidget(m_article, 1);
     m_notices = new Notices(m_session, m_format, *m_messages, this);
 

@@ -31,6 +31,7 @@ class MessageBar;
 class Notices;
 class PlanningWindows;
 class PostsPanel;
+class SendingWindows;
 class Session;
 class Settings;
 class SignInBar;
@@ -108,6 +109,7 @@ private:
     ActivityPanel *m_activity;
     Docks *m_docks;
     PlanningWindows *m_planning;
+    SendingWindows *m_sending;
     QPointer<ExportDialog> m_export; ///< while it is open
     PostId m_wanted;                 ///< asked for, and not here yet
     bool m_contentShown = false;

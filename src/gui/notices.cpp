@@ -66,6 +66,35 @@ void Notices::showSubmitted(const IntentId &id)
     m_bar.showMessage({Message::Kind::Undo, text, tr("Undo"), undo, undoable});
 }
 
+void Notices::showSubmittedTogether(const QList<IntentId> &ids, Money cost)
+{
+    if (ids.size() == 1) {
+        showSubmitted(ids.first());
+        return;
+    }
+    std::chrono::milliseconds undoable(0);
+    for (const IntentId &id : ids) {
+        m_watched.insert(id);
+        if (const auto intent = m_session.outbox().intent(id).valueOr(std::nullopt))
+            undoable = std::max(
+                undoable, std::chrono::milliseconds(m_session.clock().now().msecsTo(intent->sendAfter)));
+    }
+    if (undoable <= 0ms)
+        return;
+    const auto undo = [this, ids] {
+        for (const IntentId &id : ids)
+            whenDone(m_session.outbox().undo(id), this, [this](const Result<void> &answer) {
+                if (!answer)
+                    showError(answer.error());
+            });
+    };
+    //: Several acts were agreed to at once; %1: what they cost together, with its unit
+    const QString text =
+        tr("%Ln act(s) for %1 together.", nullptr, int(ids.size())).arg(m_format.amountWithUnit(cost));
+    //: Button: takes back what was just agreed to
+    m_bar.showMessage({Message::Kind::Undo, text, tr("Undo all"), undo, undoable});
+}
+
 void Notices::showExported(const QString &file, const StatementTotals &totals)
 {
     const QFileInfo written(file);
@@ -96,7 +125,9 @@ void Notices::intentChanged(const IntentId &id)
         m_watched.remove(id);
     } else if (intent->state == Intent::State::Refused || intent->state == Intent::State::NeedsYou) {
         m_watched.remove(id);
-        showRefused(*intent);
+        // What only waited too long asks in a sheet of its own, with the others.
+        if (intent->problem || intent->state == Intent::State::Refused)
+            showRefused(*intent);
     }
 }
 

@@ -33,6 +33,8 @@ public slots:
     /// A person's act was taken: it can be undone until it is sent. What the platform says to it later is
     /// told, too.
     void showSubmitted(const farthing::IntentId &id);
+    /// Several were agreed to at once, for this sum: they can be undone together until they are sent.
+    void showSubmittedTogether(const QList<farthing::IntentId> &ids, farthing::Money cost);
     /// A statement was written to `file`; says so, what it closes with, and what nobody can explain.
     void showExported(const QString &file, const farthing::StatementTotals &totals);
     /// Opens a link outside; asks first where its words name another address than the one it leads to.

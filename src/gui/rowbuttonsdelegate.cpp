@@ -89,6 +89,18 @@ void RowButtonsDelegate::paintButton(QPainter *painter, const RowButton &button,
     painter->drawText(words, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, button.text);
 }
 
+QRect RowButtonsDelegate::glyphBefore(QPainter *painter, const QString &icon, const QColor &color,
+                                      const QRect &place, const QStyleOptionViewItem &option) const
+{
+    const QRect line = place.translated(option.rect.topLeft());
+    const QRect picture(line.left() - glyphAir, line.top() + (line.height() - glyphSize) / 2, glyphSize,
+                        glyphSize);
+    painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, picture).topLeft(),
+                        glyph(icon, color, painter->device()->devicePixelRatioF()));
+    const QRect rest = line.adjusted(glyphSize + glyphGap - glyphAir + 1, 0, 0, 0);
+    return QStyle::visualRect(option.direction, option.rect, rest);
+}
+
 void RowButtonsDelegate::paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const bool focused = option.widget && option.widget->hasFocus();

@@ -51,12 +51,16 @@ protected:
     int place(QList<RowButton> &buttons, QPoint topLeft, int width) const;
     void paintButton(QPainter *painter, const RowButton &button, const QModelIndex &index,
                      Qt::LayoutDirection direction) const;
+    /// One of our icons in the size of a row's small pictures.
+    QPixmap glyph(const QString &icon, const QColor &color, qreal ratio) const;
+    /// Paints an icon at the beginning of `place`, which is as from left to right and from the row's own
+    /// corner; answers the room after it, as it is on the screen.
+    QRect glyphBefore(QPainter *painter, const QString &icon, const QColor &color, const QRect &place,
+                      const QStyleOptionViewItem &option) const;
     /// A field or ring that shows what is selected and where the keyboard is.
     void paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const;
 
 private:
-    QPixmap glyph(const QString &icon, const QColor &color, qreal ratio) const;
-
     const Theme &m_theme;
     QPersistentModelIndex m_hot;
     int m_hotButton = none;

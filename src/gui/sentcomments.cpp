@@ -26,13 +26,10 @@ void SentComments::add(const IntentId &id, const SentComment &comment)
     }
 }
 
-QString SentComments::takeInHand(const IntentId &id)
+QString SentComments::letGo(const IntentId &id)
 {
-    QString name = m_returned.value(id).parentName;
-    m_underway.remove(id);
-    m_returned.remove(id);
-    discard(id);
-    return name;
+    const SentComment known = m_returned.contains(id) ? m_returned.take(id) : m_underway.take(id);
+    return known.parentName;
 }
 
 void SentComments::forget()
@@ -48,7 +45,9 @@ void SentComments::intentChanged(const IntentId &id)
         gone(id);
     } else if (found) {
         const Intent &intent = **found;
-        const bool no = intent.state == Intent::State::Refused || intent.state == Intent::State::NeedsYou;
+        // What only waited too long asks for itself; its text stays with it.
+        const bool no = intent.state == Intent::State::Refused ||
+                        (intent.state == Intent::State::NeedsYou && intent.problem);
         if (no && m_underway.contains(id)) {
             const SentComment comment = m_underway.take(id);
             m_returned.insert(id, comment);

@@ -18,6 +18,7 @@ struct SentComment
     QString body;
     std::optional<CommentId> parent;
     QString parentName; ///< for the eye
+    std::optional<AvatarId> avatar = {};
 };
 
 /// What became of the comments that were sent from here: gives back what was not taken.
@@ -31,8 +32,9 @@ public:
 
     /// Another one is on its way. What was refused under the same post has been written anew: it is dropped.
     void add(const IntentId &id, const SentComment &comment);
-    /// It is written anew, and dropped; the name of whom it answered, where that is known.
-    QString takeInHand(const IntentId &id);
+    /// It is about to be written anew: nothing more is told of it. The name of whom it answered, where that
+    /// is known.
+    QString letGo(const IntentId &id);
     /// Another account: nothing of this is its own.
     void forget();
 

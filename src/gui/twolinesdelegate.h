@@ -21,6 +21,10 @@ public:
     QString hint(const QModelIndex &index, int button) const override;
 
     using RowButtonsDelegate::paint;
+
+protected:
+    /// Room before the text, for what a row of another kind paints there.
+    virtual int indent() const { return 0; }
 };
 
 } // namespace farthing

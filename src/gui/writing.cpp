@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/writing.h"
 
+#include "core/future.h"
 #include "gui/actions.h"
 #include "gui/articlepane.h"
 #include "gui/intentactions.h"
@@ -51,6 +52,51 @@ void Writing::open(const PostDraft &draft)
     if (!window.isVisible() || window.draft().id != draft.id)
         window.edit(draft);
     bringUp();
+}
+
+void Writing::openDraft(const PostId &id)
+{
+    if (const auto draft = m_parts.session.postDrafts().find(id).valueOr(std::nullopt))
+        open(*draft);
+}
+
+void Writing::editUnsent(const Intent &intent)
+{
+    const auto openAgain = [this, act = intent.act] {
+        const auto kept = m_parts.session.postDrafts().find(postOf(act)).valueOr(std::nullopt);
+        open(kept ? *kept : draftFrom(act));
+    };
+    // What came back is replaced when its draft is sent anew; what waits must not go in between.
+    if (intent.state != Intent::State::Waiting) {
+        openAgain();
+        return;
+    }
+    m_sent.remove(intent.id);
+    whenDone(m_parts.session.outbox().takeBack(intent.id), this, [this, openAgain](const Result<void> &done) {
+        if (done)
+            openAgain();
+        else
+            m_parts.notices.showError(done.error());
+    });
+}
+
+/// For a text whose draft was deleted meanwhile.
+PostDraft Writing::draftFrom(const Act &act) const
+{
+    PostDraft draft = m_parts.session.postDrafts().newDraft();
+    draft.id = postOf(act);
+    const auto take = [&draft](const auto &text) {
+        draft.title = text.title;
+        draft.body = text.body;
+        draft.language = text.language;
+        draft.tags = text.tags;
+    };
+    if (const auto *publish = std::get_if<PublishAct>(&act))
+        take(*publish);
+    else if (const auto *edit = std::get_if<EditPostAct>(&act))
+        take(*edit);
+    draft.published = std::holds_alternative<EditPostAct>(act);
+    return draft;
 }
 
 void Writing::bringUp()

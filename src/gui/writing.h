@@ -39,6 +39,11 @@ public:
     /// `window` is what its window and its questions belong to.
     Writing(const Parts &parts, QWidget *window);
 
+    /// Opens the draft of a post, if it is here.
+    void openDraft(const PostId &id);
+    /// Takes a post or a change in hand that waits or came back.
+    void editUnsent(const Intent &intent);
+
 private:
     void write();
     void editOpen();
@@ -47,6 +52,7 @@ private:
     void intentChanged(const IntentId &id);
     void open(const PostDraft &draft);
     void bringUp();
+    PostDraft draftFrom(const Act &act) const;
     PostComposer &composer();
 
     Parts m_parts;

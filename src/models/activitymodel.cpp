@@ -15,6 +15,9 @@ ActivityModel::ActivityModel(Outbox &outbox, const Format &format, const Clock &
         // Its price may be another one while it is the same.
         if (const int row = rowOf(id.value); row >= 0)
             emit dataChanged(index(row), index(row), {RetryTextRole, RetryPriceRole});
+        // Others may be held back by it, or not any more.
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1), {ReasonRole, Qt::AccessibleTextRole});
     });
     connect(&m_outbox, &Outbox::spendingChanged, this, [this] {
         if (rowCount() > 0)
@@ -97,8 +100,20 @@ QString ActivityModel::spoken(const Intent &intent) const
     return words;
 }
 
+bool ActivityModel::canEdit(const Intent &intent)
+{
+    const bool text = std::holds_alternative<CommentAct>(intent.act) ||
+                      std::holds_alternative<PublishAct>(intent.act) ||
+                      std::holds_alternative<EditPostAct>(intent.act);
+    return text && !intent.unanswered && (intent.state == Intent::State::Waiting || asks(intent));
+}
+
 QString ActivityModel::reason(const Intent &intent) const
 {
+    if (const std::optional<Intent> before = m_outbox.heldBy(intent))
+        //: Why an act waits. %1: another act, "Comment on “Cod quota”"; %2: its state, "refused"
+        return tr("Waits for what it belongs to: %1, %2.")
+            .arg(m_words.what(*before), m_words.state(*before).text);
     const QString why = m_words.why(intent);
     const QString stopped = asks(intent) ? m_words.retryStopped(m_outbox.retryQuote(intent)) : QString();
     if (why.isEmpty() || stopped.isEmpty())
@@ -143,6 +158,10 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return asks(intent) && !m_outbox.retryQuote(intent).stop;
     case CanDiscardRole:
         return asks(intent);
+    case CanEditRole:
+        return canEdit(intent);
+    case StateIconRole:
+        return IntentWords::icon(intent);
     case OpenPostRole:
         return !m_openPost.isEmpty() && postOf(intent.act) == m_openPost;
     default:
@@ -166,6 +185,8 @@ QHash<int, QByteArray> ActivityModel::roleNames() const
                   {RetryTextRole, "retryText"},
                   {RetryPriceRole, "retryPrice"},
                   {CanDiscardRole, "canDiscard"},
+                  {CanEditRole, "canEdit"},
+                  {StateIconRole, "stateIcon"},
                   {OpenPostRole, "openPost"}});
     return names;
 }

@@ -31,6 +31,8 @@ public:
         RetryTextRole,                 ///< QString: a button with the price and the balance after
         RetryPriceRole,                ///< Money that stands on it
         CanDiscardRole,                ///< bool
+        CanEditRole,                   ///< bool: a text that is not on its way
+        StateIconRole,                 ///< QString: name of the icon of its state
         OpenPostRole,                  ///< bool: it is about the post that is open
     };
 
@@ -60,6 +62,7 @@ private:
     void refresh();
     static bool shown(const Intent &intent);
     static bool asks(const Intent &intent);
+    static bool canEdit(const Intent &intent);
     bool countsDown(const Intent &intent) const;
     QString reason(const Intent &intent) const;
     QString stateText(const Intent &intent) const;

@@ -84,6 +84,23 @@ TonedText IntentWords::state(const Intent &intent) const
     return {tr("done"), Tone::Plain};
 }
 
+QString IntentWords::icon(const Intent &intent)
+{
+    switch (intent.state) {
+    case Intent::State::Waiting:
+        return QStringLiteral("clock");
+    case Intent::State::Sending:
+        return QStringLiteral("send");
+    case Intent::State::NeedsYou:
+        return QStringLiteral("warning");
+    case Intent::State::Refused:
+        return QStringLiteral("error");
+    case Intent::State::Done:
+        break;
+    }
+    return QStringLiteral("check");
+}
+
 QString IntentWords::why(const Intent &intent) const
 {
     if (intent.state == Intent::State::Done)

@@ -21,6 +21,8 @@ public:
     QString what(const Intent &intent) const;
     /// "waiting to be sent", "sending", "needs you", "refused", "done".
     TonedText state(const Intent &intent) const;
+    /// The name of our icon that stands for the state.
+    static QString icon(const Intent &intent);
     /// The state and its reason in one line: "refused: your balance …".
     TonedText stateAndWhy(const Intent &intent) const;
     /// Why it was refused, waits, or needs the person: a sentence; empty where there is nothing to say.

@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "network/clockoffset.h"
+#include "network/retryafter.h"
 
 #include <QtNetwork/QNetworkReply>
 
@@ -18,13 +19,6 @@ int statusOf(const QNetworkReply &reply)
 QByteArray mediaType(const QByteArray &header)
 {
     return header.split(';').constFirst().trimmed().toLower();
-}
-
-std::optional<int> secondsFrom(const QByteArray &header)
-{
-    bool isNumber = false;
-    const int seconds = header.trimmed().toInt(&isNumber);
-    return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
 }
 
 /// Whether an error only repeats that the status is not a success, which is the caller's to judge.
@@ -95,7 +89,8 @@ Result<HttpAnswer> HttpExchange::outcome() const
         return transportError();
     if (status == 0)
         return m_errors.notUnderstood(QStringLiteral("an answer without a status"));
-    return HttpAnswer{status, m_body, mediaType(header("Content-Type")), secondsFrom(header("Retry-After"))};
+    return HttpAnswer{status, m_body, mediaType(header("Content-Type")),
+                      secondsToWait(header("Retry-After"), header("Date"), m_sentAt)};
 }
 
 AppError HttpExchange::transportError() const

@@ -10,14 +10,14 @@ using sql::Statement;
 Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
     Statement read(m_connection,
-                   QStringLiteral("SELECT text, parent FROM draft WHERE account = ? AND post = ?"));
+                   QStringLiteral("SELECT text, parent, avatar FROM draft WHERE account = ? AND post = ?"));
     read.bind(account).bind(post);
     if (read.next())
-        return Draft{read.text(0), read.optionalId<CommentId>(1)};
+        return Draft{read.text(0), read.optionalId<CommentId>(1), read.optionalId<AvatarId>(2)};
     return read.error() ? Result<Draft>(*read.error()) : Draft();
 }
 
-Result<void> DraftTable::save(const AccountId &account, const PostId &post, const Draft &draft,
+Result<void> DraftTable::save(const AccountId &account, const PostId &post, const Draft &draft, bool gated,
                               const QDateTime &now)
 {
     if (draft.isEmpty()) {
@@ -26,10 +26,13 @@ Result<void> DraftTable::save(const AccountId &account, const PostId &post, cons
     }
     Statement write(
         m_connection,
-        QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO draft (account, post, text, parent, avatar, gated, saved_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (account, post) DO UPDATE SET text = excluded.text, "
-                       "parent = excluded.parent, saved_at = excluded.saved_at"));
-    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
+                       "parent = excluded.parent, avatar = excluded.avatar, gated = excluded.gated, "
+                       "saved_at = excluded.saved_at"));
+    write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar).bind(int(gated));
+    return write.bind(now).run();
 }
 
 Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
@@ -37,10 +40,38 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
 {
     Statement write(
         m_connection,
-        QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO draft (account, post, text, parent, avatar, saved_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (account, post) DO UPDATE SET saved_at = excluded.saved_at, "
                        "text = text || char(10, 10) || excluded.text WHERE text <> excluded.text"));
-    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
+    write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar);
+    return write.bind(now).run();
+}
+
+Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text)
+{
+    Statement drop(m_connection,
+                   QStringLiteral("DELETE FROM draft WHERE account = ? AND post = ? AND text = ?"));
+    return drop.bind(account).bind(post).bind(text).run();
+}
+
+Result<QList<OpenedDraft>> DraftTable::gated(const AccountId &account, int limit) const
+{
+    QList<OpenedDraft> drafts;
+    Statement read(m_connection, QStringLiteral("SELECT post FROM draft WHERE account = ? AND gated = 1 "
+                                                "ORDER BY saved_at DESC LIMIT ?"));
+    read.bind(account).bind(limit);
+    while (read.next())
+        drafts.append({OpenedDraft::Kind::Comment, read.id<PostId>(0), {}});
+    return read.error() ? Result<QList<OpenedDraft>>(*read.error()) : drafts;
+}
+
+Result<void> DraftTable::openGate(const AccountId &account)
+{
+    return Statement(m_connection,
+                     QStringLiteral("UPDATE draft SET gated = 0 WHERE account = ? AND gated = 1"))
+        .bind(account)
+        .run();
 }
 
 } // namespace farthing

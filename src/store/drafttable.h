@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/comment.h"
+#include "domain/postdraft.h"
 #include "sql/connection.h"
 
 #include <QtCore/QDateTime>
@@ -17,12 +18,18 @@ public:
 
     /// Empty where there is none.
     Result<Draft> find(const AccountId &account, const PostId &post) const;
-    /// An empty text removes it.
-    Result<void> save(const AccountId &account, const PostId &post, const Draft &draft, const QDateTime &now);
+    /// An empty text removes it. `gated`: the level is too low for it.
+    Result<void> save(const AccountId &account, const PostId &post, const Draft &draft, bool gated,
+                      const QDateTime &now);
     /// Puts back a text that was taken for sending: after what stands there meanwhile, so that neither is
     /// lost.
     Result<void> restore(const AccountId &account, const PostId &post, const Draft &draft,
                          const QDateTime &now);
+    /// Removes it where it says this and nothing else.
+    Result<void> removeSame(const AccountId &account, const PostId &post, const QString &text);
+    /// Those that were kept while the level was too low, the newest first; and from now on they are not.
+    Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
+    Result<void> openGate(const AccountId &account);
 
 private:
     sql::Connection &m_connection;

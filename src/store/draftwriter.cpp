@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Writer that keeps posts while they are written.
+// The part of Writer that keeps comments and posts while they are written.
 #include "store/writer.h"
 
 namespace farthing {
@@ -9,13 +9,36 @@ namespace {
 /// An image that was just dropped is named by a draft only after the next pause, and taking back a deletion
 /// must find it.
 constexpr int imageDays = 1;
+/// Drafts that are told of by name when a gate opens.
+constexpr int mostTold = 50;
 
 } // namespace
 
-Result<void> Writer::savePostDraft(const PostDraft &draft, const QDateTime &now)
+Result<void> Writer::saveDraft(const AccountId &me, const PostId &post, const Draft &draft, bool gated,
+                               const QDateTime &now)
+{
+    return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(me, post, draft, gated, now); });
+}
+
+Result<void> Writer::savePostDraft(const PostDraft &draft, bool gated, const QDateTime &now)
 {
     m_changes.postDrafts = true;
-    return inTransaction(*m_own->connection, [&] { return m_own->postDrafts.save(draft, now); });
+    return inTransaction(*m_own->connection, [&] { return m_own->postDrafts.save(draft, gated, now); });
+}
+
+Result<QList<OpenedDraft>> Writer::openGate(const AccountId &me, OpenedDraft::Kind kind)
+{
+    const auto told = [&](auto &table) -> Result<QList<OpenedDraft>> {
+        Result<QList<OpenedDraft>> drafts = table.gated(me, mostTold);
+        if (!drafts || drafts->isEmpty())
+            return drafts;
+        if (Result<void> done = table.openGate(me); !done)
+            return done.error();
+        return drafts;
+    };
+    return inTransaction(*m_own->connection, [&] {
+        return kind == OpenedDraft::Kind::Comment ? told(m_own->drafts) : told(m_own->postDrafts);
+    });
 }
 
 Result<void> Writer::removePostDraft(const AccountId &account, const PostId &id, const QDateTime &now)

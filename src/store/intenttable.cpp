@@ -19,7 +19,8 @@ namespace {
 const QString selectIntent = QStringLiteral(
     "SELECT i.id, i.account, i.kind, i.post, i.comment, i.subject, i.state, i.created_at, i.send_after, "
     "i.not_before, "
-    "i.tries, i.problem, i.trouble, i.done_at, i.booked, a.key, a.made_at, a.price, a.body, a.checksum "
+    "i.tries, i.problem, i.trouble, i.done_at, i.booked, a.key, a.made_at, a.price, a.body, a.checksum, "
+    "i.unanswered "
     "FROM intent i JOIN attempt a ON a.key = i.attempt ");
 
 std::optional<Problem> problemFrom(const std::optional<QString> &text)
@@ -64,6 +65,7 @@ Result<IntentRecord> recordFrom(const Statement &row)
     intent.key = row.text(15);
     record.keyMadeAt = row.time(16);
     intent.price = Money::fromMinor(row.integer(17));
+    intent.unanswered = row.boolean(20);
     return record;
 }
 
@@ -165,12 +167,13 @@ Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &
     Statement update(
         m_connection,
         QStringLiteral("UPDATE intent SET state = ?, not_before = ?, problem = ?, trouble = ?, done_at = ?, "
-                       "booked = ? WHERE id = ? AND attempt = ? AND state <> 4"));
+                       "booked = ?, unanswered = ? WHERE id = ? AND attempt = ? AND state <> 4"));
     update.bind(int(intent.state))
         .bind(record.notBefore)
         .bind(problemText(intent.problem))
         .bind(intent.trouble);
     update.bind(intent.doneAt).bind(intent.booked ? std::optional(intent.booked->minor()) : std::nullopt);
+    update.bind(int(intent.unanswered));
     if (Result<void> done = update.bind(intent.id).bind(key).run(); !done)
         return done.error();
     return update.rowsAffected() > 0;
@@ -197,15 +200,32 @@ Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money pr
     if (!*held)
         return false;
     const Intent::State state = (*held)->intent.state;
-    if (state != Intent::State::NeedsYou && state != Intent::State::Refused)
+    if ((state != Intent::State::NeedsYou && state != Intent::State::Refused) || (*held)->intent.unanswered)
         return false;
     if (Result<void> done = insertAttempt(id, key, now, (*held)->intent.act, price); !done)
         return done.error();
-    Statement update(
-        m_connection,
-        QStringLiteral("UPDATE intent SET state = 0, attempt = ?, send_after = ?, not_before = NULL, "
-                       "problem = NULL, trouble = NULL WHERE id = ?"));
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE intent SET state = 0, attempt = ?, send_after = ?, tries = 0, "
+                                    "not_before = NULL, problem = NULL, trouble = NULL WHERE id = ?"));
     if (Result<void> done = update.bind(key).bind(sendAfter).bind(id).run(); !done)
+        return done.error();
+    return true;
+}
+
+Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
+{
+    Statement renewed(m_connection, QStringLiteral("UPDATE attempt SET made_at = ? WHERE key = (SELECT "
+                                                   "attempt FROM intent WHERE id = ? AND state = 2 AND "
+                                                   "unanswered = 1)"));
+    if (Result<void> done = renewed.bind(now).bind(id).run(); !done)
+        return done.error();
+    if (renewed.rowsAffected() == 0)
+        return false;
+    // In flight: whether it was booked is still not known.
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE intent SET state = 1, unanswered = 0, not_before = NULL, "
+                                    "problem = NULL, trouble = NULL WHERE id = ?"));
+    if (Result<void> done = update.bind(id).run(); !done)
         return done.error();
     return true;
 }

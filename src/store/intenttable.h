@@ -30,9 +30,11 @@ public:
     Result<bool> setOutcome(const IntentRecord &record, const QString &key);
     /// Another body under the same key, of an intent that was never sent; false where it was.
     Result<bool> replaceUnsent(const IntentId &id, const Act &act, Money price);
-    /// A new attempt under a new key: new consent.
+    /// A new attempt under a new key: new consent. False for one that is unanswered.
     Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                        const QDateTime &sendAfter);
+    /// The same attempt is asked once more: consent to one that is unanswered; false for any other.
+    Result<bool> askAgain(const IntentId &id, const QDateTime &now);
     Result<void> remove(const IntentId &id);
 
 private:

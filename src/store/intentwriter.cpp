@@ -3,6 +3,9 @@
 #include "store/writer.h"
 
 #include "core/logging.h"
+#include "store/store.h"
+
+#include <algorithm>
 
 namespace farthing {
 
@@ -29,6 +32,12 @@ Result<IntentId> Writer::submit(const IntentRecord &record, const QDate &today)
             return taken.error();
         if (Result<void> done = m_own->intents.insert(record); !done)
             return done.error();
+        // What was handed over is no draft any more, whatever becomes of the program in the next moment.
+        if (const auto *comment = std::get_if<CommentAct>(&record.intent.act)) {
+            if (Result<void> ended = m_own->drafts.removeSame(record.account, comment->post, comment->body);
+                !ended)
+                return ended.error();
+        }
         tell(record.intent);
         return record.intent.id;
     });
@@ -105,25 +114,79 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
     return ended;
 }
 
+/// Inside a transaction.
+Result<bool> Writer::consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
+                                  const QDate &today)
+{
+    const Result<std::optional<IntentRecord>> held = m_own->intents.find(renewal.id);
+    if (!held)
+        return held.error();
+    if (!*held)
+        return false;
+    tell((*held)->intent);
+    // Its consent still counts: whether it was booked is not known.
+    if ((*held)->intent.unanswered)
+        return m_own->intents.askAgain(renewal.id, now);
+    Result<bool> renewed = m_own->intents.renew(renewal.id, renewal.key, renewal.price, now, sendAfter);
+    if (!renewed || !*renewed)
+        return renewed;
+    IntentRecord again = **held;
+    again.intent.key = renewal.key;
+    again.intent.price = renewal.price;
+    if (Result<void> taken = m_spending.take(again, today); !taken)
+        return taken.error();
+    return renewed;
+}
+
 Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                            const QDateTime &sendAfter, const QDate &today)
 {
-    return inTransaction(*m_own->connection, [&]() -> Result<bool> {
-        const Result<std::optional<IntentRecord>> held = m_own->intents.find(id);
-        if (!held)
-            return held.error();
-        if (*held)
-            tell((*held)->intent);
-        Result<bool> renewed = m_own->intents.renew(id, key, price, now, sendAfter);
-        if (!renewed || !*renewed)
-            return renewed;
-        IntentRecord again = **held;
-        again.intent.key = key;
-        again.intent.price = price;
-        if (Result<void> taken = m_spending.take(again, today); !taken)
-            return taken.error();
-        return renewed;
+    return inTransaction(*m_own->connection, [&] {
+        return consentAgain({id, key, price}, now, sendAfter, today);
     });
+}
+
+Result<void> Writer::renewAll(const QList<Renewal> &renewals, const QDateTime &now,
+                              const QDateTime &sendAfter, const QDate &today)
+{
+    return inTransaction(*m_own->connection, [&]() -> Result<void> {
+        for (const Renewal &renewal : renewals) {
+            const Result<bool> renewed = consentAgain(renewal, now, sendAfter, today);
+            if (!renewed)
+                return renewed.error();
+            if (!*renewed)
+                return AppError{
+                    AppError::Kind::Refused,
+                    Store::tr("Something in this list has changed. Look at it again; nothing was sent."),
+                    QStringLiteral("one of several does not ask any more")};
+        }
+        return {};
+    });
+}
+
+/// What speaks of something that will never be there is not sent; its reason says so.
+Result<void> Writer::orphan(const IntentRecord &gone)
+{
+    const Result<QList<IntentRecord>> open = m_own->intents.open(gone.account);
+    if (!open)
+        return open.error();
+    for (IntentRecord record : *open) {
+        const auto makesIt = [&](const IntentRecord &other) {
+            return other.intent.id != gone.intent.id && dependsOn(record.intent.act, other.intent.act);
+        };
+        const bool unsent = record.intent.state == Intent::State::Waiting;
+        if (!unsent || !dependsOn(record.intent.act, gone.intent.act) ||
+            std::any_of(open->cbegin(), open->cend(), makesIt))
+            continue;
+        record.intent.state = Intent::State::Refused;
+        record.intent.trouble = Store::tr("It belongs to something that was taken back, so it was not sent.");
+        tell(record.intent);
+        if (Result<bool> kept = m_own->intents.setOutcome(record, record.intent.key); !kept)
+            return kept.error();
+        if (Result<void> settled = m_spending.settle(record, record.intent.key); !settled)
+            return settled;
+    }
+    return {};
 }
 
 Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
@@ -138,13 +201,18 @@ Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &al
         const Intent &intent = (*held)->intent;
         tell(intent);
         if (const auto *comment = std::get_if<CommentAct>(&intent.act); comment && keepText) {
-            if (const Result<void> restored = m_own->drafts.restore((*held)->account, comment->post,
-                                                                    {comment->body, comment->parent}, now);
+            if (const Result<void> restored = m_own->drafts.restore(
+                    (*held)->account, comment->post, {comment->body, comment->parent, comment->avatar}, now);
                 !restored)
                 return restored.error();
         }
         if (Result<void> done = m_spending.withdraw(**held); !done)
             return done.error();
+        // What is done made what others speak of.
+        if (intent.state != Intent::State::Done) {
+            if (Result<void> done = orphan(**held); !done)
+                return done.error();
+        }
         if (Result<void> done = m_own->intents.remove(id); !done)
             return done.error();
         return true;

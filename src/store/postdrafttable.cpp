@@ -55,16 +55,16 @@ Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, 
     return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
 }
 
-Result<void> PostDraftTable::save(const PostDraft &draft, const QDateTime &now)
+Result<void> PostDraftTable::save(const PostDraft &draft, bool gated, const QDateTime &now)
 {
     Statement write(
         m_connection,
-        QStringLiteral(
-            "INSERT INTO post_draft (account, id, published, title, body, language, tags, "
-            "base_at, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET "
-            "published = excluded.published, title = excluded.title, body = excluded.body, "
-            "language = excluded.language, tags = excluded.tags, base_at = excluded.base_at, "
-            "saved_at = excluded.saved_at"));
+        QStringLiteral("INSERT INTO post_draft (account, id, published, title, body, language, tags, "
+                       "base_at, gated, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (account, id) DO UPDATE SET gated = excluded.gated, "
+                       "published = excluded.published, title = excluded.title, body = excluded.body, "
+                       "language = excluded.language, tags = excluded.tags, base_at = excluded.base_at, "
+                       "saved_at = excluded.saved_at"));
     return write.bind(draft.account)
         .bind(draft.id)
         .bind(draft.published)
@@ -73,6 +73,7 @@ Result<void> PostDraftTable::save(const PostDraft &draft, const QDateTime &now)
         .bind(draft.language)
         .bind(written(draft.tags))
         .bind(draft.base)
+        .bind(int(gated))
         .bind(now)
         .run();
 }
@@ -94,6 +95,26 @@ Result<void> PostDraftTable::removeSame(const PostDraft &draft)
         .bind(draft.body)
         .bind(draft.language)
         .bind(written(draft.tags))
+        .run();
+}
+
+Result<QList<OpenedDraft>> PostDraftTable::gated(const AccountId &account, int limit) const
+{
+    QList<OpenedDraft> drafts;
+    Statement read(m_connection,
+                   QStringLiteral("SELECT id, title FROM post_draft WHERE account = ? AND gated = 1 "
+                                  "ORDER BY saved_at DESC LIMIT ?"));
+    read.bind(account).bind(limit);
+    while (read.next())
+        drafts.append({OpenedDraft::Kind::Post, read.id<PostId>(0), read.text(1)});
+    return read.error() ? Result<QList<OpenedDraft>>(*read.error()) : drafts;
+}
+
+Result<void> PostDraftTable::openGate(const AccountId &account)
+{
+    return Statement(m_connection,
+                     QStringLiteral("UPDATE post_draft SET gated = 0 WHERE account = ? AND gated = 1"))
+        .bind(account)
         .run();
 }
 

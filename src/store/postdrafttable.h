@@ -19,11 +19,14 @@ public:
     /// The one worked on last first, at most `limit`.
     Result<QList<PostDraftRow>> list(const AccountId &account, int limit) const;
     Result<std::optional<PostDraft>> find(const AccountId &account, const PostId &id) const;
-    /// Under the account of the draft.
-    Result<void> save(const PostDraft &draft, const QDateTime &now);
+    /// Under the account of the draft. `gated`: the level is too low to publish it.
+    Result<void> save(const PostDraft &draft, bool gated, const QDateTime &now);
     Result<void> remove(const AccountId &account, const PostId &id);
     /// Removes it where it says nothing but what was published.
     Result<void> removeSame(const PostDraft &draft);
+    /// Those that were kept while the level was too low, the newest first; and from now on they are not.
+    Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
+    Result<void> openGate(const AccountId &account);
 
 private:
     sql::Connection &m_connection;

@@ -30,6 +30,14 @@ struct IntentRecord
     friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
 };
 
+/// New consent to an intent that asks: at this price, and, unless it is unanswered, under this key.
+struct Renewal
+{
+    IntentId id;
+    QString key;
+    Money price;
+};
+
 /// Where a comment stands in its thread, without its text.
 struct CommentPlace
 {

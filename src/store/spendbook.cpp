@@ -113,9 +113,9 @@ Result<void> SpendBook::settle(const IntentRecord &record, const QString &key)
     const Intent &intent = record.intent;
     if (intent.state != State::Refused && intent.state != State::NeedsYou)
         return {};
-    // A no of the platform is about the key, whatever became of an earlier try. Without one (the key is too
-    // old) only what was never sent is certain.
-    return intent.problem ? m_own.consents.remove(key) : m_own.consents.removeTried(key, 0);
+    // A no of the platform is about the key, whatever became of an earlier try, and what waits was turned
+    // away or never sent. Only where a try has no answer is nothing certain.
+    return intent.unanswered ? m_own.consents.removeTried(key, 0) : m_own.consents.remove(key);
 }
 
 Result<void> SpendBook::withdraw(const IntentRecord &record)

@@ -13,7 +13,8 @@ namespace farthing {
 /// waits, is on
 ///    its way, or was booked, whenever it is booked. It is given back only where it is certain that nothing
 ///    was booked: taken back before it was sent, or refused. After a try without an answer it counts on, even
-///    where the person drops it. New consent (a retry) counts anew, on its own day.
+///    where the person drops it. New consent (a retry) counts anew, on its own day; asking once more under
+///    the same key is none.
 /// 2. Every item of the platform's statement that the account caused itself and paid, on its own day, unless
 /// it is the
 ///    booking of such a consent: a receipt of one names the item, or it can be paid for once only (a Minus on

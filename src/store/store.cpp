@@ -223,17 +223,6 @@ QFuture<Result<void>> Store::visit(const PostId &post)
     return write<void>([=, me = d->me()](Writer &writer) { return writer.visit(me, post, now); });
 }
 
-Result<Draft> Store::draft(const PostId &post) const
-{
-    return d->own->drafts.find(d->me(), post);
-}
-
-QFuture<Result<void>> Store::saveDraft(const PostId &post, const Draft &draft)
-{
-    const QDateTime now = d->clock->now();
-    return write<void>([=, me = d->me()](Writer &writer) { return writer.saveDraft(me, post, draft, now); });
-}
-
 QFuture<Result<void>> Store::forgetUnlessOf(const QByteArray &token)
 {
     return write<void>([=](Writer &writer) { return writer.forgetUnlessOf(token); });

@@ -143,7 +143,18 @@ public:
                                 const QDateTime &sendAfter, const QDate &today = {});
     /// Removes one that is in one of the states; false otherwise. With `keepText` the text of a comment
     /// becomes the draft of its post again, after the one that stands there.
+    /// What speaks of something that it would have made is refused with it.
     QFuture<Result<bool>> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText);
+
+    // (storewriting.cpp)
+    /// `renew` for several, as one decision: all of them or none. Error: Refused where their sum would exceed
+    /// a cap, or where one of them does not ask any more.
+    QFuture<Result<void>> renewAll(const QList<Renewal> &renewals, const QDateTime &now,
+                                   const QDateTime &sendAfter, const QDate &today);
+    /// Whether drafts were kept that the level was too low for at the time.
+    Result<bool> hasGated(OpenedDraft::Kind kind) const;
+    /// They are not too low any more: answers them, the newest first, and only this once.
+    QFuture<Result<QList<OpenedDraft>>> openGate(OpenedDraft::Kind kind);
 
 signals:
     /// After each commit that changed something.
@@ -155,6 +166,7 @@ private:
     template <class T>
     QFuture<Result<T>> write(std::function<Result<T>(Writer &)> job);
     void announce(const StoreChanges &changes);
+    bool isBelow(int Rulebook::Gates::*gate) const;
 
     std::unique_ptr<Private> d;
 };

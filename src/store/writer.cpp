@@ -145,12 +145,6 @@ Result<void> Writer::remember(const QString &key, const QByteArray &value)
     return inTransaction(*m_own->connection, [&] { return m_own->remembered.save(key, value); });
 }
 
-Result<void> Writer::saveDraft(const AccountId &me, const PostId &post, const Draft &draft,
-                               const QDateTime &now)
-{
-    return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(me, post, draft, now); });
-}
-
 Result<void> Writer::visit(const AccountId &me, const PostId &post, const QDateTime &now)
 {
     return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(me, post, now); });

@@ -29,9 +29,12 @@ public:
     Result<void> setOpened(const AccountId &me, const PostId &post, bool opened);
     Result<void> setSaved(const AccountId &me, const PostId &post, bool saved);
     Result<void> remember(const QString &key, const QByteArray &value);
-    Result<void> saveDraft(const AccountId &me, const PostId &post, const Draft &draft, const QDateTime &now);
+    Result<void> saveDraft(const AccountId &me, const PostId &post, const Draft &draft, bool gated,
+                           const QDateTime &now);
     // Posts that are being written
-    Result<void> savePostDraft(const PostDraft &draft, const QDateTime &now);
+    Result<void> savePostDraft(const PostDraft &draft, bool gated, const QDateTime &now);
+    /// The drafts that this kind was too high for are told of: answers them once.
+    Result<QList<OpenedDraft>> openGate(const AccountId &me, OpenedDraft::Kind kind);
     Result<void> removePostDraft(const AccountId &account, const PostId &id, const QDateTime &now);
     Result<void> saveDraftImage(const AccountId &me, const DraftImage &image, const QDateTime &now);
     Result<void> visit(const AccountId &me, const PostId &post, const QDateTime &now);
@@ -57,6 +60,10 @@ public:
     Result<bool> finish(const IntentRecord &record, const QString &key, const Receipt &receipt);
     Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                        const QDateTime &sendAfter, const QDate &today);
+    /// All of them or none: one decision. Error: Refused where a cap would be exceeded, or where one of them
+    /// does not ask any more.
+    Result<void> renewAll(const QList<Renewal> &renewals, const QDateTime &now, const QDateTime &sendAfter,
+                          const QDate &today);
     Result<bool> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
                           const QDateTime &now);
 
@@ -70,6 +77,9 @@ private:
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
     Result<void> endDraftOf(const IntentRecord &published);
+    Result<bool> consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
+                              const QDate &today);
+    Result<void> orphan(const IntentRecord &gone);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

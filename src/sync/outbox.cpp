@@ -15,6 +15,7 @@ namespace {
 /// Two stretches of reading this close are one.
 constexpr int joinSeconds = 2;
 const QString offsetKey = QStringLiteral("clock-offset");
+const QString pauseKey = QStringLiteral("outbox-paused");
 
 QString newUuid()
 {
@@ -58,6 +59,11 @@ void Outbox::setUndoTime(std::chrono::milliseconds time)
     d->undoTime = time;
 }
 
+void Outbox::setPatience(std::chrono::milliseconds time)
+{
+    d->patience = time;
+}
+
 void Outbox::setAlarm(std::unique_ptr<Alarm> alarm)
 {
     d->alarm = std::move(alarm);
@@ -98,6 +104,8 @@ QFuture<Result<void>> Outbox::undo(const IntentId &id)
 
 Money Outbox::retryPrice(const Intent &intent) const
 {
+    if (intent.unanswered)
+        return intent.price; // its own key knows no other
     // What the platform said the price is now counts more than a rulebook that may be older.
     const bool told =
         intent.problem && intent.problem->type == Problem::Type::PriceChanged && intent.problem->price;
@@ -117,6 +125,15 @@ QFuture<Result<void>> Outbox::discard(const IntentId &id)
     using State = Intent::State;
     return asDone(
         d->store.withdraw(id, {State::Waiting, State::NeedsYou, State::Refused, State::Done}, false));
+}
+
+QFuture<Result<void>> Outbox::takeBack(const IntentId &id)
+{
+    using State = Intent::State;
+    const std::optional<Intent> held = intent(id).valueOr(std::nullopt);
+    if (held && held->unanswered)
+        return QtFuture::makeReadyFuture(Result<void>(tooLate()));
+    return asDone(d->store.withdraw(id, {State::Waiting, State::NeedsYou, State::Refused}, true));
 }
 
 Result<QList<Intent>> Outbox::intents(int limit) const
@@ -156,6 +173,27 @@ Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const
 {
     lastOffset = std::chrono::milliseconds(
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
+    const QByteArrayList times =
+        store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
+    if (times.size() == 2)
+        paused.emplace(QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC),
+                       QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC));
+}
+
+void Outbox::Private::pause(std::chrono::milliseconds time)
+{
+    const QDateTime now = clock.now();
+    const TimeSpan asked(now, time);
+    // Of two answers that crossed, the one that asks for more counts.
+    if (paused && paused->endAt(now) >= asked.until())
+        return;
+    paused = asked;
+    const QByteArray times = QByteArray::number(now.toMSecsSinceEpoch()) + ' ' +
+                             QByteArray::number(asked.until().toMSecsSinceEpoch());
+    whenDone(store.remember(pauseKey, times), &q, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(logSync) << "asked for patience, not kept:" << kept.error().detail;
+    });
 }
 
 /// For what is read before the platform answers the next time, or while it is away.
@@ -229,6 +267,8 @@ IntentRecord Outbox::Private::recordFor(const Act &act, Money price) const
         record.account = store.account()->id;
     if (const auto *publish = std::get_if<PublishAct>(&act))
         intent.subject = publish->title;
+    else if (const auto *edit = std::get_if<EditPostAct>(&act))
+        intent.subject = edit->title;
     else if (const Result<std::optional<QString>> title = store.postTitle(postOf(act)); title && *title)
         intent.subject = **title;
     return record;
@@ -252,6 +292,8 @@ void Outbox::Private::storeChanged(const StoreChanges &changes)
 {
     if (changes.rules && !changes.everything)
         tellPrices();
+    if (changes.rules)
+        noteOldPrices();
     followSpending();
     if (changes.intents.isEmpty() && !changes.everything)
         return;

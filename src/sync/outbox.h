@@ -30,6 +30,9 @@ public:
 
     /// How long a paid intent can be undone before it is sent.
     void setUndoTime(std::chrono::milliseconds time);
+    /// How long after that a paid intent may still go by itself. One that could not be sent for longer asks
+    /// again, with the price of now.
+    void setPatience(std::chrono::milliseconds time);
     /// What wakes the outbox when something is due; a timer unless told otherwise.
     void setAlarm(std::unique_ptr<Alarm> alarm);
 
@@ -47,9 +50,40 @@ public:
     Quote retryQuote(const Intent &intent) const;
     /// New consent for one that needs the person or was refused, at the price the person saw, under a new
     /// key. Error: Refused as with `submit`.
+    /// One whose last try has no answer is asked again as it was, under its own key.
     QFuture<Result<void>> retry(const IntentId &id, Money price);
-    /// Drops one that the person does not want any more, or has read of.
+    /// Drops one that the person does not want any more, or has read of. What spoke of something that it
+    /// would have made is refused with it.
     QFuture<Result<void>> discard(const IntentId &id);
+    /// Takes one back that is not on its way, to be written anew: the text of a comment becomes the draft of
+    /// its post, after what stands there. Error: Refused where it was sent.
+    QFuture<Result<void>> takeBack(const IntentId &id);
+
+    // Several at once (outboxasking.cpp)
+    /// The paid ones that need the person, oldest first.
+    QList<Intent> asking() const;
+    /// One of them, and the price that the person saw for it.
+    struct Consent
+    {
+        IntentId id;
+        Money price;
+    };
+    /// What all of them together would mean.
+    struct Total
+    {
+        Money cost;
+        std::optional<Money> balanceAfter; ///< absent where it is not known, or would be below 0
+        bool tooMuch = false;              ///< it would be below 0
+        std::optional<CapStop> stop;       ///< the first cap that their sum exceeds
+        friend bool operator==(const Total &, const Total &) = default;
+    };
+    Total totalOf(const QList<Consent> &consents) const;
+    /// New consent to all of them, or to none: one decision before the caps on spending. Error: Refused where
+    /// a cap would be exceeded, or where one of them does not ask any more.
+    QFuture<Result<void>> retryAll(const QList<Consent> &consents);
+    /// What one that waits is held back by: the intent before it that makes what it speaks of, and that was
+    /// refused or needs the person.
+    std::optional<Intent> heldBy(const Intent &intent) const;
 
     /// Newest first, at most `limit`: all that is not done, then what was done lately.
     Result<QList<Intent>> intents(int limit = 200) const;

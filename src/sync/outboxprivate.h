@@ -6,6 +6,7 @@
 #include "sync/alarm.h"
 #include "sync/outbox.h"
 #include "sync/postimages.h"
+#include "sync/timespan.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -21,8 +22,14 @@ struct Outbox::Private
     // What is sent when
     void pump();
     /// When an intent may be sent, as far as is known.
-    QDateTime dueTime(const IntentRecord &record) const;
+    QDateTime dueTime(const IntentRecord &record);
     bool isSendable(const IntentRecord &record) const;
+    bool isMine(const IntentRecord &record) const;
+    /// Whether the person has to agree again before it is sent (outboxasking.cpp).
+    bool asksFirst(const IntentRecord &record) const;
+    /// The clock was set back to before this was decided: its times mean nothing.
+    bool isFromTheFuture(const Intent &intent) const;
+    void ask(IntentRecord record);
     void send(const IntentRecord &record);
     void perform(const IntentRecord &record);
 
@@ -38,6 +45,8 @@ struct Outbox::Private
     void settle(const IntentRecord &record);
     void release(const IntentRecord &record);
     void postpone(const IntentId &id);
+    /// The platform asked to be left alone for so long; kept for the next run, too.
+    void pause(std::chrono::milliseconds time);
 
     // What a person asks
     QuoteContext contextOf(const Act &act) const;
@@ -52,13 +61,14 @@ struct Outbox::Private
     std::chrono::milliseconds clockOffset() const { return held ? lastOffset : network.clockOffset(); }
     void rememberOffset();
     void tellPrices();
+    void noteOldPrices();
     void storeChanged(const StoreChanges &changes);
     int countWaiting() const;
 
     struct Wait
     {
         int failures = 0;
-        QDateTime until;
+        std::optional<TimeSpan> time = {};
         bool away = false; ///< the platform could not be reached; over when it is there again
     };
 
@@ -71,7 +81,9 @@ struct Outbox::Private
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;
     QHash<IntentId, Wait> waits;
-    std::optional<QDateTime> pausedUntil; ///< the platform asked for patience
+    std::optional<TimeSpan> paused; ///< the platform asked for patience
+    std::chrono::milliseconds patience{120'000};
+    QSet<IntentId> oldPriced; ///< the rules changed their price while they waited
     bool held = false;
     std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
     int waiting = 0;

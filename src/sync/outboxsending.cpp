@@ -5,6 +5,7 @@
 #include "core/future.h"
 #include "core/logging.h"
 #include "sync/backoff.h"
+#include "sync/heldback.h"
 
 #include <QtCore/QTimeZone>
 
@@ -37,24 +38,31 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 
 } // namespace
 
-QDateTime Outbox::Private::dueTime(const IntentRecord &record) const
+QDateTime Outbox::Private::dueTime(const IntentRecord &record)
 {
-    QDateTime due =
-        record.intent.state == Intent::State::Waiting ? record.intent.sendAfter : record.intent.createdAt;
+    const QDateTime now = clock.now();
+    const Intent &intent = record.intent;
+    QDateTime due = intent.state == Intent::State::Waiting ? intent.sendAfter : intent.createdAt;
     if (record.notBefore)
         due = std::max(due, *record.notBefore);
-    if (pausedUntil)
-        due = std::max(due, *pausedUntil);
-    const auto wait = waits.constFind(record.intent.id);
-    return wait == waits.constEnd() ? due : std::max(due, wait->until);
+    if (isFromTheFuture(intent))
+        due = now;
+    if (paused)
+        due = std::max(due, paused->endAt(now));
+    const auto wait = waits.find(intent.id);
+    return wait == waits.end() || !wait->time ? due : std::max(due, wait->time->endAt(now));
 }
 
 bool Outbox::Private::isSendable(const IntentRecord &record) const
 {
     const Intent::State state = record.intent.state;
     const bool open = state == Intent::State::Waiting || state == Intent::State::Sending;
-    const bool ours = record.account.isEmpty() || !store.account() || store.account()->id == record.account;
-    return open && ours;
+    return open && isMine(record);
+}
+
+bool Outbox::Private::isMine(const IntentRecord &record) const
+{
+    return record.account.isEmpty() || !store.account() || store.account()->id == record.account;
 }
 
 void Outbox::Private::pump()
@@ -65,10 +73,12 @@ void Outbox::Private::pump()
     std::optional<QDateTime> soonest;
     QSet<PostId> taken(inFlight.keyBegin(), inFlight.keyEnd());
     QSet<PostId> ratingsTaken;
+    HeldBack heldBack;
     const QList<IntentRecord> intents = store.openIntents();
     for (const IntentRecord &record : intents) {
         const PostId post = postOf(record.intent.act);
-        if (!isSendable(record) || taken.contains(post) || (isRating(record) && ratingsTaken.contains(post)))
+        if (heldBack.by(record) || !isSendable(record) || taken.contains(post) ||
+            (isRating(record) && ratingsTaken.contains(post)))
             continue;
         if (inFlight.size() >= inFlightAtOnce)
             return; // an answer comes back here
@@ -80,7 +90,10 @@ void Outbox::Private::pump()
             continue;
         }
         taken.insert(post);
-        send(record);
+        if (asksFirst(record))
+            ask(record);
+        else
+            send(record);
     }
     if (soonest)
         alarm->set(std::chrono::milliseconds(now.msecsTo(*soonest)));
@@ -111,6 +124,8 @@ void Outbox::Private::send(const IntentRecord &record)
 void Outbox::Private::perform(const IntentRecord &record)
 {
     IntentRecord sent = record;
+    // What was in flight before may have been booked then; what waited was not.
+    sent.intent.unanswered = record.intent.state == Intent::State::Sending;
     sent.intent.state = Intent::State::Sending;
     ++sent.intent.attempts;
     // A post names its images as the platform does: they are brought first.
@@ -176,6 +191,9 @@ void Outbox::Private::refused(IntentRecord record, const Problem &problem)
     using Type = Problem::Type;
     const QDateTime now = clock.now();
     record.intent.problem = problem;
+    // Turned away before it was looked at: that says nothing about an earlier try without an answer.
+    const bool unanswered = std::exchange(record.intent.unanswered, false);
+    const Intent::State turnedAway = unanswered ? Intent::State::Sending : Intent::State::Waiting;
     switch (problem.type) {
     case Type::PriceChanged:
     case Type::InsufficientFunds:
@@ -189,16 +207,14 @@ void Outbox::Private::refused(IntentRecord record, const Problem &problem)
     case Type::RateLimited:
     case Type::Unavailable: {
         // Whether one that was unavailable booked it first is not known.
-        record.intent.state =
-            problem.type == Type::RateLimited ? Intent::State::Waiting : Intent::State::Sending;
+        record.intent.state = problem.type == Type::RateLimited ? turnedAway : Intent::State::Sending;
         postpone(record.intent.id);
-        const qint64 patience =
-            problem.retryAfter ? *problem.retryAfter * 1000LL : backOff(record.intent.attempts).count();
-        pausedUntil = now.addMSecs(patience);
+        pause(problem.retryAfter ? std::chrono::seconds(*problem.retryAfter)
+                                 : backOff(record.intent.attempts));
         break;
     }
     case Type::Unauthorized:
-        record.intent.state = Intent::State::Waiting;
+        record.intent.state = turnedAway;
         q.hold();
         emit q.unreachable(
             {AppError::Kind::Unauthorized,
@@ -241,14 +257,17 @@ void Outbox::Private::troubled(IntentRecord record, const AppError &error)
     const bool away = error.kind == AppError::Kind::Offline || error.kind == AppError::Kind::Timeout;
     Wait &wait = waits[record.intent.id];
     wait.away = away;
+    // Asked for by 429 and 503 alike, and meant for everything that is sent.
     if (error.retryAfterSeconds)
-        wait.until = std::max(wait.until, clock.now().addSecs(*error.retryAfterSeconds));
-    if (error.kind == AppError::Kind::RateLimited)
-        pausedUntil = wait.until;
+        pause(std::chrono::seconds(*error.retryAfterSeconds));
+    else if (error.kind == AppError::Kind::RateLimited)
+        pause(backOff(wait.failures));
     record.intent.trouble = error.userText;
+    const bool unanswered = std::exchange(record.intent.unanswered, false);
     if (error.kind == AppError::Kind::Unauthorized) {
-        // Turned away at the door: nothing was booked, and it may still be taken back.
-        record.intent.state = Intent::State::Waiting;
+        // Turned away at the door: this try booked nothing, and where it was the first it may still be taken
+        // back.
+        record.intent.state = unanswered ? Intent::State::Sending : Intent::State::Waiting;
         q.hold();
     }
     settle(record);
@@ -263,9 +282,16 @@ void Outbox::Private::tooOld(IntentRecord record)
         drop(record);
         return;
     }
+    record.intent.unanswered = record.intent.state == Intent::State::Sending;
     record.intent.state = Intent::State::NeedsYou;
-    record.intent.trouble = Outbox::tr(
-        "This was decided more than %Ln day(s) ago. Send it again if you still want it.", nullptr, keyDays);
+    record.intent.trouble =
+        record.intent.unanswered
+            ? Outbox::tr(
+                  "This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; "
+                  "the statement says so.",
+                  nullptr, keyDays)
+            : Outbox::tr("This was decided more than %Ln day(s) ago. Send it again if you still want it.",
+                         nullptr, keyDays);
     settle(record);
 }
 
@@ -288,7 +314,7 @@ void Outbox::Private::postpone(const IntentId &id)
 {
     Wait &wait = waits[id];
     ++wait.failures;
-    wait.until = clock.now().addMSecs(backOff(wait.failures).count());
+    wait.time.emplace(clock.now(), backOff(wait.failures));
 }
 
 } // namespace farthing

@@ -2,6 +2,7 @@
 #include "sync/session.h"
 
 #include "sync/discussion.h"
+#include "sync/gatewatch.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
@@ -23,7 +24,8 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_postDrafts(std::make_unique<PostDrafts>(store)),
       m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
       m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
-      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler))
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
+      m_gateWatch(std::make_unique<GateWatch>(store))
 {}
 
 Session::~Session() = default;

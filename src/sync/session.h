@@ -8,6 +8,7 @@
 namespace farthing {
 
 class Discussion;
+class GateWatch;
 class Library;
 class Network;
 class Outbox;
@@ -36,6 +37,7 @@ public:
     OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
     Planning &planning() { return *m_planning; }
+    GateWatch &gateWatch() { return *m_gateWatch; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Planning> m_planning;
+    std::unique_ptr<GateWatch> m_gateWatch;
 };
 
 } // namespace farthing

@@ -163,7 +163,7 @@ void HttpNetworkTest::saysWhatAReadCameTo_data()
     row(500, "", "", AppError::Kind::Offline, -1);
     row(502, "", "", AppError::Kind::Offline, -1);
     row(503, "unavailable", "Retry-After: 30", AppError::Kind::Offline, 30);
-    row(503, "unavailable", "Retry-After: Thu, 02 Oct 2025 14:05:06 GMT", AppError::Kind::Offline, -1);
+    row(503, "unavailable", "Retry-After: Thu, 02 Oct 2025 14:05:06 GMT", AppError::Kind::Offline, 0);
 }
 
 void HttpNetworkTest::saysWhatAReadCameTo()

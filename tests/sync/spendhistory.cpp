@@ -243,6 +243,13 @@ void SpendHistory::retry()
         return;
     const int kind = kindOfAct(intent->act);
     const Money price = m_outbox->retryPrice(*intent);
+    if (intent->unanswered) {
+        // The same consent under the same key: it counts already, and passes no limit again.
+        if (!awaited(m_outbox->retry(intent->id, price)).ok())
+            m_wrong = QStringLiteral("what has no answer could not be asked again");
+        note(QStringLiteral("kind %1 is asked again").arg(kind));
+        return;
+    }
     const bool allowed = m_model.allows(kind, price.minor(), today());
     const Result<void> taken = awaited(m_outbox->retry(intent->id, price));
     note(QStringLiteral("retry of kind %1: %2")
