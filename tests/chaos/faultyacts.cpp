@@ -2,6 +2,8 @@
 // The part of FaultyHistory that does what people do.
 #include "taking.h"
 
+#include <algorithm>
+
 namespace farthing {
 
 namespace {
