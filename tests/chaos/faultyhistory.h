@@ -8,6 +8,7 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
 #include <map>
 
 namespace farthing {
@@ -51,7 +52,7 @@ private:
     bool isBusy() const;
     bool becomesQuiet();
     void turn(int events);
-    bool until(const std::function<bool()> &holds);
+    bool until(const std::function<bool()> &holds, int milliseconds);
 
     void restart(int reader, bool crash);
     void look(int reader, bool quiet);

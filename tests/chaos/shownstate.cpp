@@ -262,6 +262,21 @@ bool ShownState::isCommentOf(const CommentRow &row, const QList<Comment> &known)
     });
 }
 
+void ShownState::compareStatement()
+{
+    const Result<QList<StatementItem>> items = m_reader.session().wallet().statement(std::nullopt, all);
+    QList<StatementItem> known = items.valueOr({});
+    QList<StatementItem> booked = m_platform.statement(m_reader.member);
+    for (QList<StatementItem> *list : {&known, &booked}) {
+        for (StatementItem &item : *list)
+            item.postTitle.reset(); // as it was when the item came, and edited since
+        std::sort(list->begin(), list->end(),
+                  [](const StatementItem &a, const StatementItem &b) { return a.id < b.id; });
+    }
+    if (known != booked)
+        say(QStringLiteral("the statement:\n%1\nthe platform has\n%2").arg(textOf(known), textOf(booked)));
+}
+
 QStringList ShownState::differencesFromNow()
 {
     m_differences.clear();
@@ -297,16 +312,7 @@ QStringList ShownState::differencesFromNow()
     }
     if (comments.size() != expected.size())
         say(QStringLiteral("%1 comments, the platform has %2").arg(comments.size()).arg(expected.size()));
-    const Result<QList<StatementItem>> items = m_reader.session().wallet().statement(std::nullopt, all);
-    QList<StatementItem> known = items.valueOr({});
-    QList<StatementItem> booked = m_platform.statement(m_reader.member);
-    const auto byId = [](const StatementItem &a, const StatementItem &b) {
-        return a.id < b.id;
-    };
-    std::sort(known.begin(), known.end(), byId);
-    std::sort(booked.begin(), booked.end(), byId);
-    if (known != booked)
-        say(QStringLiteral("the statement:\n%1\nthe platform has\n%2").arg(textOf(known), textOf(booked)));
+    compareStatement();
     const QList<PnlReport> reports = m_platform.reports(m_reader.member);
     for (const PnlReport &report : reports) {
         const auto latest = m_reader.session().wallet().latestReport(report.post);

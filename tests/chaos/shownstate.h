@@ -33,6 +33,7 @@ private:
     void lookAtComment(const CommentRow &row);
     bool isPostOf(Post shown, const QList<Post> &known) const;
     bool isCommentOf(const CommentRow &row, const QList<Comment> &known) const;
+    void compareStatement();
     void neverBack(const QString &id, qint64 revision);
     QList<PostRow> rows();
     void say(const QString &difference);

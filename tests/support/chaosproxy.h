@@ -62,6 +62,7 @@ public:
     /// Requests of a lane that are held, and of which nobody hears before they are released. Questions for
     /// changes that wait by themselves are not counted.
     int held(int lane) const;
+    bool isHolding() const { return !m_held.isEmpty(); }
     /// Nothing is on its way to the platform or being read from it, but questions that wait there.
     bool isIdle() const;
 
