@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/reader.h"
-#include "domain/act.h"
+#include "domain/intent.h"
 
 #include <QtCore/QRandomGenerator>
 
