@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lossyreader.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtNetwork/QNetworkReply>
+
+namespace farthing {
+
+QNetworkReply *CountingAccess::createRequest(Operation operation, const QNetworkRequest &request,
+                                             QIODevice *data)
+{
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, data);
+    const QString query = request.url().query();
+    ++m_started;
+    if (query.contains(QLatin1StringView("wait=")) && !query.contains(QLatin1StringView("wait=0")))
+        return reply;
+    ++*m_underWay;
+    const auto over = std::make_shared<bool>(false);
+    const auto end = [over, count = m_underWay] {
+        if (!std::exchange(*over, true))
+            --*count;
+    };
+    connect(reply, &QNetworkReply::finished, this, end);
+    connect(reply, &QObject::destroyed, this, end);
+    return reply;
+}
+
+LossyReader::LossyReader(StagedPlatform::Member who, const QByteArray &token, const QUrl &way,
+                         const QString &folder, const QDateTime &now)
+    : member(who), clock(now), m_token(token), m_way(way), m_base(folder)
+{
+    m_folder = m_base + QStringLiteral("/0");
+}
+
+LossyReader::~LossyReader()
+{
+    close();
+}
+
+void LossyReader::open()
+{
+    Result<std::unique_ptr<Store>> store = Store::open(m_folder, &clock, m_token);
+    if (!store)
+        qFatal("no store: %s", qPrintable(store.error().detail));
+    m_store = std::move(store).value();
+    m_access = std::make_unique<CountingAccess>();
+    m_network = std::make_unique<HttpNetwork>(m_way, m_token, *m_access, clock);
+    m_session = std::make_unique<Session>(*m_store, *m_network, clock);
+    const auto alarm = [this] {
+        auto made = std::make_unique<ClockAlarm>(clock);
+        m_alarms.append(made.get());
+        return made;
+    };
+    m_session->outbox().setAlarm(alarm());
+    auto retry = alarm();
+    m_session->scheduler().setAlarms(std::move(retry), alarm());
+    m_session->scheduler().start();
+}
+
+void LossyReader::letGo()
+{
+    m_alarms.clear();
+    m_session.reset();
+    m_network.reset();
+    m_access.reset();
+}
+
+void LossyReader::close()
+{
+    letGo();
+    m_store.reset();
+}
+
+/// The files are copied while they are being written. cache.db before own.db, which may only be ahead of it;
+/// and the log of each before the file that it is written back to.
+void LossyReader::crash()
+{
+    const QString next = m_base + QLatin1Char('/') + QString::number(++m_lives);
+    QDir().mkpath(next);
+    for (const char *name : {"/cache.db-wal", "/cache.db", "/own.db-wal", "/own.db"})
+        QFile::copy(m_folder + QLatin1StringView(name), next + QLatin1StringView(name));
+    close();
+    QDir(m_folder).removeRecursively();
+    m_folder = next;
+}
+
+void LossyReader::ringWhatIsDue()
+{
+    const QList<ClockAlarm *> alarms = m_alarms;
+    for (ClockAlarm *alarm : alarms)
+        alarm->ringIfDue();
+}
+
+} // namespace farthing

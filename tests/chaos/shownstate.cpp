@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shownstate.h"
+
+#include "wire/codec.h"
+#include "wire/json.h"
+
+#include <algorithm>
+
+namespace farthing {
+
+namespace {
+
+constexpr int all = 200;
+
+template <class T>
+QString textOf(const T &value)
+{
+    return QString::fromUtf8(wire::toBytes(wire::encode(value)));
+}
+
+template <class T>
+QString textOf(const QList<T> &values)
+{
+    QStringList texts;
+    for (const T &value : values)
+        texts += textOf(value);
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ShownState::ShownState(StagedPlatform &platform, LossyReader &reader, int number, QList<Consent> &consents)
+    : m_platform(platform), m_reader(reader), m_number(number), m_consents(consents)
+{}
+
+void ShownState::say(const QString &difference)
+{
+    m_differences += QStringLiteral("reader %1: %2").arg(m_number).arg(difference);
+}
+
+QStringList ShownState::differences(bool quiet)
+{
+    m_differences.clear();
+    m_quiet = quiet;
+    m_platform.note();
+    lookAtConsents();
+    lookAtAccount();
+    for (const PostRow &row : rows()) {
+        lookAtPost(row.id);
+        lookAtComments(row.id);
+    }
+    return m_differences;
+}
+
+QList<PostRow> ShownState::rows()
+{
+    const Result<QList<PostRow>> rows = m_reader.session().library().posts(PostList::All, std::nullopt, all);
+    if (!rows)
+        say(QStringLiteral("no list of posts: ") + rows.error().detail);
+    return rows.valueOr({});
+}
+
+/// A decision that was shown as taken is shown until its end, and its end is not undone.
+void ShownState::lookAtConsents()
+{
+    using State = Intent::State;
+    const Result<QList<Intent>> listed = m_reader.session().outbox().intents(1'000);
+    if (!listed) {
+        say(QStringLiteral("no list of acts: ") + listed.error().detail);
+        return;
+    }
+    for (Consent &consent : m_consents) {
+        if (consent.reader != m_number || consent.id.isEmpty())
+            continue;
+        const Result<std::optional<Intent>> found = m_reader.session().outbox().intent(consent.id);
+        const bool isThere = found && *found;
+        const bool isClaim = std::holds_alternative<ReadAct>(consent.act);
+        if (!isThere) {
+            // A claim that the platform refused is nobody's decision, and ends without a word.
+            if (consent.maybeTakenBack)
+                consent.takenBack = true;
+            else if (!consent.takenBack && !isClaim)
+                say(QStringLiteral("lost: ") + describe(consent));
+            continue;
+        }
+        const Intent &intent = **found;
+        if (consent.takenBack)
+            say(QStringLiteral("taken back, and there again: ") + describe(consent));
+        if (consent.last && consent.last->state == State::Done && intent.state != State::Done)
+            say(QStringLiteral("not done any more: ") + describe(consent));
+        consent.maybeTakenBack = false;
+        consent.last = intent;
+        const bool returned = intent.state == State::Refused || intent.state == State::NeedsYou;
+        if (returned && !intent.problem && !intent.trouble)
+            say(QStringLiteral("returned without a reason: ") + describe(consent));
+        const bool isListed = std::any_of(listed->cbegin(), listed->cend(),
+                                          [&](const Intent &each) { return each.id == consent.id; });
+        if (!isClaim && !isListed)
+            say(QStringLiteral("not listed: ") + describe(consent));
+        if (!isClaim && intent.act != consent.act)
+            say(QStringLiteral("another act than was decided: ") + describe(consent));
+    }
+    for (const Intent &intent : *listed) {
+        const bool known = std::any_of(m_consents.cbegin(), m_consents.cend(),
+                                       [&](const Consent &each) { return each.id == intent.id; });
+        if (!known && m_quiet)
+            say(QStringLiteral("nobody decided %1 on %2").arg(intent.id.value, postOf(intent.act).value));
+    }
+}
+
+void ShownState::lookAtAccount()
+{
+    const std::optional<Account> &shown = m_reader.session().wallet().account();
+    if (!shown)
+        return;
+    const SeenStates &seen = m_platform.seen(m_reader.member);
+    if (!seen.balances.contains(shown->balance.minor()))
+        say(QStringLiteral("a balance of %1 that never was").arg(shown->balance.toDecimal()));
+    const QList<Account> known = seen.accounts.value(shown->revision);
+    const bool was = std::any_of(known.cbegin(), known.cend(), [&](const Account &account) {
+        return account.level == shown->level && account.experience == shown->experience &&
+               account.nextLevelAt == shown->nextLevelAt && account.name == shown->name;
+    });
+    if (!was)
+        say(QStringLiteral("an account that never was: ") + textOf(*shown));
+    neverBack(QStringLiteral("account"), shown->revision);
+    MoneySum pending;
+    for (const Consent &consent : std::as_const(m_consents)) {
+        if (consent.reader == m_number && isUnderWay(consent) && consent.last->state != Intent::State::Done)
+            pending.add(consent.last->price);
+    }
+    const Result<Money> sum = pending.total();
+    const std::optional<Money> after = m_reader.session().wallet().balanceAfterPending();
+    const Result<Money> expected = sum ? shown->balance.minus(*sum) : sum;
+    if (m_quiet && (!after || !expected || *after != *expected))
+        say(QStringLiteral("%1 after what is pending, of %2")
+                .arg(after ? after->toDecimal() : QStringLiteral("nothing"), shown->balance.toDecimal()));
+}
+
+void ShownState::neverBack(const QString &id, qint64 revision)
+{
+    qint64 &last = m_revisions[id];
+    if (revision < last)
+        say(QStringLiteral("%1 went back from %2 to %3").arg(id).arg(last).arg(revision));
+    last = revision;
+}
+
+void ShownState::lookAtPost(const PostId &id)
+{
+    const Result<Article> article = m_reader.session().library().article(id);
+    if (!article) {
+        say(QStringLiteral("no article %1: %2").arg(id.value, article.error().detail));
+        return;
+    }
+    const Post &shown = article->post;
+    const auto known = m_platform.seen(m_reader.member).posts.value(id.value).value(shown.revision);
+    if (m_quiet ? !isPostOf(shown, known) : known.isEmpty())
+        say(QStringLiteral("a post that never was:\n%1\nthe platform had\n%2")
+                .arg(textOf(shown), textOf(known)));
+    neverBack(id.value, shown.revision);
+}
+
+/// As it was, with the rating and the text that the person decided on, where these are under way.
+bool ShownState::isPostOf(Post shown, const QList<Post> &known) const
+{
+    std::optional<Rating> rating;
+    QList<const EditPostAct *> edits;
+    bool editsPend = false;
+    for (const Consent &consent : std::as_const(m_consents)) {
+        if (consent.reader != m_number || !isUnderWay(consent) || postOf(consent.act) != shown.id)
+            continue;
+        const bool pends = consent.last->state != Intent::State::Done;
+        if (const auto *rate = std::get_if<RateAct>(&consent.act); rate && (pends || !rating))
+            rating = rating.value_or(rate->rating);
+        if (const auto *edit = std::get_if<EditPostAct>(&consent.act)) {
+            edits += edit;
+            editsPend |= pends;
+        }
+    }
+    return std::any_of(known.cbegin(), known.cend(), [&](Post base) {
+        if (rating && !base.mine.rating)
+            base.mine.rating = shown.mine.rating == rating ? rating : std::nullopt;
+        else if (rating && shown.mine.rating == rating)
+            base.mine.rating = rating; // another reader was faster; ours is still to be refused
+        if (base == shown && !editsPend)
+            return true;
+        return std::any_of(edits.cbegin(), edits.cend(), [&](const EditPostAct *edit) {
+            Post edited = base;
+            edited.title = edit->title;
+            edited.language = edit->language;
+            edited.tags = edit->tags;
+            if (edited.body)
+                edited.body = edit->body;
+            return edited == shown;
+        });
+    });
+}
+
+void ShownState::lookAtComments(const PostId &post)
+{
+    const Result<QList<CommentRow>> rows = m_reader.session().discussion().comments(post);
+    if (!rows) {
+        say(QStringLiteral("no comments: ") + rows.error().detail);
+        return;
+    }
+    for (const CommentRow &row : *rows)
+        lookAtComment(row);
+    for (const Consent &consent : std::as_const(m_consents)) {
+        const auto *act = std::get_if<CommentAct>(&consent.act);
+        if (!act || consent.reader != m_number || act->post != post || !isUnderWay(consent) ||
+            consent.last->state == Intent::State::Done)
+            continue;
+        if (m_quiet && std::none_of(rows->cbegin(), rows->cend(),
+                                    [&](const CommentRow &row) { return row.comment.id == act->id; }))
+            say(QStringLiteral("not shown: ") + describe(consent));
+    }
+}
+
+void ShownState::lookAtComment(const CommentRow &row)
+{
+    const Comment &shown = row.comment;
+    if (shown.revision == 0) {
+        const bool decided = std::any_of(m_consents.cbegin(), m_consents.cend(), [&](const Consent &consent) {
+            const auto *act = std::get_if<CommentAct>(&consent.act);
+            return act && act->id == shown.id && act->body == shown.body && consent.reader == m_number &&
+                   !consent.takenBack;
+        });
+        if (!decided && m_quiet)
+            say(QStringLiteral("a comment that nobody wrote: ") + shown.id.value);
+        return;
+    }
+    const auto known = m_platform.seen(m_reader.member).comments.value(shown.id.value).value(shown.revision);
+    if (m_quiet ? !isCommentOf(row, known) : known.isEmpty())
+        say(QStringLiteral("a comment that never was:\n%1\nthe platform had\n%2")
+                .arg(textOf(shown), textOf(known)));
+    neverBack(shown.id.value, shown.revision);
+}
+
+/// As it was, with any of the reactions that are under way laid over it.
+bool ShownState::isCommentOf(const CommentRow &row, const QList<Comment> &known) const
+{
+    QList<Reaction> reactions;
+    bool pends = false;
+    for (const Consent &consent : std::as_const(m_consents)) {
+        const auto *react = std::get_if<ReactAct>(&consent.act);
+        if (!react || consent.reader != m_number || react->comment != row.comment.id || !isUnderWay(consent))
+            continue;
+        reactions += react->reaction;
+        pends |= consent.last->state != Intent::State::Done;
+    }
+    return std::any_of(known.cbegin(), known.cend(), [&](const Comment &base) {
+        if (base == row.comment && !pends)
+            return true;
+        return std::any_of(reactions.cbegin(), reactions.cend(), [&](Reaction reaction) {
+            Comment laid = base;
+            laid.counts.like += int(reaction == Reaction::Like) - int(base.mine.reaction == Reaction::Like);
+            laid.counts.dislike +=
+                int(reaction == Reaction::Dislike) - int(base.mine.reaction == Reaction::Dislike);
+            laid.mine.reaction = reaction;
+            return laid == row.comment;
+        });
+    });
+}
+
+void ShownState::compareStatement()
+{
+    const Result<QList<StatementItem>> items = m_reader.session().wallet().statement(std::nullopt, all);
+    QList<StatementItem> known = items.valueOr({});
+    QList<StatementItem> booked = m_platform.statement(m_reader.member);
+    for (QList<StatementItem> *list : {&known, &booked}) {
+        for (StatementItem &item : *list)
+            item.postTitle.reset(); // as it was when the item came, and edited since
+        std::sort(list->begin(), list->end(),
+                  [](const StatementItem &a, const StatementItem &b) { return a.id < b.id; });
+    }
+    if (known != booked)
+        say(QStringLiteral("the statement:\n%1\nthe platform has\n%2").arg(textOf(known), textOf(booked)));
+}
+
+QStringList ShownState::differencesFromNow()
+{
+    m_differences.clear();
+    const Account account = m_platform.account(m_reader.member);
+    const std::optional<Account> &shown = m_reader.session().wallet().account();
+    if (!shown || shown->balance != account.balance || shown->experience != account.experience)
+        say(QStringLiteral("the account is not up to date"));
+    const QList<Post> posts = m_platform.posts(m_reader.member);
+    const QList<PostRow> rows = this->rows();
+    for (const Post &post : posts) {
+        const Result<Article> article = m_reader.session().library().article(post.id);
+        if (!article || article->post != post)
+            say(QStringLiteral("post:\n%1\nthe platform has\n%2")
+                    .arg(article ? textOf(article->post) : article.error().detail, textOf(post)));
+    }
+    if (rows.size() != posts.size())
+        say(QStringLiteral("%1 posts, the platform has %2").arg(rows.size()).arg(posts.size()));
+    QHash<CommentId, Comment> comments;
+    for (const PostRow &row : rows) {
+        const auto threads = m_reader.session().discussion().comments(row.id);
+        for (const CommentRow &comment : threads.valueOr({})) {
+            if (comment.comment.revision > 0) // others were refused, and wait for the person
+                comments.insert(comment.comment.id, comment.comment);
+        }
+    }
+    const QList<Comment> expected = m_platform.comments(m_reader.member);
+    for (const Comment &comment : expected) {
+        const auto found = comments.constFind(comment.id);
+        if (found == comments.cend() || *found != comment)
+            say(QStringLiteral("comment:\n%1\nthe platform has\n%2")
+                    .arg(found == comments.cend() ? QStringLiteral("none") : textOf(*found),
+                         textOf(comment)));
+    }
+    if (comments.size() != expected.size())
+        say(QStringLiteral("%1 comments, the platform has %2").arg(comments.size()).arg(expected.size()));
+    compareStatement();
+    const QList<PnlReport> reports = m_platform.reports(m_reader.member);
+    for (const PnlReport &report : reports) {
+        const auto latest = m_reader.session().wallet().latestReport(report.post);
+        const auto held = latest.valueOr(std::nullopt);
+        if (!held || held->lastEntry < report.lastEntry)
+            say(QStringLiteral("a report on %1 is not here").arg(report.post.value));
+    }
+    return m_differences;
+}
+
+} // namespace farthing
