@@ -43,4 +43,15 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
     return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
 }
 
+Result<QSet<PostId>> DraftTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM draft"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 } // namespace farthing

@@ -6,6 +6,7 @@
 #include "sql/connection.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSet>
 
 namespace farthing {
 
@@ -23,6 +24,9 @@ public:
     /// lost.
     Result<void> restore(const AccountId &account, const PostId &post, const Draft &draft,
                          const QDateTime &now);
+
+    /// The posts on which a comment is being written, whoever's they are.
+    Result<QSet<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

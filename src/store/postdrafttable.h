@@ -5,6 +5,8 @@
 #include "domain/postdraft.h"
 #include "sql/connection.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace farthing {
@@ -24,6 +26,9 @@ public:
     Result<void> remove(const AccountId &account, const PostId &id);
     /// Removes it where it says nothing but what was published.
     Result<void> removeSame(const PostDraft &draft);
+
+    /// The posts that are being written or changed, whoever's they are.
+    Result<QSet<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

@@ -8,8 +8,10 @@
 namespace farthing {
 
 class Discussion;
+class ForeignImages;
 class Library;
 class Network;
+class Offline;
 class Outbox;
 class OwnAvatars;
 class Planning;
@@ -20,11 +22,11 @@ class Vault;
 class Wallet;
 
 /// One account on one platform, as the interface sees it: the only door to its data. Owns its parts; store
-/// and network must outlive it.
+/// and network must outlive it, and so must what asks other hosts for images, where there is one.
 class Session
 {
 public:
-    Session(Store &store, Network &network, const Clock &clock);
+    Session(Store &store, Network &network, const Clock &clock, ForeignImages *foreign = nullptr);
     ~Session();
 
     Library &library() { return *m_library; }
@@ -36,6 +38,7 @@ public:
     OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
     Planning &planning() { return *m_planning; }
+    Offline &offline() { return *m_offline; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Planning> m_planning;
+    std::unique_ptr<Offline> m_offline;
 };
 
 } // namespace farthing
