@@ -24,7 +24,8 @@ struct Walk
     QStringList addresses;
     qint64 callsLeft = mostCalls;
 
-    int spend() { return --callsLeft < 0 ? 1 : 0; }
+    /// The parser ends where a call answers less than 0.
+    int spend() { return --callsLeft < 0 ? -1 : 0; }
 };
 
 int countBlock(MD_BLOCKTYPE, void *, void *user)
@@ -66,7 +67,7 @@ int takeImage(MD_SPANTYPE type, void *detail, void *user)
         webImageAddress(written(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
     if (address && !walk->addresses.contains(*address))
         walk->addresses.append(*address);
-    return walk->addresses.size() < mostWebImages ? walk->spend() : 1;
+    return walk->addresses.size() < mostWebImages ? walk->spend() : -1;
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "support/readerfixture.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QRandomGenerator>
 
 using namespace farthing;
@@ -41,9 +43,21 @@ private:
         return post;
     }
     static WantedImage media(const QString &id) { return {WantedImage::Kind::Media, id}; }
+    /// As `resultOf`, without its patience: there are thousands of them.
+    template <class T>
+    static T answered(const QFuture<T> &future)
+    {
+        QFutureWatcher<T> watcher;
+        QEventLoop loop;
+        connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        return future.result();
+    }
     NextImage next(const ImagePlan &plan = {}, const ImageSkip &skip = {})
     {
-        return resultOf(m_store->nextImage(plan, skip)).value();
+        return answered(m_store->nextImage(plan, skip)).value();
     }
     /// Fetches, each image of `size` bytes, until nothing is to be done; the ids in their order.
     QStringList fetchAll(const ImagePlan &plan, int size = 1000)
@@ -56,7 +70,7 @@ private:
             if (!todo.image)
                 continue;
             ids.append(todo.image->id);
-            if (!resultOf(
+            if (!answered(
                      m_store->writeImage(*todo.image, QByteArray(size, 'x'), QStringLiteral("image/png")))
                      .ok())
                 qFatal("not written");

@@ -207,7 +207,7 @@ void ImageFetcherTest::tidiesWithoutAsking()
     QTRY_COMPARE(m_store->imageTotal()->images, 2);
     const qsizetype asked = m_network->calls.size();
     // Offline: the person leaves less room, and later more.
-    QVERIFY(resultOf(m_session->offline().choose({0, 10, {}})).ok());
+    QVERIFY(resultOf(m_session->offline().choose({0, 5, {}})).ok());
     QTRY_COMPARE(m_store->imageTotal()->images, 0);
     QVERIFY(resultOf(m_session->offline().choose({})).ok());
     QTRY_VERIFY(!m_session->scheduler().images().isAtWork());
