@@ -201,8 +201,13 @@ bool TestOffline::goOnline()
 
 bool TestOffline::tabTo(QWidget *wanted)
 {
-    for (int i = 0; i < 200 && !wanted->hasFocus(); ++i)
+    for (int i = 0; i < 200 && !wanted->hasFocus(); ++i) {
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+            return false;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    if (!wanted->hasFocus())
+        qInfo() << "the focus went to" << QApplication::focusWidget();
     return wanted->hasFocus();
 }
 
@@ -289,6 +294,7 @@ void TestOffline::choosesWhatIsKept()
     QTRY_VERIFY(in<QLabel>("usedLabel")->text().contains(QStringLiteral("kept now")));
     picture(dialog(), QStringLiteral("offline-dialog"));
     QVERIFY(QTest::qWaitForWindowActive(dialog(), patience));
+    QTRY_VERIFY(dialog()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(in<QListWidget>("siteList")->count(), mouse ? 2 : 3);
     auto *field = in<QLineEdit>("siteField");
     auto *megabytes = in<QSpinBox>("megabytesBox");
