@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "network/foreignimages.h"
 #include "network/httpnetwork.h"
 #include "platform/builtin.h"
 #include "settings/secrets.h"
@@ -83,7 +84,8 @@ void Reader::makeWindow()
     m_theme->applyTo(*qApp);
     const QUrl url = m_line.platform.value_or(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(noPort)));
     m_network = std::make_unique<HttpNetwork>(url, QByteArray(), m_access, m_clock);
-    m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
+    m_foreign = std::make_unique<ForeignImages>(m_access);
+    m_session = std::make_unique<Session>(*m_store, *m_network, m_clock, m_foreign.get());
     m_session->outbox().setUndoTime(std::chrono::seconds(m_settings->undoSeconds()));
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, *m_theme);
     if (m_line.size)

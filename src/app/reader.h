@@ -14,6 +14,7 @@
 
 namespace farthing {
 
+class ForeignImages;
 class HttpNetwork;
 class MainWindow;
 class Secrets;
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<platform::BuiltInPlatform> m_builtIn;
     std::unique_ptr<HttpNetwork> m_network;
+    std::unique_ptr<ForeignImages> m_foreign;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -61,6 +61,8 @@ Actions::Actions(const Theme &theme, QWidget *window)
                         QStringLiteral("keyboard"));
     about = add(QStringLiteral("about"), tr("About Farthing"), {});
     about->setMenuRole(QAction::AboutRole);
+    //: Opens what is kept on this computer to be read without a network
+    offlineReading = add(QStringLiteral("offlineReading"), tr("Offline reading…"), {key("Ctrl+Shift+O")});
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -87,8 +89,8 @@ void Actions::colourIcons()
 void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
 {
     QMenu *file = into->addMenu(tr("&File"));
-    file->addActions(
-        {refresh, file->addSeparator(), exportStatement, spendingLimits, file->addSeparator(), quit});
+    file->addActions({refresh, file->addSeparator(), exportStatement, spendingLimits, offlineReading,
+                      file->addSeparator(), quit});
     QMenu *view = into->addMenu(tr("&View"));
     addThemes(view);
     view->addSeparator();

@@ -51,6 +51,7 @@ public:
     QAction *balanceChart;
     QAction *showShortcuts;
     QAction *about;
+    QAction *offlineReading;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

@@ -5,16 +5,19 @@
 
 #include "core/format.h"
 #include "core/future.h"
+#include "gui/imagesnote.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
 #include "reading/markdownparser.h"
+#include "sync/offline.h"
 #include "sync/session.h"
 #include "ui_articlepane.h"
 
 #include <QtGui/QImage>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,24 +27,6 @@ namespace {
 
 constexpr int placeDelay = 1000;
 
-/// Pictures in the text that are not the platform's, and are therefore not loaded.
-int foreignImages(const std::vector<Block> &blocks)
-{
-    const auto inText = [](const std::vector<Inline> &text) {
-        return int(std::count_if(text.begin(), text.end(), [](const Inline &piece) {
-            return piece.kind == Inline::Kind::Image && piece.media.isEmpty();
-        }));
-    };
-    int count = 0;
-    for (const Block &block : blocks) {
-        count += inText(block.text) + foreignImages(block.children);
-        for (const TableRow &row : block.rows)
-            for (const std::vector<Inline> &cell : row.cells)
-                count += inText(cell);
-    }
-    return count;
-}
-
 ArticleColours coloursOf(const Tokens &tokens)
 {
     return {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg};
@@ -50,13 +35,18 @@ ArticleColours coloursOf(const Tokens &tokens)
 } // namespace
 
 ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_format(format), m_theme(theme), m_ui(new Ui::ArticlePane)
+    : QWidget(parent),
+      m_session(session),
+      m_format(format),
+      m_theme(theme),
+      m_ui(new Ui::ArticlePane),
+      m_images(session.offline())
 {
     m_ui->setupUi(this);
     setLook(this, QStringLiteral("paper"));
     m_box = new ReadToEarnBox(theme, this);
     m_earning = new ReadToEarnController(session, format, *m_box, this);
-    m_ui->articleView->setFooter(m_box);
+    m_ui->articleView->setFooter(makeFooter());
 
     connect(m_earning, &ReadToEarnController::failed, this, &ArticlePane::failed);
     connect(m_ui->articleView, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
@@ -69,6 +59,7 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
     connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
     connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
+    connect(&session.offline(), &Offline::changed, this, &ArticlePane::lookAtImages);
     connect(&theme, &Theme::changed, this, &ArticlePane::setInType);
     m_placing.setSingleShot(true);
     m_placing.setInterval(placeDelay);
@@ -77,6 +68,19 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
 }
 
 ArticlePane::~ArticlePane() = default;
+
+QWidget *ArticlePane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_imagesNote = new ImagesNote(m_theme, footer);
+    layout->addWidget(m_imagesNote);
+    layout->addWidget(m_box);
+    connect(m_imagesNote, &ImagesNote::allowRequested, this, &ArticlePane::allowImagesRequested);
+    return footer;
+}
 
 PostId ArticlePane::current() const
 {
@@ -106,7 +110,8 @@ void ArticlePane::open(const PostId &id)
 void ArticlePane::showArticle(const Article &article)
 {
     m_article = article;
-    m_blocks = MarkdownParser().parse(article.post.body.value_or(QString()));
+    m_images.read(article.post.id);
+    m_blocks = m_images.shown(MarkdownParser().parse(article.post.body.value_or(QString())));
     m_earning->showArticle(article);
     m_ui->stack->setCurrentWidget(m_ui->articleView);
     m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
@@ -135,6 +140,8 @@ void ArticlePane::setInType()
             m_missing.insert(MediaId{id});
         return bytes ? decodeImage(*bytes) : QImage();
     });
+    builder.setWebImages([this](const QString &address) { return m_images.picture(address); });
+    m_imagesNote->showNews(m_images.news());
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = m_ui->articleView->place();
     m_ui->articleView->setMeasure(typography.measure);
@@ -151,13 +158,13 @@ QString ArticlePane::byline() const
     parts.append(tr("%1 to read").arg(m_format.minutes(post.timeToRead)));
     if (post.removedAt)
         parts.append(tr("taken down"));
-    else if (post.body)
+    else if (m_article->row.keptOffline)
         //: The article is on this computer and can be read without a network
         parts.append(tr("kept offline"));
     if (post.editedAt)
         //: %1: a date
         parts.append(tr("edited %1").arg(m_format.date(*post.editedAt)));
-    if (const int foreign = foreignImages(m_blocks); foreign > 0)
+    if (const int foreign = m_images.missing(); foreign > 0)
         parts.append(tr("%Ln picture(s) from elsewhere not loaded", nullptr, foreign));
     // A name may run in the other direction than the words around it; isolated, each keeps its place in the
     // row.
@@ -189,7 +196,17 @@ void ArticlePane::refresh()
     emit changed();
     if (sameText)
         return;
-    m_blocks = MarkdownParser().parse(fresh->post.body.value_or(QString()));
+    m_images.read(current());
+    m_blocks = m_images.shown(MarkdownParser().parse(fresh->post.body.value_or(QString())));
+    setInType();
+}
+
+/// What came of the pictures from elsewhere: set anew only where that is something else than before.
+void ArticlePane::lookAtImages()
+{
+    if (!m_article || !m_images.read(current()))
+        return;
+    m_blocks = m_images.shown(MarkdownParser().parse(m_article->post.body.value_or(QString())));
     setInType();
 }
 

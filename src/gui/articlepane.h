@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/articleimages.h"
 #include "gui/theme.h"
 #include "reading/blocks.h"
 #include "settings/settings.h"
@@ -22,6 +23,7 @@ QT_END_NAMESPACE
 namespace farthing {
 
 class ArticleView;
+class ImagesNote;
 class Format;
 class ReadToEarnBox;
 class ReadToEarnController;
@@ -65,6 +67,8 @@ signals:
     void linkHovered(const QString &target);
     void linkOpened(const QString &words, const QString &target);
     void failed(const farthing::AppError &error);
+    /// The person wants to see images that a site has, in all articles.
+    void allowImagesRequested(const QString &host);
     /// An article stands on the screen.
     void shown();
 
@@ -78,6 +82,8 @@ private:
     void refresh();
     void postsChanged(const QSet<PostId> &ids);
     void imagesArrived();
+    void lookAtImages();
+    QWidget *makeFooter();
     void keepPlace();
     void goToKeptPlace();
     void watchWindow();
@@ -89,6 +95,8 @@ private:
     const Format &m_format;
     const Theme &m_theme;
     std::unique_ptr<Ui::ArticlePane> m_ui;
+    ArticleImages m_images;
+    ImagesNote *m_imagesNote;
     ReadToEarnBox *m_box;
     ReadToEarnController *m_earning;
     std::optional<Article> m_article;

@@ -16,6 +16,7 @@
 #include "gui/ledgerwindows.h"
 #include "gui/messagebar.h"
 #include "gui/notices.h"
+#include "gui/offlinewindows.h"
 #include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
@@ -67,6 +68,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     auto *writing = new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     m_sending->leadTo({*m_docks, *m_comments, *m_activity, *m_notices, *writing});
     connect(m_sending, &SendingWindows::postRequested, this, &MainWindow::openPost);
+    auto *offline = new OfflineWindows(m_session, m_settings, m_format, *m_actions, *m_article, this);
+    connect(offline, &OfflineWindows::told, m_notices, &Notices::showInfo);
+    connect(offline, &OfflineWindows::failed, m_notices, &Notices::showError);
     restore();
 }
 

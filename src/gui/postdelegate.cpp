@@ -17,6 +17,8 @@ namespace {
 constexpr int textLeft = 28; // room for the dot before the words
 constexpr int dotSize = 8;
 constexpr int metaGap = 10;
+constexpr int markSize = 14;
+constexpr int markGap = 8;
 
 } // namespace
 
@@ -163,23 +165,29 @@ void PostDelegate::paintMeta(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics = painter->fontMetrics();
     const int height = lineHeight(metrics);
     const int top = area.bottom() - height + 1;
+    // At the end, by marks: that it is kept offline, and where another state takes the words, that it is
+    // saved.
+    QStringList marks;
+    if (row.keptOffline)
+        marks.append(QStringLiteral("kept"));
+    if (row.saved && m_words.states(row).size() != 1)
+        marks.append(QStringLiteral("saved"));
+    int right = area.right();
+    for (const QString &name : marks) {
+        const QRect mark =
+            QStyle::visualRect(option.direction, area, QRect(right - markSize + 1, top, markSize, height));
+        painter->drawPixmap(
+            mark.left(), top + (height - markSize) / 2,
+            m_theme.pixmap(name, m_theme.tokens().ink2, markSize, painter->device()->devicePixelRatioF()));
+        right -= markSize + markGap;
+    }
     int x = area.left();
-    for (const Piece &piece : metaPieces(row, metrics, area.width())) {
+    for (const Piece &piece : metaPieces(row, metrics, right - area.left() + 1)) {
         const QRect place =
             QStyle::visualRect(option.direction, area, QRect(x, top, piece.width + 1, height));
         painter->setPen(piece.color);
         painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, piece.text);
         x += piece.width + metaGap;
-    }
-    // Where another state takes the words, a mark still says that the post is kept.
-    const bool said = m_words.states(row).size() == 1;
-    if (row.saved && !said) {
-        const QRect mark =
-            QStyle::visualRect(option.direction, area, QRect(area.right() - 13, top, 14, height));
-        if (x + mark.width() <= area.right())
-            painter->drawPixmap(mark.left(), top + (height - 14) / 2,
-                                m_theme.pixmap(QStringLiteral("saved"), m_theme.tokens().ink2, 14,
-                                               painter->device()->devicePixelRatioF()));
     }
 }
 

@@ -80,6 +80,8 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
         return row.title;
     case Qt::AccessibleTextRole:
         return m_words.spoken(row, m_clock.now());
+    case Qt::ToolTipRole:
+        return row.keptOffline ? PostWords::keptOffline() : QVariant();
     case RowRole:
         return QVariant::fromValue(row);
     case IdRole:
@@ -92,6 +94,8 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
         return row.waiting;
     case PublishedAtRole:
         return row.publishedAt;
+    case KeptOfflineRole:
+        return row.keptOffline;
     default:
         return {};
     }
@@ -105,7 +109,8 @@ QHash<int, QByteArray> PostListModel::roleNames() const
                   {UnreadRole, "unread"},
                   {SavedRole, "saved"},
                   {WaitingRole, "waiting"},
-                  {PublishedAtRole, "publishedAt"}});
+                  {PublishedAtRole, "publishedAt"},
+                  {KeptOfflineRole, "keptOffline"}});
     return names;
 }
 

@@ -26,6 +26,7 @@ public:
         SavedRole,                  ///< bool
         WaitingRole,                ///< bool: something about it is in the outbox
         PublishedAtRole,            ///< QDateTime
+        KeptOfflineRole,            ///< bool: text and images are on this computer
     };
 
     /// Rows of one page; while a filter is set, also how many are looked through at a time.

@@ -35,6 +35,12 @@ QString PostWords::comments(const PostRow &row) const
     return row.counts.comments > 0 ? tr("%Ln comment(s)", nullptr, row.counts.comments) : QString();
 }
 
+QString PostWords::keptOffline()
+{
+    //: State of a post: its text and its pictures are on this computer and need no network
+    return tr("kept offline");
+}
+
 QString PostWords::spoken(const PostRow &row, const QDateTime &now) const
 {
     QStringList parts;
@@ -48,6 +54,8 @@ QString PostWords::spoken(const PostRow &row, const QDateTime &now) const
         parts.append(words);
     for (const TonedText &state : states(row))
         parts.append(state.text);
+    if (row.keptOffline)
+        parts.append(keptOffline());
     //: Between the parts of a sentence that is read aloud
     return parts.join(tr(", "));
 }

@@ -23,6 +23,8 @@ public:
     QList<TonedText> states(const PostRow &row) const;
     /// "6 comments"; empty where there is none.
     QString comments(const PostRow &row) const;
+    /// What the mark of a post says whose text and images are here.
+    static QString keptOffline();
     /// The whole row in one sentence for a screen reader.
     QString spoken(const PostRow &row, const QDateTime &now) const;
     const Format &format() const { return m_format; }

@@ -7,7 +7,6 @@
 #include "sql/transaction.h"
 
 #include <QtCore/QDirIterator>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QUuid>
 
 namespace farthing::platform {
@@ -48,7 +47,9 @@ Importer::Importer(Database &database, const Clock &clock, const QString &folder
     : m_database(database),
       m_folder(QDir(folder).absolutePath()),
       m_tables(database.connection()),
-      m_acts(m_tables, m_deed)
+      m_acts(m_tables, m_deed),
+      m_images(m_folder, m_tables, clock.now(),
+               [this](const QString &file, const QString &why) { refuse(file, why); })
 {
     m_deed.now = clock.now();
 }
@@ -139,7 +140,7 @@ Result<void> Importer::importPost(const QString &file, const MarkdownFile &markd
         return refusal(Words::tr("Its post was removed."));
 
     post.title.truncate(maximumTitleCharacters);
-    body = withMedia(body);
+    body = m_images.named(body, file);
     post.media = m_acts.knownMedia(body);
     post.language = markdown.language.value_or(QStringLiteral("en"));
     post.tags = markdown.tags;
@@ -236,41 +237,6 @@ void Importer::dress(const AccountRow &account)
         m_acts.authorChanged(account.number);
         return;
     }
-}
-
-QString Importer::withMedia(const QString &body)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<=\\]\\(media:)[^()\\s/\\\\]+(?=[)\\s])"));
-    QString text;
-    qsizetype end = 0;
-    auto matches = pattern.globalMatch(body);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        text += body.mid(end, match.capturedStart() - end);
-        const std::optional<MediaId> id = medium(match.captured());
-        text += id ? id->value : match.captured();
-        end = match.capturedEnd();
-    }
-    return text + body.mid(end);
-}
-
-std::optional<MediaId> Importer::medium(const QString &name)
-{
-    if (const auto known = m_media.constFind(name); known != m_media.cend())
-        return *known;
-    std::optional<MediaId> &id = m_media[name];
-    const QString file = QStringLiteral("media/") + name;
-    if (name == QLatin1String("..") || !m_folder.exists(file))
-        return id; // the text is kept as it is
-    const Result<QByteArray> bytes = bytesOf(m_folder.filePath(file), maximumImageBytes);
-    const Result<QString> type = bytes ? checkImage(*bytes) : Result<QString>(bytes.error());
-    if (!type) {
-        refuse(file, type.error().userText);
-        return id;
-    }
-    id = mediaIdOf(*bytes);
-    m_tables.images.addMedia(*id, std::nullopt, {*bytes, *type}, m_deed.now);
-    return id;
 }
 
 Result<ImportReport> importFolder(Database &database, const Clock &clock, const QString &folder)

@@ -3,6 +3,7 @@
 
 #include "platform/acts.h"
 #include "platform/frontmatter.h"
+#include "platform/importimages.h"
 #include "platform/operator.h"
 
 #include <QtCore/QDir>
@@ -30,8 +31,6 @@ private:
     QString stableId(const QString &name) const;
     qint64 author(const QString &name);
     void dress(const AccountRow &account);
-    QString withMedia(const QString &body);
-    std::optional<MediaId> medium(const QString &name);
     void refuse(const QString &file, const QString &why);
 
     Database &m_database;
@@ -40,9 +39,9 @@ private:
     Deed m_deed;
     Acts m_acts;
     ImportReport m_report;
-    QHash<QString, qint64> m_authors;               ///< numbers by name
-    QHash<QString, std::optional<MediaId>> m_media; ///< by file name; none where it was refused
-    QHash<QString, qint64> m_posts;                 ///< numbers by the file's base name
+    ImportImages m_images;
+    QHash<QString, qint64> m_authors; ///< numbers by name
+    QHash<QString, qint64> m_posts;   ///< numbers by the file's base name
 };
 
 } // namespace farthing::platform

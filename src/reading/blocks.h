@@ -27,7 +27,7 @@ struct Inline
     QString title;   ///< the author's title of the link or image
     QString media;   ///< of an image: the platform's id of it; empty where it is not the platform's
     QString address; ///< of an image that is not the platform's: where the author says it is; never fetched
-                     ///< from here
+                     ///< from here, but shown where it came with a refresh
 
     bool sameLook(const Inline &other) const
     {

@@ -20,7 +20,7 @@ std::unique_ptr<ArticleDocument> DocumentBuilder::build(const std::vector<Block>
     document->setDocumentMargin(0);
     document->setIndentWidth(m_typography.scaled(24));
 
-    const InlineWriter inlines(m_typography, m_colours, m_images);
+    const InlineWriter inlines(m_typography, m_colours, m_images, m_webImages);
     document->setDefaultFont(inlines.articleFormat(m_typography.size).font());
     const QFont code = inlines.codeFormat(m_typography.scaled(15)).font();
     QTextOption option = document->defaultTextOption();

@@ -31,6 +31,8 @@ public:
     void setHeader(const ArticleHeader &header) { m_header = header; }
     /// Where pictures of the platform come from; without it each is a quiet note.
     void setImages(const ImageSource &images) { m_images = images; }
+    /// Where pictures from elsewhere come from, by the address that the author wrote; likewise.
+    void setWebImages(const ImageSource &images) { m_webImages = images; }
 
     std::unique_ptr<ArticleDocument> build(const std::vector<Block> &blocks) const;
 
@@ -39,6 +41,7 @@ private:
     ArticleColours m_colours;
     ArticleHeader m_header;
     ImageSource m_images;
+    ImageSource m_webImages;
 };
 
 } // namespace farthing

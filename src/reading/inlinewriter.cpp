@@ -25,8 +25,8 @@ bool endsRun(QChar c)
 } // namespace
 
 InlineWriter::InlineWriter(const Typography &typography, const ArticleColours &colours,
-                           const ImageSource &images)
-    : m_typography(typography), m_colours(colours), m_images(images)
+                           const ImageSource &images, const ImageSource &webImages)
+    : m_typography(typography), m_colours(colours), m_images(images), m_webImages(webImages)
 {}
 
 QTextCharFormat InlineWriter::articleFormat(int pixelSize) const
@@ -130,7 +130,9 @@ void InlineWriter::writeText(QTextCursor &cursor, const QString &text, const QTe
 
 QImage InlineWriter::picture(const Inline &image) const
 {
-    return !image.media.isEmpty() && m_images ? m_images(image.media) : QImage();
+    if (image.media.isEmpty())
+        return m_webImages ? m_webImages(image.address) : QImage();
+    return m_images ? m_images(image.media) : QImage();
 }
 
 void InlineWriter::writeImage(QTextCursor &cursor, const Inline &image, const QTextCharFormat &base,
@@ -145,7 +147,7 @@ void InlineWriter::writeImage(QTextCursor &cursor, const Inline &image, const QT
         cursor.insertText(QStringLiteral("]"), brackets);
         return;
     }
-    const QString name = QStringLiteral("media:") + image.media;
+    const QString name = image.media.isEmpty() ? image.address : QStringLiteral("media:") + image.media;
     cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), pixels);
     QSizeF size = pixels.deviceIndependentSize();
     if (size.width() > width)

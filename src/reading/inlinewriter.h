@@ -27,7 +27,9 @@ public:
     /// Characters without a blank after which a line may be broken anywhere.
     static constexpr int longestRun = 2000;
 
-    InlineWriter(const Typography &typography, const ArticleColours &colours, const ImageSource &images);
+    /// `webImages` gives pictures from elsewhere by the address that the author wrote.
+    InlineWriter(const Typography &typography, const ArticleColours &colours, const ImageSource &images,
+                 const ImageSource &webImages = {});
 
     /// The format of plain text in the article's family.
     QTextCharFormat articleFormat(int pixelSize) const;
@@ -52,6 +54,7 @@ private:
     Typography m_typography;
     ArticleColours m_colours;
     ImageSource m_images;
+    ImageSource m_webImages;
     int m_runLimit = longestRun;
     int m_run = 0;
 };

@@ -22,6 +22,9 @@ constexpr auto awayKey = "window/away_hours"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto platformKey = "platform/last"_L1;
+constexpr auto offlineDaysKey = "offline/days"_L1;
+constexpr auto offlineMegabytesKey = "offline/megabytes"_L1;
+constexpr auto imageHostsKey = "offline/images_from"_L1;
 
 QStringList themes()
 {
@@ -85,6 +88,38 @@ void Settings::setUndoSeconds(int seconds)
 int Settings::awayHours() const
 {
     return number(awayKey, 4, 1, 720);
+}
+
+int Settings::offlineDays() const
+{
+    return number(offlineDaysKey, 0, 0, 3650);
+}
+
+int Settings::offlineMegabytes() const
+{
+    return number(offlineMegabytesKey, 500, 10, 100'000);
+}
+
+void Settings::setOffline(int days, int megabytes)
+{
+    m_file.setValue(offlineDaysKey, days);
+    m_file.setValue(offlineMegabytesKey, megabytes);
+}
+
+QStringList Settings::imageHosts() const
+{
+    QStringList hosts;
+    const QStringList written = m_file.value(imageHostsKey).toStringList();
+    for (const QString &host : written)
+        if (const QString plain = host.trimmed().toLower(); !plain.isEmpty() && !hosts.contains(plain))
+            hosts.append(plain);
+    hosts.sort();
+    return hosts;
+}
+
+void Settings::setImageHosts(const QStringList &hosts)
+{
+    m_file.setValue(imageHostsKey, hosts);
 }
 
 QByteArray Settings::windowGeometry() const

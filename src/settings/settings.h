@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 #include <optional>
@@ -47,6 +48,15 @@ public:
 
     /// How long nobody has to be here for it to be told what happened meanwhile; 1 to 720.
     int awayHours() const;
+
+    /// How old what shows images may be for them to be kept, in days; 0: of any age. At most 3650.
+    int offlineDays() const;
+    /// How much is kept of images, in megabytes; 10 to 100,000.
+    int offlineMegabytes() const;
+    void setOffline(int days, int megabytes);
+    /// Hosts that are no platform and from which images may come, in ASCII and lower case, sorted.
+    QStringList imageHosts() const;
+    void setImageHosts(const QStringList &hosts);
 
     /// As QMainWindow saves them; empty where nothing was saved.
     QByteArray windowGeometry() const;

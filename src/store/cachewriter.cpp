@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cachewriter.h"
 
+#include "store/imagebook.h"
+
 namespace farthing {
 
 CacheWriter::CacheWriter(OwnDatabase &own, CacheDatabase &cache) : m_own(own), m_cache(cache) {}
@@ -88,13 +90,9 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
         return mark.error();
     applied.changed = true;
     changes.posts.insert(post.id);
-    for (const MediaId &media : post.media) {
-        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Media, media.value); !done)
-            return done;
-    }
-    if (Result<void> done = wantImages(post.author, std::nullopt); !done)
+    if (Result<void> done = m_cache.posts.write(post, *mark, m_me, m_refresh); !done)
         return done;
-    return m_cache.posts.write(post, *mark, m_me, m_refresh);
+    return ImageBook(m_cache).note(post, !*held);
 }
 
 Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreChanges &changes)
@@ -108,13 +106,13 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     }
     applied.changed = true;
     changes.discussions.insert(comment.post);
-    if (Result<void> done = wantImages(comment.author, comment.avatar); !done)
-        return done;
     if (!m_me.isEmpty() && comment.author.id == m_me) {
         changes.posts.insert(comment.post);
         if (Result<void> done = m_cache.posts.setMine(comment.post); !done)
             return done;
     }
+    if (Result<void> done = ImageBook(m_cache).note(comment); !done)
+        return done;
     return m_cache.comments.write(comment, m_refresh);
 }
 
@@ -182,10 +180,8 @@ Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreC
     applied.changed = true;
     applied.statementStale |= sum->amount != account.balance;
     changes.account = true;
-    for (const OwnAvatar &avatar : account.avatars) {
-        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, avatar.id.value); !done)
-            return done;
-    }
+    if (Result<void> done = ImageBook(m_cache).note(account); !done)
+        return done;
     if (m_me != account.id) {
         changes.everything = true;
         if (Result<void> done = m_cache.posts.setAccount(account.id); !done)
@@ -251,17 +247,6 @@ Result<void> CacheWriter::sweep(Applied &applied, StoreChanges &changes)
     applied.changed |= !posts->isEmpty() || !discussions->isEmpty();
     changes.posts.unite(*posts);
     changes.discussions.unite(*discussions);
-    return {};
-}
-
-Result<void> CacheWriter::wantImages(const Person &person, const std::optional<AvatarId> &avatar)
-{
-    for (const std::optional<AvatarId> &id : {person.avatar, avatar}) {
-        if (!id)
-            continue;
-        if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, id->value); !done)
-            return done;
-    }
     return {};
 }
 

@@ -37,7 +37,6 @@ private:
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
     Result<void> writeEntries(const QList<StatementItem> &entries, Applied &applied, StoreChanges &changes);
     Result<void> sweep(Applied &applied, StoreChanges &changes);
-    Result<void> wantImages(const Person &person, const std::optional<AvatarId> &avatar);
 
     OwnDatabase &m_own;
     CacheDatabase &m_cache;

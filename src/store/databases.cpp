@@ -57,7 +57,8 @@ CacheDatabase::CacheDatabase(std::unique_ptr<sql::Connection> opened)
       statement(*connection),
       statementDays(*connection),
       images(*connection),
-      cursors(*connection)
+      cursors(*connection),
+      imageUses(*connection)
 {}
 
 Result<std::unique_ptr<CacheDatabase>> CacheDatabase::open(const QString &folder, bool readOnly)
@@ -77,7 +78,7 @@ QString CacheDatabase::fileIn(const QString &folder)
 Result<void> CacheDatabase::clear()
 {
     for (const Result<void> &done : {posts.clear(), comments.clear(), documents.clear(), statement.clear(),
-                                     images.clear(), cursors.clear()}) {
+                                     images.clear(), cursors.clear(), imageUses.clear()}) {
         if (!done)
             return done;
     }

@@ -11,6 +11,7 @@
 #include "store/draftimagetable.h"
 #include "store/drafttable.h"
 #include "store/imagetable.h"
+#include "store/imageusetable.h"
 #include "store/intenttable.h"
 #include "store/journeytable.h"
 #include "store/marktable.h"
@@ -77,6 +78,7 @@ public:
     StatementDayTable statementDays;
     ImageTable images;
     CursorTable cursors;
+    ImageUseTable imageUses;
 
 private:
     explicit CacheDatabase(std::unique_ptr<sql::Connection> opened);

@@ -74,4 +74,15 @@ Result<void> DraftTable::openGate(const AccountId &account)
         .run();
 }
 
+Result<QSet<PostId>> DraftTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM draft"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 } // namespace farthing

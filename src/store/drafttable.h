@@ -7,6 +7,7 @@
 #include "sql/connection.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSet>
 
 namespace farthing {
 
@@ -30,6 +31,9 @@ public:
     /// Those that were kept while the level was too low, the newest first; and from now on they are not.
     Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
     Result<void> openGate(const AccountId &account);
+
+    /// The posts on which a comment is being written, whoever's they are.
+    Result<QSet<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

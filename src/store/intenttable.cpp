@@ -235,4 +235,15 @@ Result<void> IntentTable::remove(const IntentId &id)
     return Statement(m_connection, QStringLiteral("DELETE FROM intent WHERE id = ?")).bind(id).run();
 }
 
+Result<QSet<PostId>> IntentTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM intent WHERE state <> 4"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 } // namespace farthing

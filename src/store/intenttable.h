@@ -37,6 +37,9 @@ public:
     Result<bool> askAgain(const IntentId &id, const QDateTime &now);
     Result<void> remove(const IntentId &id);
 
+    /// The posts that something not done speaks of, whoever's they are.
+    Result<QSet<PostId>> posts() const;
+
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
                                const Act &act, Money price);

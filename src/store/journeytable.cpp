@@ -65,4 +65,15 @@ Result<void> JourneyTable::replace(const AccountId &account, const Journey &jour
     return {};
 }
 
+Result<QSet<PostId>> JourneyTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM journey_post"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 } // namespace farthing

@@ -5,6 +5,8 @@
 #include "domain/journey.h"
 #include "sql/connection.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace farthing {
@@ -18,6 +20,9 @@ public:
     Result<std::optional<Journey>> find(const AccountId &account) const;
     /// Takes the place of the one before, as a whole: inside a transaction.
     Result<void> replace(const AccountId &account, const Journey &journey);
+
+    /// The posts that were packed, whoever's they are.
+    Result<QSet<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

@@ -118,4 +118,15 @@ Result<void> PostDraftTable::openGate(const AccountId &account)
         .run();
 }
 
+Result<QSet<PostId>> PostDraftTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT id FROM post_draft"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
 } // namespace farthing

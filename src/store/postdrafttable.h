@@ -5,6 +5,8 @@
 #include "domain/postdraft.h"
 #include "sql/connection.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace farthing {
@@ -27,6 +29,9 @@ public:
     /// Those that were kept while the level was too low, the newest first; and from now on they are not.
     Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
     Result<void> openGate(const AccountId &account);
+
+    /// The posts that are being written or changed, whoever's they are.
+    Result<QSet<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

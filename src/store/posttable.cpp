@@ -15,7 +15,9 @@ namespace {
 const QString columns = QStringLiteral(
     "id, revision, title, author_id, author_name, author_avatar, published_at, edited_at, removed_at, "
     "time_to_read, plus, "
-    "minus, comments, rating, earned, earned_at, counted_seconds, unread, saved, can_earn, own");
+    "minus, comments, rating, earned, earned_at, counted_seconds, unread, saved, can_earn, own, "
+    "text_here AND NOT EXISTS (SELECT 1 FROM image_use u JOIN image i ON i.kind = u.kind AND i.id = u.id "
+    "WHERE u.post = post.id AND i.state = 0 AND i.blocked = 0)");
 
 QString conditionOf(PostList list)
 {
@@ -82,6 +84,7 @@ PostRecord recordFrom(const Statement &row)
     record.saved = row.boolean(18);
     record.canEarn = row.boolean(19);
     record.own = row.boolean(20);
+    record.keptOffline = row.boolean(21);
     return record;
 }
 
@@ -240,8 +243,8 @@ Result<void> PostTable::write(const Post &post, const Mark &mark, const AccountI
             "revision, title, author_id, "
             "author_name, author_avatar, published_at, edited_at, removed_at, time_to_read, unread, saved, "
             "can_earn, own, mine, "
-            "refreshed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "? OR EXISTS (SELECT 1 FROM comment WHERE author_id = ? AND post = ?), ?) "
+            "refreshed, text_here) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "? OR EXISTS (SELECT 1 FROM comment WHERE author_id = ? AND post = ?), ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET plus = excluded.plus, minus = excluded.minus, comments = "
             "excluded.comments, "
             "rating = excluded.rating, earned = excluded.earned, earned_at = excluded.earned_at, "
@@ -253,14 +256,14 @@ Result<void> PostTable::write(const Post &post, const Mark &mark, const AccountI
             "excluded.removed_at, "
             "time_to_read = excluded.time_to_read, unread = excluded.unread, saved = excluded.saved, "
             "can_earn = excluded.can_earn, own = excluded.own, mine = excluded.mine, refreshed = "
-            "excluded.refreshed"));
+            "excluded.refreshed, text_here = excluded.text_here"));
     bindMine(write, post.counts, post.mine);
     write.bind(post.id).bind(post.revision).bind(post.title);
     write.bind(post.author.id).bind(post.author.name).bind(post.author.avatar);
     write.bind(post.publishedAt).bind(post.editedAt).bind(post.removedAt).bind(post.timeToRead);
     write.bind(!mark.opened && !post.removedAt).bind(mark.saved);
     write.bind(!post.mine.rating && !own && !post.removedAt).bind(own);
-    write.bind(own).bind(me).bind(post.id).bind(refreshNumber);
+    write.bind(own).bind(me).bind(post.id).bind(refreshNumber).bind(post.body.has_value());
     if (Result<void> done = write.run(); !done)
         return done;
     return writeText(post);

@@ -18,6 +18,8 @@ struct PostRecord
     bool saved = false;
     bool canEarn = false; ///< not rated, not own, not removed
     bool own = false;     ///< written by the signed-in account
+    /// Its text and all its images are here, but for those that the person did not allow or nobody has.
+    bool keptOffline = false;
 };
 
 /// An intent with what only the outbox needs to know of it.
@@ -100,7 +102,11 @@ struct StoreChanges
 /// An image that something refers to and that is not here yet.
 struct WantedImage
 {
-    enum class Kind { Avatar, Media };
+    enum class Kind {
+        Avatar, ///< the platform's
+        Media,  ///< the platform's
+        Web,    ///< from elsewhere; its id is its address, as `webImageAddress` gives it
+    };
     Kind kind = Kind::Avatar;
     QString id;
 };

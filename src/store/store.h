@@ -6,6 +6,7 @@
 #include "domain/away.h"
 #include "domain/journey.h"
 #include "domain/postdraft.h"
+#include "store/imagerecords.h"
 #include "store/postlist.h"
 #include "store/records.h"
 #include "store/reporttable.h"
@@ -155,6 +156,16 @@ public:
     Result<bool> hasGated(OpenedDraft::Kind kind) const;
     /// They are not too low any more: answers them, the newest first, and only this once.
     QFuture<Result<QList<OpenedDraft>>> openGate(OpenedDraft::Kind kind);
+    // Which images are kept, and where they may come from (storeimages.cpp)
+    /// At most `limit` images that an article shows.
+    Result<QList<ArticleImage>> articleImages(const PostId &post, int limit) const;
+    Result<ImageTotal> imageTotal() const;
+    /// Makes room by one small step, or else tells what is to be fetched; nothing to do: neither.
+    QFuture<Result<NextImage>> nextImage(const ImagePlan &plan, const ImageSkip &skip);
+    /// It is a tracker, and not asked for again.
+    QFuture<Result<void>> dropImage(const WantedImage &image);
+    /// Images from elsewhere may come from these hosts alone.
+    QFuture<Result<void>> allowImages(const QStringList &hosts);
 
 signals:
     /// After each commit that changed something.

@@ -191,12 +191,16 @@ Result<void> Writer::confirmToken(const QByteArray &token)
 Result<void> Writer::writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type)
 {
     m_changes.images = true;
-    return inTransaction(*m_cache->connection, [&] { return m_cache->images.write(image, bytes, type); });
+    Result<void> written =
+        inTransaction(*m_cache->connection, [&] { return m_cache->images.write(image, bytes, type); });
+    return written ? tellOf(image) : written;
 }
 
 Result<void> Writer::failImage(const WantedImage &image, bool gone)
 {
-    return inTransaction(*m_cache->connection, [&] { return m_cache->images.fail(image, gone); });
+    Result<void> noted =
+        inTransaction(*m_cache->connection, [&] { return m_cache->images.fail(image, gone); });
+    return noted ? tellOf(image) : noted;
 }
 
 } // namespace farthing

@@ -44,6 +44,10 @@ public:
     Result<void> confirmToken(const QByteArray &token);
     Result<void> writeImage(const WantedImage &image, const QByteArray &bytes, const QString &type);
     Result<void> failImage(const WantedImage &image, bool gone);
+    // What is kept of images (imagewriter.cpp)
+    Result<void> dropImage(const WantedImage &image);
+    Result<NextImage> nextImage(const ImagePlan &plan, const ImageSkip &skip);
+    Result<void> allowImages(const QStringList &hosts);
 
     Result<void> keepJourney(const AccountId &me, const Journey &journey);
     /// How things stand at `now`, the platform's time; `told`: a sheet told what came before.
@@ -80,6 +84,11 @@ private:
     Result<bool> consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
                               const QDate &today);
     Result<void> orphan(const IntentRecord &gone);
+    Result<QSet<PostId>> unsentPosts() const;
+    Result<QList<ImageTable::Candidate>> goingImages(const ImagePlan &plan,
+                                                     const std::optional<ImageTable::Candidate> &next) const;
+    Result<NextImage> evict(const QList<ImageTable::Candidate> &images);
+    Result<void> tellOf(const WantedImage &image);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

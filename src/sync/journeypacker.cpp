@@ -81,6 +81,13 @@ void JourneyPacker::takePost(const Post &post)
         m_wanted.append({WantedImage::Kind::Media, media.value});
     if (post.author.avatar)
         m_wanted.append({WantedImage::Kind::Avatar, post.author.avatar->value});
+    // From elsewhere, too, where the person allowed it.
+    constexpr int mostImages = 1000;
+    for (const ArticleImage &image : m_store.articleImages(post.id, mostImages).valueOr({})) {
+        if (image.image.kind == WantedImage::Kind::Web && !image.blocked &&
+            image.state == ArticleImage::State::Wanted)
+            m_wanted.append(image.image);
+    }
     nextImage();
 }
 
@@ -94,15 +101,18 @@ void JourneyPacker::nextImage()
             ++m_missing;
             continue;
         }
-        await(m_images.fetch(image), [this](const Result<void> &answer) { takeImage(answer); });
+        await(m_images.fetch(image),
+              [this, kind = image.kind](const Result<void> &answer) { takeImage(kind, answer); });
         return;
     }
     closePost(true);
 }
 
-void JourneyPacker::takeImage(const Result<void> &answer)
+void JourneyPacker::takeImage(WantedImage::Kind kind, const Result<void> &answer)
 {
-    if (!answer && isAway(answer.error())) {
+    // Where another host is away the platform is not.
+    const bool ofPlatform = kind != WantedImage::Kind::Web;
+    if (!answer && ofPlatform && isAway(answer.error())) {
         stop(answer.error());
         return;
     }

@@ -42,7 +42,7 @@ private:
     void takeText(const Result<Post> &answer);
     void takePost(const Post &post);
     void nextImage();
-    void takeImage(const Result<void> &answer);
+    void takeImage(WantedImage::Kind kind, const Result<void> &answer);
     void closePost(bool textHere);
     void keep();
     void stop(const AppError &error);

@@ -31,6 +31,7 @@ struct PostRow
     bool own = false;     ///< written by the signed-in account
     bool removed = false;
     std::optional<Money> canEarn; ///< what a Plus would earn, where it still can
+    bool keptOffline = false;     ///< text and images are here (see PostRecord)
     friend bool operator==(const PostRow &, const PostRow &) = default;
 };
 

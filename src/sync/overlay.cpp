@@ -70,6 +70,7 @@ PostRow rowOf(const PostRecord &record, const QList<IntentRecord> &intents,
     row.saved = record.saved;
     row.own = record.own;
     row.removed = post.removedAt.has_value();
+    row.keptOffline = record.keptOffline;
     for (const IntentRecord &pending : intents) {
         const Intent &intent = pending.intent;
         if (intent.state == Intent::State::Refused || std::holds_alternative<ReadAct>(intent.act))

@@ -13,8 +13,9 @@ constexpr qint64 byHandMilliseconds = 10'000;
 
 } // namespace
 
-Scheduler::Scheduler(Store &store, Network &network, Outbox &outbox, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, store, network, outbox, clock))
+Scheduler::Scheduler(Store &store, Network &network, Outbox &outbox, const Clock &clock, QObject *parent,
+                     ForeignImages *foreign)
+    : QObject(parent), d(std::make_unique<Private>(*this, store, network, outbox, clock, foreign))
 {
     setAlarms(std::make_unique<TimerAlarm>(), std::make_unique<TimerAlarm>());
     connect(&d->refresh, &SyncPart::finished, this, [this] { d->refreshed(); });

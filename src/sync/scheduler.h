@@ -13,6 +13,7 @@
 namespace farthing {
 
 class Alarm;
+class ForeignImages;
 class ImageFetcher;
 class Network;
 class Outbox;
@@ -48,7 +49,9 @@ class Scheduler : public QObject
     Q_OBJECT
 
 public:
-    Scheduler(Store &store, Network &network, Outbox &outbox, const Clock &clock, QObject *parent = nullptr);
+    /// Without `foreign`, images come from the platform alone.
+    Scheduler(Store &store, Network &network, Outbox &outbox, const Clock &clock, QObject *parent = nullptr,
+              ForeignImages *foreign = nullptr);
     ~Scheduler() override;
 
     /// What wakes it after a failure, and what paces the following of changes; timers unless told otherwise.

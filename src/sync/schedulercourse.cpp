@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds strangerPause = 5min;
 } // namespace
 
 Scheduler::Private::Private(Scheduler &scheduler, Store &opened, Network &platform, Outbox &sending,
-                            const Clock &time)
+                            const Clock &time, ForeignImages *foreign)
     : q(scheduler),
       store(opened),
       network(platform),
@@ -28,7 +28,7 @@ Scheduler::Private::Private(Scheduler &scheduler, Store &opened, Network &platfo
       refresh(opened, platform),
       follower(opened, platform, time),
       statement(opened, platform),
-      images(opened, platform)
+      images(opened, platform, time, foreign)
 {
     const QString last = store.cursor(refreshedAtCursor).valueOr(std::nullopt).value_or(QString());
     if (!last.isEmpty())

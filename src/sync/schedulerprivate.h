@@ -18,7 +18,8 @@ namespace farthing {
 /// way back.
 struct Scheduler::Private
 {
-    Private(Scheduler &scheduler, Store &store, Network &network, Outbox &outbox, const Clock &clock);
+    Private(Scheduler &scheduler, Store &store, Network &network, Outbox &outbox, const Clock &clock,
+            ForeignImages *foreign);
 
     void connectNow();
     void tryAgain();

@@ -4,6 +4,7 @@
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
+#include "sync/offline.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
 #include "sync/planning.h"
@@ -14,7 +15,7 @@
 
 namespace farthing {
 
-Session::Session(Store &store, Network &network, const Clock &clock)
+Session::Session(Store &store, Network &network, const Clock &clock, ForeignImages *foreign)
     : m_clock(clock),
       m_library(std::make_unique<Library>(store)),
       m_discussion(std::make_unique<Discussion>(store)),
@@ -23,9 +24,10 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
       m_postDrafts(std::make_unique<PostDrafts>(store)),
       m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
-      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
+      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock, nullptr, foreign)),
       m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
-      m_gateWatch(std::make_unique<GateWatch>(store))
+      m_gateWatch(std::make_unique<GateWatch>(store)),
+      m_offline(std::make_unique<Offline>(store, *m_scheduler))
 {}
 
 Session::~Session() = default;

@@ -9,8 +9,10 @@ namespace farthing {
 
 class Discussion;
 class GateWatch;
+class ForeignImages;
 class Library;
 class Network;
+class Offline;
 class Outbox;
 class OwnAvatars;
 class Planning;
@@ -21,11 +23,11 @@ class Vault;
 class Wallet;
 
 /// One account on one platform, as the interface sees it: the only door to its data. Owns its parts; store
-/// and network must outlive it.
+/// and network must outlive it, and so must what asks other hosts for images, where there is one.
 class Session
 {
 public:
-    Session(Store &store, Network &network, const Clock &clock);
+    Session(Store &store, Network &network, const Clock &clock, ForeignImages *foreign = nullptr);
     ~Session();
 
     Library &library() { return *m_library; }
@@ -38,6 +40,7 @@ public:
     Scheduler &scheduler() { return *m_scheduler; }
     Planning &planning() { return *m_planning; }
     GateWatch &gateWatch() { return *m_gateWatch; }
+    Offline &offline() { return *m_offline; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -52,6 +55,7 @@ private:
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Planning> m_planning;
     std::unique_ptr<GateWatch> m_gateWatch;
+    std::unique_ptr<Offline> m_offline;
 };
 
 } // namespace farthing

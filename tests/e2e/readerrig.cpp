@@ -33,10 +33,15 @@ bool ReaderRig::startPlatform(int level, const QString &grant)
 
 bool ReaderRig::startReader()
 {
-    qputenv("FARTHING_TOKEN", m_token);
+    return startReaderIn(m_profile.path(), m_url, m_token);
+}
+
+bool ReaderRig::startReaderIn(const QString &profile, const QUrl &platform, const QByteArray &token)
+{
+    qputenv("FARTHING_TOKEN", token);
     ReaderCommandLine line;
-    line.profile = m_profile.path();
-    line.platform = m_url;
+    line.profile = profile;
+    line.platform = platform;
     line.size = QSize(1440, 960);
     line.theme = QStringLiteral("light");
     Result<std::unique_ptr<Reader>> reader = Reader::create(line, m_trace);

@@ -22,6 +22,8 @@ public:
     bool startPlatform(int level, const QString &grant);
     /// Opens the reader on the platform, in the profile of this rig.
     bool startReader();
+    /// Opens the reader in a profile that another one left.
+    bool startReaderIn(const QString &profile, const QUrl &platform, const QByteArray &token);
     void stopReader() { m_reader.reset(); }
     /// The next reader starts on a computer that knows nothing yet.
     void forgetProfile();

@@ -22,6 +22,7 @@ private slots:
     void paintsTheStateInItsColour();
     void keepsTheStateInANarrowRow();
     void marksUnread();
+    void marksWhatIsKeptOffline();
 
 private:
     static PostRow aRow(const QString &title)
@@ -178,6 +179,19 @@ void PostDelegateTest::marksUnread()
     // Right to left it stands at the other end.
     count(row, option(320, Qt::RightToLeft), m_theme.tokens().accent, &left);
     QVERIFY(left > 290);
+}
+
+void PostDelegateTest::marksWhatIsKeptOffline()
+{
+    PostRow row = aRow(QStringLiteral("Title"));
+    row.saved = true; // says so in the same colour, and in words
+    const QColor quiet = m_theme.tokens().ink2;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        row.keptOffline = false;
+        const int before = count(row, option(420, direction), quiet);
+        row.keptOffline = true;
+        QVERIFY(count(row, option(420, direction), quiet) > before + 10);
+    }
 }
 
 FARTHING_TEST(PostDelegateTest)

@@ -24,6 +24,8 @@ private slots:
     void commentsAndTheirReplies();
     void avatarsOfAuthors();
     void imagesOfPosts();
+    void imagesThatLieBesideTheirPost();
+    void readsNothingOutsideOfItsFolder();
     void aRemovedPostStaysRemoved();
     void aFolderThatIsNotThere();
     void realArticles();
@@ -220,6 +222,54 @@ void ImporterTest::imagesOfPosts()
     QCOMPARE(post.media, QList<MediaId>{id});
     QCOMPARE(granted(books->service->media(id)).bytes, png(Qt::red));
     QCOMPARE(import().unchanged, 1);
+}
+
+void ImporterTest::imagesThatLieBesideTheirPost()
+{
+    write(QStringLiteral("news/one.md"),
+          "![a](red.png) ![b](<pictures/my blue.png> \"Caption\") ![c](pictures/my%20blue.png) ![d][1]\n\n"
+          "[a link](red.png) ![e](none.png) ![f](broken.png) ![g](https://example.org/red.png)\n\n"
+          "[1]: ../green.png\n");
+    write(QStringLiteral("news/red.png"), png(Qt::red));
+    write(QStringLiteral("news/pictures/my blue.png"), png(Qt::blue));
+    write(QStringLiteral("green.png"), png(Qt::green));
+    write(QStringLiteral("news/broken.png"), png(Qt::red).left(40));
+    const ImportReport report = import();
+    QCOMPARE(report.published, 1);
+    QCOMPARE(report.refused.size(), 1);
+    QCOMPARE(report.refused.first().file, QStringLiteral("news/broken.png"));
+    const Post post = posts().first();
+    QCOMPARE(post.media.size(), 3);
+    for (const MediaId &id : post.media) {
+        const QByteArray bytes = granted(books->service->media(id)).bytes;
+        QVERIFY(bytes == png(Qt::red) || bytes == png(Qt::blue) || bytes == png(Qt::green));
+    }
+    const QString text = post.body.value_or(QString());
+    QCOMPARE(text.count(QStringLiteral("media:")), 4);
+    for (const char *kept : {"[a link](red.png)", "![e](none.png)", "![f](broken.png)",
+                             "![g](https://example.org/red.png)", "\"Caption\")"})
+        QVERIFY2(text.contains(QString::fromLatin1(kept)), qPrintable(text));
+    QCOMPARE(import().unchanged, 1);
+    // Another picture under the same name is another text.
+    write(QStringLiteral("news/red.png"), png(Qt::yellow));
+    QCOMPARE(import().edited, 1);
+}
+
+void ImporterTest::readsNothingOutsideOfItsFolder()
+{
+    QTemporaryDir outside;
+    QFile secret(outside.filePath(QStringLiteral("secret.png")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write(png(Qt::red));
+    secret.close();
+    QVERIFY(QFile::link(secret.fileName(), folder->filePath(QStringLiteral("linked.png"))));
+    const QString up = QDir(folder->path()).relativeFilePath(secret.fileName()); // "../…/secret.png"
+    write(QStringLiteral("one.md"), QStringLiteral("![a](%1) ![b](%2) ![c](linked.png) ![d](file://%2)\n")
+                                        .arg(up, secret.fileName())
+                                        .toUtf8());
+    QCOMPARE(import().published, 1);
+    QVERIFY(posts().first().media.isEmpty());
+    QVERIFY(!posts().first().body.value_or(QString()).contains(QStringLiteral("media:")));
 }
 
 void ImporterTest::aRemovedPostStaysRemoved()

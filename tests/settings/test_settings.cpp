@@ -16,6 +16,7 @@ private slots:
     void remembersAcrossStarts();
     void takesTheDefaultForNonsense();
     void forgetsThePlatform();
+    void keepsWhatIsKeptOffline();
     void keepsNoPasswordInTheAddress();
     void saysWhenItCannotWrite();
 
@@ -77,6 +78,29 @@ void SettingsTest::takesTheDefaultForNonsense()
     QCOMPARE(style.measure, 240);
     QCOMPARE(settings.undoSeconds(), 0);
     QVERIFY(!settings.lastPlatform());
+}
+
+void SettingsTest::keepsWhatIsKeptOffline()
+{
+    {
+        Settings settings(file(u"offline.ini"_s));
+        QCOMPARE(settings.offlineDays(), 0);
+        QCOMPARE(settings.offlineMegabytes(), 500);
+        QCOMPARE(settings.imageHosts(), QStringList());
+        settings.setOffline(90, 250);
+        settings.setImageHosts({u"pictures.example.org"_s});
+        QVERIFY(settings.save().ok());
+    }
+    Settings settings(file(u"offline.ini"_s));
+    QCOMPARE(settings.offlineDays(), 90);
+    QCOMPARE(settings.offlineMegabytes(), 250);
+    QCOMPARE(settings.imageHosts(), QStringList{u"pictures.example.org"_s});
+    // As somebody writes it into the file.
+    settings.setImageHosts({u" B.example "_s, u"a.example"_s, u"b.EXAMPLE"_s, QString()});
+    QCOMPARE(settings.imageHosts(), QStringList({u"a.example"_s, u"b.example"_s}));
+    settings.setOffline(-4, 1);
+    QCOMPARE(settings.offlineDays(), 0);
+    QCOMPARE(settings.offlineMegabytes(), 10);
 }
 
 void SettingsTest::forgetsThePlatform()
