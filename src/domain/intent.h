@@ -57,4 +57,10 @@ struct Intent
     friend bool operator==(const Intent &, const Intent &) = default;
 };
 
+/// In place of `Intent::trouble` where an act was on its way when an archive was written, from which it came
+/// back: another computer may have sent it meanwhile. It needs the person, and is then sent under the key
+/// that it had, so that the platform books it once whoever sent it; no text, so that an archive is the same
+/// in every language.
+inline constexpr QLatin1StringView restoredTrouble("restored-from-archive");
+
 } // namespace farthing

@@ -59,6 +59,9 @@ Actions::Actions(const Theme &theme, QWidget *window)
                         QStringLiteral("keyboard"));
     about = add(QStringLiteral("about"), tr("About Farthing"), {});
     about->setMenuRole(QAction::AboutRole);
+    //: Opens what writes everything that is kept into a folder
+    archive = add(QStringLiteral("archive"), tr("Archive…"), {key("Ctrl+Shift+A")});
+    restoreArchive = add(QStringLiteral("restoreArchive"), tr("Restore from an archive…"), {});
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -85,8 +88,8 @@ void Actions::colourIcons()
 void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
 {
     QMenu *file = into->addMenu(tr("&File"));
-    file->addActions(
-        {refresh, file->addSeparator(), exportStatement, spendingLimits, file->addSeparator(), quit});
+    file->addActions({refresh, file->addSeparator(), exportStatement, spendingLimits, file->addSeparator(),
+                      archive, restoreArchive, file->addSeparator(), quit});
     QMenu *view = into->addMenu(tr("&View"));
     addThemes(view);
     view->addSeparator();

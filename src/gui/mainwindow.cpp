@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
+#include "gui/archivewindows.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
@@ -64,6 +65,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectBalance();
     connectConnection();
     new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
+    m_archives = new ArchiveWindows(m_session, m_format, m_theme, *m_actions, this);
+    connect(m_archives, &ArchiveWindows::told, m_notices, &Notices::showInfo);
     restore();
 }
 

@@ -240,15 +240,17 @@ void Importer::dress(const AccountRow &account)
 
 QString Importer::withMedia(const QString &body)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<=\\]\\(media:)[^()\\s/\\\\]+(?=[)\\s])"));
+    // `media/NAME` is how every program that shows Markdown finds the file, and an archive of a reader writes
+    // it so.
+    static const QRegularExpression pattern(QStringLiteral("\\]\\(media[:/]([^()\\s/\\\\]+)(?=[)\\s])"));
     QString text;
     qsizetype end = 0;
     auto matches = pattern.globalMatch(body);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         text += body.mid(end, match.capturedStart() - end);
-        const std::optional<MediaId> id = medium(match.captured());
-        text += id ? id->value : match.captured();
+        const std::optional<MediaId> id = medium(match.captured(1));
+        text += id ? QStringLiteral("](media:") + id->value : match.captured();
         end = match.capturedEnd();
     }
     return text + body.mid(end);

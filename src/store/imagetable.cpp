@@ -73,6 +73,30 @@ Result<void> ImageTable::fail(const WantedImage &image, bool gone)
     return write.bind(gone).bind(nameOf(image.kind)).bind(image.id).run();
 }
 
+Result<void> ImageTable::eachHere(
+    const std::function<Result<void>(const QString &kind, const QString &id, const QString &type,
+                                     const QByteArray &bytes)> &take) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT kind, id, type, bytes FROM image WHERE bytes IS NOT NULL "
+                                  "ORDER BY kind, id"));
+    while (read.next()) {
+        if (Result<void> taken = take(read.text(0), read.text(1), read.text(2), read.bytes(3)); !taken)
+            return taken;
+    }
+    return read.error() ? Result<void>(*read.error()) : Result<void>();
+}
+
+Result<void> ImageTable::keep(const QString &kind, const QString &id, const QString &type,
+                              const QByteArray &bytes)
+{
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO image (kind, id, type, bytes) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (kind, id) DO UPDATE SET type = excluded.type, bytes = excluded.bytes"));
+    return write.bind(kind).bind(id).bind(type).bind(QVariant(bytes)).run();
+}
+
 Result<void> ImageTable::clear()
 {
     return Statement(m_connection, QStringLiteral("DELETE FROM image")).run();

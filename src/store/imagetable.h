@@ -5,6 +5,8 @@
 #include "sql/connection.h"
 #include "store/records.h"
 
+#include <functional>
+
 namespace farthing {
 
 /// The images of cache.db: avatars and media that something here refers to, with their bytes once they came.
@@ -23,6 +25,13 @@ public:
     /// Counts a failure; gone for good, or failed for the third time, it is given up.
     Result<void> fail(const WantedImage &image, bool gone);
     Result<void> clear();
+    /// Those whose bytes are here, in the order of their kinds and ids; `take` asks nothing of the
+    /// connection.
+    Result<void>
+    eachHere(const std::function<Result<void>(const QString &kind, const QString &id, const QString &type,
+                                              const QByteArray &bytes)> &take) const;
+    /// One of a kind by its name, whether something refers to it already or not.
+    Result<void> keep(const QString &kind, const QString &id, const QString &type, const QByteArray &bytes);
 
 private:
     sql::Connection &m_connection;

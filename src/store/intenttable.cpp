@@ -199,13 +199,18 @@ Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money pr
     const Intent::State state = (*held)->intent.state;
     if (state != Intent::State::NeedsYou && state != Intent::State::Refused)
         return false;
-    if (Result<void> done = insertAttempt(id, key, now, (*held)->intent.act, price); !done)
-        return done.error();
+    // What came back from an archive goes under the key that it had: see restoredTrouble.
+    const bool restored = (*held)->intent.trouble == QString(restoredTrouble);
+    const QString under = restored ? (*held)->intent.key : key;
+    if (!restored) {
+        if (Result<void> done = insertAttempt(id, key, now, (*held)->intent.act, price); !done)
+            return done.error();
+    }
     Statement update(
         m_connection,
         QStringLiteral("UPDATE intent SET state = 0, attempt = ?, send_after = ?, not_before = NULL, "
                        "problem = NULL, trouble = NULL WHERE id = ?"));
-    if (Result<void> done = update.bind(key).bind(sendAfter).bind(id).run(); !done)
+    if (Result<void> done = update.bind(under).bind(sendAfter).bind(id).run(); !done)
         return done.error();
     return true;
 }

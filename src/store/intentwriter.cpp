@@ -117,6 +117,9 @@ Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, 
         Result<bool> renewed = m_own->intents.renew(id, key, price, now, sendAfter);
         if (!renewed || !*renewed)
             return renewed;
+        // Counted already, under the key that it keeps.
+        if ((*held)->intent.trouble == QString(restoredTrouble))
+            return renewed;
         IntentRecord again = **held;
         again.intent.key = key;
         again.intent.price = price;

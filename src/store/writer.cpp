@@ -200,6 +200,17 @@ Result<void> Writer::writeImage(const WantedImage &image, const QByteArray &byte
     return inTransaction(*m_cache->connection, [&] { return m_cache->images.write(image, bytes, type); });
 }
 
+Result<void> Writer::noteRestored()
+{
+    return inTransaction(*m_own->connection, [&] { return farthing::noteRestored(*m_own); });
+}
+
+Result<void> Writer::keepImage(const QString &kind, const QString &id, const QString &type,
+                               const QByteArray &bytes)
+{
+    return inTransaction(*m_cache->connection, [&] { return m_cache->images.keep(kind, id, type, bytes); });
+}
+
 Result<void> Writer::failImage(const WantedImage &image, bool gone)
 {
     return inTransaction(*m_cache->connection, [&] { return m_cache->images.fail(image, gone); });

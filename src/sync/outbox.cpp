@@ -98,6 +98,9 @@ QFuture<Result<void>> Outbox::undo(const IntentId &id)
 
 Money Outbox::retryPrice(const Intent &intent) const
 {
+    // Its key stands for the body with this price.
+    if (intent.trouble == QString(restoredTrouble))
+        return intent.price;
     // What the platform said the price is now counts more than a rulebook that may be older.
     const bool told =
         intent.problem && intent.problem->type == Problem::Type::PriceChanged && intent.problem->price;

@@ -23,7 +23,11 @@ Quote Outbox::retryQuote(const Intent &intent) const
         if (after && !after->isNegative())
             quote.balanceAfter = *after;
     }
-    d->stopAtCap(quote, intent.act);
+    // What came back from an archive is counted already.
+    if (intent.trouble != QString(restoredTrouble))
+        d->stopAtCap(quote, intent.act);
+    else
+        quote.stop.reset();
     return quote;
 }
 
