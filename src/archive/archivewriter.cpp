@@ -227,7 +227,7 @@ Result<void> Writing::rest()
     if (Result<void> added = m_folder.add(layout::documents, QJsonDocument(*documents).toJson()); !added)
         return added;
     QFile settings(m_order.settingsFile);
-    if (settings.open(QIODevice::ReadOnly)) {
+    if (settings.exists() && settings.open(QIODevice::ReadOnly)) {
         if (Result<void> added = m_folder.add(layout::settings, settings.readAll()); !added)
             return added;
     }

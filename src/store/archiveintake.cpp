@@ -66,7 +66,7 @@ Result<void> fillDatabase(const QString &file, const QString &steps, qint64 vers
     if (!made || *made != version)
         return AppError{AppError::Kind::VersionMismatch, QString(),
                         QStringLiteral("%1 of version %2").arg(file).arg(version)};
-    return inTransaction(**database, [&]() -> Result<void> {
+    const Result<void> filled = inTransaction(**database, [&]() -> Result<void> {
         if (Result<void> ready = prepare(**database); !ready)
             return ready;
         std::map<QString, RawTable> tables;
@@ -81,6 +81,10 @@ Result<void> fillDatabase(const QString &file, const QString &steps, qint64 vers
             return table->second.insert(row);
         });
     });
+    // Rows that contradict each other are not the disk's fault.
+    if (!filled && filled.error().detail.contains(QLatin1String("constraint"), Qt::CaseInsensitive))
+        return AppError{AppError::Kind::Invalid, QString(), filled.error().detail};
+    return filled;
 }
 
 } // namespace

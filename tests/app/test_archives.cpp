@@ -13,6 +13,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
@@ -126,12 +128,12 @@ void TestArchives::goesThereAndBack()
     fill(*storeIn("profile"), 30);
     const Ended first = run(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
     QVERIFY2(first.status == 0, qPrintable(first.err));
-    QVERIFY2(first.out.contains(QStringLiteral("30 posts")) && first.out.contains(QStringLiteral("first")),
+    QVERIFY2(first.out.contains(QStringLiteral("30 post")) && first.out.contains(QStringLiteral("first")),
              qPrintable(first.out));
     const Ended back =
         run({QStringLiteral("--profile"), in("other"), QStringLiteral("--restore"), in("first")});
     QVERIFY2(back.status == 0, qPrintable(back.err));
-    QVERIFY2(back.out.contains(QStringLiteral("30 posts")), qPrintable(back.out));
+    QVERIFY2(back.out.contains(QStringLiteral("30 post")), qPrintable(back.out));
     const Ended second = run(withPlatform("other", {QStringLiteral("--archive"), in("second")}));
     QVERIFY2(second.status == 0, qPrintable(second.err));
     QCOMPARE(contentOf(in("second")), contentOf(in("first")));
@@ -156,7 +158,17 @@ void TestArchives::keepsTheBuiltInPlatform()
     QVERIFY(run(other + QStringList{QStringLiteral("--archive"), in("third")}).status == 0);
     const QMap<QString, QByteArray> before = contentOf(in("first"));
     const QMap<QString, QByteArray> after = contentOf(in("third"));
-    for (const char *same : {"platform/account.jsonl", "platform/platform.jsonl", "platform/entry.jsonl"}) {
+    // Nobody was made anew, and nothing was booked a second time.
+    const auto idsIn = [](const QByteArray &lines) {
+        QStringList ids;
+        for (const QByteArray &line : lines.split('\n'))
+            ids << QJsonDocument::fromJson(line).object().value(u"id").toString();
+        return ids;
+    };
+    const QString accounts = QStringLiteral("platform/account.jsonl");
+    QVERIFY(idsIn(before.value(accounts)).size() > 5);
+    QCOMPARE(idsIn(after.value(accounts)), idsIn(before.value(accounts)));
+    for (const char *same : {"platform/platform.jsonl", "platform/entry.jsonl", "platform/post.jsonl"}) {
         QVERIFY(before.contains(QString::fromLatin1(same)));
         QCOMPARE(after.value(QString::fromLatin1(same)), before.value(QString::fromLatin1(same)));
     }
@@ -204,7 +216,7 @@ void TestArchives::worksWhileAReaderIsOpen()
     fill(*open, 5);
     const Ended first = run(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
     QVERIFY2(first.status == 0, qPrintable(first.err));
-    QVERIFY(first.out.contains(QStringLiteral("5 posts")));
+    QVERIFY(first.out.contains(QStringLiteral("5 post")));
 }
 
 void TestArchives::endsWithAReason()

@@ -14,8 +14,6 @@ namespace farthing {
 /// A store with something of every kind that is kept, and what an archive of it is compared with.
 class ArchiveFixture : public ReaderFixture
 {
-    Q_OBJECT
-
 protected:
     static constexpr const char *folderName = "news.example_443";
 
@@ -29,7 +27,7 @@ protected:
         wanted.databases = databases;
         wanted.profileFolder = QString::fromLatin1(folderName);
         wanted.platform = QUrl(QStringLiteral("https://news.example"));
-        wanted.settingsFile = QFileInfo(databases).path() + QStringLiteral("/settings.ini");
+        wanted.settingsFile = databases + QStringLiteral("/mine.ini");
         wanted.target = target;
         wanted.now = m_clock.now();
         return wanted;

@@ -4,6 +4,7 @@
 #include "archive/archivefixture.h"
 #include "archive/archivelayout.h"
 #include "sql/statement.h"
+#include "sync/archivesource.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
@@ -105,14 +106,16 @@ void ArchiveWriterTest::comesBackByteForByte()
 {
     const int posts = qEnvironmentVariable("FARTHING_ARCHIVE_POSTS", QStringLiteral("1000")).toInt();
     fill(posts);
-    QFile settings(QFileInfo(m_folder->path()).path() + QStringLiteral("/settings.ini"));
+    QFile settings(order({}).settingsFile);
+    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[look]\ntheme=sepia\n") > 0);
+    settings.close();
     roundTrip();
     const QMap<QString, QByteArray> content = contentOf(in("first"));
     QCOMPARE(content.keys().filter(QRegularExpression(QStringLiteral("^posts/[^/]*\\.md$"))).size(), posts);
     for (const char *part :
          {"own/intent", "own/attempt", "own/mark", "own/visit", "own/spend_cap", "own/consent", "own/journey",
           "own/seen", "reports/", "drafts/posts/nul", "drafts/comments/", "drafts/images/", "posts/media/",
-          "avatars/", "statement/statement.csv", "README.txt"})
+          "avatars/", "statement/statement.csv", "README.txt", "settings.ini"})
         QVERIFY2(!fileWith(in("first"), QString::fromLatin1(part)).isNull(), part);
 }
 
