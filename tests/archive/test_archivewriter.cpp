@@ -136,6 +136,7 @@ void ArchiveWriterTest::bringsBackARealBlog()
         changes << post;
     }
     know(changes);
+    settle();
     roundTrip();
 }
 
