@@ -24,8 +24,7 @@ QString freeName(const QString &parent, const QString &words, const QDate &day)
 
 } // namespace
 
-ArchiveDialog::ArchiveDialog(Session &session, const ArchivePlace &place, const Format &, const Theme &theme,
-                             QWidget *parent)
+ArchiveDialog::ArchiveDialog(Session &session, const ArchivePlace &place, const Theme &theme, QWidget *parent)
     : QDialog(parent),
       m_session(session),
       m_place(place),

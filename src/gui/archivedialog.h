@@ -26,8 +26,7 @@ class ArchiveDialog : public QDialog
 
 public:
     /// All outlive the dialog.
-    ArchiveDialog(Session &session, const ArchivePlace &place, const Format &format, const Theme &theme,
-                  QWidget *parent = nullptr);
+    ArchiveDialog(Session &session, const ArchivePlace &place, const Theme &theme, QWidget *parent = nullptr);
     /// Stops what is being written, and waits until it is stopped.
     ~ArchiveDialog() override;
 

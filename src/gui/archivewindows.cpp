@@ -37,7 +37,7 @@ ArchiveWindows::ArchiveWindows(Session &session, const Format &format, const The
 void ArchiveWindows::showArchive()
 {
     if (!m_archive) {
-        m_archive = new ArchiveDialog(m_session, m_place, m_format, m_theme, m_window);
+        m_archive = new ArchiveDialog(m_session, m_place, m_theme, m_window);
         m_archive->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_archive, &ArchiveDialog::archived, this,
                 [this](const QString &folder, const ArchiveSummary &summary) {

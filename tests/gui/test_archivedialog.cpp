@@ -54,7 +54,7 @@ private:
         place.profile = m_folder->path();
         place.databases = m_folder->path();
         place.platform = QUrl(QStringLiteral("https://news.example"));
-        m_archive = std::make_unique<ArchiveDialog>(*m_session, place, m_format, m_theme);
+        m_archive = std::make_unique<ArchiveDialog>(*m_session, place, m_theme);
         m_archive->show();
         m_archive->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_archive.get()));
