@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program `farthing`: reads its command line, builds the reader, and runs it.
 
+#include "app/archivecommands.h"
 #include "app/reader.h"
 #include "app/screenshot.h"
 #include "app/translations.h"
@@ -77,6 +78,15 @@ int runWithScreenshot(Reader &reader, const QString &file)
     return status;
 }
 
+int runWithoutWindow(const ReaderCommandLine &line)
+{
+    const Result<QString> done = line.archive.isEmpty() ? restoreProfile(line) : archiveProfile(line);
+    if (!done)
+        return endWith(done.error(), false);
+    print(stdout, *done + QLatin1Char('\n'));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -105,6 +115,8 @@ int main(int argc, char **argv)
               line->help ? line->helpText : QStringLiteral("farthing " FARTHING_VERSION) + QLatin1Char('\n'));
         return 0;
     }
+    if (!line->archive.isEmpty() || !line->restore.isEmpty())
+        return runWithoutWindow(*line);
     if (blind && line->screenshot.isEmpty())
         return endWith(noDisplay(), false);
     const Result<std::unique_ptr<Reader>> reader = Reader::create(*line, trace);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader.h"
 
+#include "app/archivecommands.h"
+
 #include "core/future.h"
 #include "core/logging.h"
 #include "gui/mainwindow.h"
@@ -15,6 +17,7 @@
 #include "sync/scheduler.h"
 #include "sync/session.h"
 
+#include <QtCore/QProcess>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
@@ -88,6 +91,7 @@ void Reader::makeWindow()
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock, m_foreign.get());
     m_session->outbox().setUndoTime(std::chrono::seconds(m_settings->undoSeconds()));
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, *m_theme);
+    followArchives();
     if (m_line.size)
         m_window->resize(*m_line.size);
     if (m_line.open)
@@ -95,6 +99,25 @@ void Reader::makeWindow()
     connect(m_window.get(), &MainWindow::contentShown, this, &Reader::noteUsable);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Reader::signIn);
     connect(&m_session->scheduler(), &Scheduler::signedIn, this, &Reader::keepToken);
+}
+
+void Reader::followArchives()
+{
+    ArchiveWindows &archives = m_window->archives();
+    archives.setPlace(archivePlace(m_profile, m_line.platform));
+    connect(&archives, &ArchiveWindows::openRequested, this,
+            [this](const QString &profile, const std::optional<QUrl> &platform) {
+                QStringList arguments{QStringLiteral("--profile"), profile};
+                if (platform)
+                    arguments << QStringLiteral("--platform") << platform->toString(QUrl::FullyEncoded);
+                if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                    m_window->showTrouble(
+                        {AppError::Kind::Storage,
+                         //: %1 is what to type into a terminal
+                         tr("Farthing cannot start another window. Start it with: farthing %1")
+                             .arg(arguments.join(QLatin1Char(' '))),
+                         profile});
+            });
 }
 
 void Reader::start()

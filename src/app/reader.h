@@ -49,6 +49,7 @@ private:
 
     Result<void> openStore();
     void makeWindow();
+    void followArchives();
     void connectPlatform();
     void startBuiltIn();
     void signInRemembered();

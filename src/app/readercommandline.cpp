@@ -37,6 +37,13 @@ struct Options
                                   QStringLiteral("FILE")};
     QCommandLineOption traceStartup{QStringLiteral("trace-startup"),
                                     Words::tr("Print one JSON line of timings when the window is usable.")};
+    QCommandLineOption archive{QStringLiteral("archive"),
+                               Words::tr("Write everything that is kept into this new folder, and end."),
+                               QStringLiteral("DIR")};
+    QCommandLineOption restore{
+        QStringLiteral("restore"),
+        Words::tr("Restore the archive in this folder into an empty profile, and end."),
+        QStringLiteral("DIR")};
 };
 
 AppError invalid(const QString &what)
@@ -132,7 +139,8 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.profile, options.platform, options.open, options.language, options.theme,
-                       options.size, options.screenshot, options.traceStartup});
+                       options.size, options.screenshot, options.traceStartup, options.archive,
+                       options.restore});
     if (!parser.parse(arguments))
         return invalid(parser.errorText() +
                        (parser.errorText().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")));
@@ -152,6 +160,16 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     line.helpText = parser.helpText();
     line.profile = parser.value(options.profile);
     line.screenshot = parser.value(options.screenshot);
+    line.archive = parser.value(options.archive);
+    line.restore = parser.value(options.restore);
+    for (const QCommandLineOption &option : {options.archive, options.restore}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            //: %1 is an option such as --archive
+            return invalid(
+                Words::tr("%1 needs a folder.").arg(QStringLiteral("--") + option.names().first()));
+    }
+    if (!line.archive.isEmpty() && !line.restore.isEmpty())
+        return invalid(Words::tr("Either --archive or --restore, not both at once."));
     line.traceStartup = parser.isSet(options.traceStartup);
     if (const Result<void> taken = takeValues(parser, options, line); !taken)
         return taken.error();

@@ -23,6 +23,8 @@ struct ReaderCommandLine
     std::optional<QSize> size;
     QString screenshot; ///< file to write a picture of the window to, then end
     bool traceStartup = false;
+    QString archive; ///< folder to write an archive of the profile to, then end
+    QString restore; ///< folder of an archive to restore into the profile, then end
 
     bool help = false;
     bool version = false;

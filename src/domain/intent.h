@@ -60,4 +60,9 @@ struct Intent
     friend bool operator==(const Intent &, const Intent &) = default;
 };
 
+/// In place of `Intent::trouble` where an act was on its way when an archive was written, from which it came
+/// back: another computer may have sent it meanwhile, so it is unanswered. No text, so that an archive is the
+/// same in every language.
+inline constexpr QLatin1StringView restoredTrouble("restored-from-archive");
+
 } // namespace farthing

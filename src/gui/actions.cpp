@@ -63,6 +63,9 @@ Actions::Actions(const Theme &theme, QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     //: Opens what is kept on this computer to be read without a network
     offlineReading = add(QStringLiteral("offlineReading"), tr("Offline reading…"), {key("Ctrl+Shift+O")});
+    //: Opens what writes everything that is kept into a folder
+    archive = add(QStringLiteral("archive"), tr("Archive…"), {key("Ctrl+Shift+A")});
+    restoreArchive = add(QStringLiteral("restoreArchive"), tr("Restore from an archive…"), {});
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -90,7 +93,7 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
 {
     QMenu *file = into->addMenu(tr("&File"));
     file->addActions({refresh, file->addSeparator(), exportStatement, spendingLimits, offlineReading,
-                      file->addSeparator(), quit});
+                      file->addSeparator(), archive, restoreArchive, file->addSeparator(), quit});
     QMenu *view = into->addMenu(tr("&View"));
     addThemes(view);
     view->addSeparator();

@@ -52,6 +52,8 @@ public:
     QAction *showShortcuts;
     QAction *about;
     QAction *offlineReading;
+    QAction *archive;
+    QAction *restoreArchive;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
+#include "gui/archivewindows.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     auto *offline = new OfflineWindows(m_session, m_settings, m_format, *m_actions, *m_article, this);
     connect(offline, &OfflineWindows::told, m_notices, &Notices::showInfo);
     connect(offline, &OfflineWindows::failed, m_notices, &Notices::showError);
+    m_archives = new ArchiveWindows(m_session, m_format, m_theme, *m_actions, this);
+    connect(m_archives, &ArchiveWindows::told, m_notices, &Notices::showInfo);
     restore();
 }
 

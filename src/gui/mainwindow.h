@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace farthing {
 
 class Actions;
+class ArchiveWindows;
 class ArticlePane;
 class CommentsPanel;
 class Docks;
@@ -55,6 +56,7 @@ public:
     bool hasContent() const { return m_contentShown; }
     /// Something beyond the window failed: one line in it says so.
     void showTrouble(const AppError &error);
+    ArchiveWindows &archives() { return *m_archives; }
 
 signals:
     /// Once, when posts and an article were painted.
@@ -110,6 +112,7 @@ private:
     Docks *m_docks;
     PlanningWindows *m_planning;
     SendingWindows *m_sending;
+    ArchiveWindows *m_archives;
     QPointer<ExportDialog> m_export; ///< while it is open
     PostId m_wanted;                 ///< asked for, and not here yet
     bool m_contentShown = false;

@@ -107,6 +107,10 @@ QString IntentWords::why(const Intent &intent) const
         return {};
     if (intent.problem)
         return explain(*intent.problem, m_format);
+    if (intent.trouble == QString(restoredTrouble))
+        return tr("It came back from an archive, where it was on its way. Send it, and it is booked once, "
+                  "even if it "
+                  "was sent before.");
     return intent.trouble.value_or(QString());
 }
 

@@ -9,6 +9,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
+#include <limits>
+
 namespace farthing::sql {
 
 namespace {
@@ -146,6 +148,11 @@ AppError newerError(const Connection &connection, qint64 version, qint64 newest)
 
 Result<void> migrate(Connection &connection, const QString &folder)
 {
+    return migrate(connection, folder, std::numeric_limits<qint64>::max());
+}
+
+Result<void> migrate(Connection &connection, const QString &folder, qint64 upTo)
+{
     const QList<Step> steps = stepsIn(folder);
     const Result<qint64> version = versionOf(connection);
     if (!version)
@@ -153,7 +160,7 @@ Result<void> migrate(Connection &connection, const QString &folder)
     if (!steps.isEmpty() && *version > steps.last().number)
         return newerError(connection, *version, steps.last().number);
     for (const Step &step : steps) {
-        if (step.number <= *version)
+        if (step.number <= *version || step.number > upTo)
             continue;
         if (Result<void> done = runStep(connection, step); !done)
             return done;

@@ -11,6 +11,8 @@ namespace farthing::sql {
 /// database walks the same path. Error: VersionMismatch where the database is newer than the files (nothing
 /// is touched), Storage.
 Result<void> migrate(Connection &connection, const QString &folder);
+/// The same, but no further than to the step of this number: the shape that an older version knew.
+Result<void> migrate(Connection &connection, const QString &folder, qint64 upTo);
 
 /// Whether a database already has the newest shape, without touching it. Error: VersionMismatch where it is
 /// older or newer than the files, Storage.

@@ -62,6 +62,15 @@ Result<QList<CommentPlace>> CommentTable::places(const PostId &post, int limit) 
     return places;
 }
 
+Result<QList<PostId>> CommentTable::posts() const
+{
+    QList<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM comment ORDER BY post"));
+    while (read.next())
+        posts.append(read.id<PostId>(0));
+    return read.error() ? Result<QList<PostId>>(*read.error()) : posts;
+}
+
 Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
     Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));

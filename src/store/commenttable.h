@@ -36,6 +36,8 @@ public:
     /// Removes what the refresh of this number did not see; the posts concerned.
     Result<QSet<PostId>> sweep(qint64 refreshNumber);
     Result<void> clear();
+    /// The posts that have comments here, sorted by id.
+    Result<QList<PostId>> posts() const;
 
 private:
     sql::Connection &m_connection;

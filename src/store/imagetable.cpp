@@ -220,6 +220,29 @@ Result<bool> ImageTable::allow(const QStringList &hosts)
     return old.rowsAffected() > 0 || fresh.rowsAffected() > 0 || mark.rowsAffected() > 0;
 }
 
+Result<void> ImageTable::eachHere(
+    const std::function<Result<void>(const QString &kind, const QString &id, const QString &type,
+                                     const QByteArray &bytes)> &take) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT i.kind, i.id, i.type, b.bytes FROM image i JOIN image_bytes b "
+                                  "ON b.number = i.number WHERE i.state = 1 ORDER BY i.kind, i.id"));
+    while (read.next()) {
+        if (Result<void> taken = take(read.text(0), read.text(1), read.text(2), read.bytes(3)); !taken)
+            return taken;
+    }
+    return read.error() ? Result<void>(*read.error()) : Result<void>();
+}
+
+Result<void> ImageTable::keep(const QString &kind, const QString &id, const QString &type,
+                              const QByteArray &bytes)
+{
+    const WantedImage image{kindOf(kind), id};
+    if (Result<void> done = want(image, QDateTime::fromMSecsSinceEpoch(0), PostId()); !done)
+        return done;
+    return write(image, bytes, type);
+}
+
 Result<void> ImageTable::clear()
 {
     return Statement(m_connection, QStringLiteral("DELETE FROM image")).run();

@@ -5,6 +5,8 @@
 #include "sql/connection.h"
 #include "store/imagerecords.h"
 
+#include <functional>
+
 namespace farthing {
 
 /// The images of cache.db: avatars, media and images from elsewhere that something here refers to, with their
@@ -35,6 +37,13 @@ public:
     /// It is a tracker, and not asked for again.
     Result<void> drop(const WantedImage &image);
     Result<void> clear();
+    /// Those whose bytes are here, in the order of their kinds and ids; `take` asks nothing of the
+    /// connection.
+    Result<void>
+    eachHere(const std::function<Result<void>(const QString &kind, const QString &id, const QString &type,
+                                              const QByteArray &bytes)> &take) const;
+    /// One of a kind by its name, whether something refers to it already or not.
+    Result<void> keep(const QString &kind, const QString &id, const QString &type, const QByteArray &bytes);
 
     Result<ImageTotal> total() const;
 

@@ -10,6 +10,8 @@ namespace {
 
 const QString tokenKey = QStringLiteral("token");
 constexpr qsizetype saltSize = 16;
+/// In place of a sealed token, which is longer.
+const QByteArray restored = QByteArrayLiteral("restored");
 
 QByteArray sealed(const QByteArray &salt, const QByteArray &token)
 {
@@ -18,10 +20,15 @@ QByteArray sealed(const QByteArray &salt, const QByteArray &token)
 
 bool isOf(const QByteArray &kept, const QByteArray &token)
 {
-    return kept.size() > saltSize && kept == sealed(kept.left(saltSize), token);
+    return kept == restored || (kept.size() > saltSize && kept == sealed(kept.left(saltSize), token));
 }
 
 } // namespace
+
+Result<void> noteRestored(OwnDatabase &own)
+{
+    return own.remembered.save(tokenKey, restored);
+}
 
 Result<bool> forgetUnlessOf(const QByteArray &token, OwnDatabase &own, CacheDatabase &cache)
 {
@@ -47,7 +54,7 @@ Result<void> keepToken(const QByteArray &token, OwnDatabase &own)
     const Result<std::optional<QByteArray>> kept = own.remembered.find(tokenKey);
     if (!kept)
         return kept.error();
-    if (isOf(kept->value_or(QByteArray()), token))
+    if (*kept != restored && isOf(kept->value_or(QByteArray()), token))
         return {};
     QByteArray salt(saltSize, Qt::Uninitialized);
     for (char &byte : salt)

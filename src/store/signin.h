@@ -12,5 +12,8 @@ namespace farthing {
 Result<bool> forgetUnlessOf(const QByteArray &token, OwnDatabase &own, CacheDatabase &cache);
 /// The account that cache.db holds now is the one of `token`.
 Result<void> keepToken(const QByteArray &token, OwnDatabase &own);
+/// What cache.db will hold comes from an archive, which knows no token: whoever has it may read it, until the
+/// platform says that somebody else is signed in. Inside a transaction.
+Result<void> noteRestored(OwnDatabase &own);
 
 } // namespace farthing

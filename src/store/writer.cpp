@@ -196,6 +196,17 @@ Result<void> Writer::writeImage(const WantedImage &image, const QByteArray &byte
     return written ? tellOf(image) : written;
 }
 
+Result<void> Writer::noteRestored()
+{
+    return inTransaction(*m_own->connection, [&] { return farthing::noteRestored(*m_own); });
+}
+
+Result<void> Writer::keepImage(const QString &kind, const QString &id, const QString &type,
+                               const QByteArray &bytes)
+{
+    return inTransaction(*m_cache->connection, [&] { return m_cache->images.keep(kind, id, type, bytes); });
+}
+
 Result<void> Writer::failImage(const WantedImage &image, bool gone)
 {
     Result<void> noted =

@@ -71,6 +71,13 @@ public:
     Result<bool> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
                           const QDateTime &now);
 
+    // What an archive brings back
+    /// What is here came from an archive of the person's own: it is nobody else's, whatever token comes.
+    Result<void> noteRestored();
+    /// An image of a kind by its name, whether something refers to it already or not.
+    Result<void> keepImage(const QString &kind, const QString &id, const QString &type,
+                           const QByteArray &bytes);
+
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
     Result<void> replayMarks();

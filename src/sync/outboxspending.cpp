@@ -23,7 +23,11 @@ Quote Outbox::retryQuote(const Intent &intent) const
         if (after && !after->isNegative())
             quote.balanceAfter = *after;
     }
-    d->stopAtCap(quote, intent.act);
+    // It counts already: whether it was booked is not known.
+    if (intent.unanswered)
+        quote.stop.reset();
+    else
+        d->stopAtCap(quote, intent.act);
     return quote;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session.h"
 
+#include "store/store.h"
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
@@ -17,6 +18,7 @@ namespace farthing {
 
 Session::Session(Store &store, Network &network, const Clock &clock, ForeignImages *foreign)
     : m_clock(clock),
+      m_folder(store.folder()),
       m_library(std::make_unique<Library>(store)),
       m_discussion(std::make_unique<Discussion>(store)),
       m_wallet(std::make_unique<Wallet>(store)),

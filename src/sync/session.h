@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 
+#include <QtCore/QString>
+
 #include <memory>
 
 namespace farthing {
@@ -42,9 +44,12 @@ public:
     GateWatch &gateWatch() { return *m_gateWatch; }
     Offline &offline() { return *m_offline; }
     const Clock &clock() const { return m_clock; }
+    /// Where the databases are, for an `ArchiveSource` on another thread.
+    const QString &folder() const { return m_folder; }
 
 private:
     const Clock &m_clock;
+    const QString m_folder;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Discussion> m_discussion;
     std::unique_ptr<Wallet> m_wallet;

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/wallet.h"
 
-#include "store/statementreadout.h"
 #include "store/store.h"
 #include "sync/overlay.h"
 #include "sync/statementreader.h"
+#include "sync/storedstatement.h"
 
 namespace farthing {
-
-namespace {
-
-/// The statement in the store.
-class StoredStatement final : public StatementSource
-{
-public:
-    explicit StoredStatement(std::unique_ptr<StatementReadout> readout) : m_readout(std::move(readout)) {}
-
-    std::optional<Account> account() const override { return m_readout->account(); }
-    StatementTotals totals() const override { return m_readout->totals(); }
-    Result<QList<StatementItem>> next(int limit) override { return m_readout->next(limit); }
-
-private:
-    std::unique_ptr<StatementReadout> m_readout;
-};
-
-} // namespace
 
 struct Wallet::Private
 {
@@ -108,13 +90,7 @@ Result<std::optional<QDateTime>> Wallet::statementBegins() const
 
 StatementOpener Wallet::statementOpener(const StatementPeriod &period) const
 {
-    // By value: the wallet may be gone before the read begins.
-    return [folder = d->store.folder(), period]() -> Result<std::unique_ptr<StatementSource>> {
-        Result<std::unique_ptr<StatementReadout>> readout = StatementReadout::open(folder, period);
-        if (!readout)
-            return readout.error();
-        return std::unique_ptr<StatementSource>(new StoredStatement(std::move(readout.value())));
-    };
+    return storedStatement(d->store.folder(), period);
 }
 
 TrueCostReader Wallet::trueCostReader() const

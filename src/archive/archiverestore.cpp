@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/archiverestore.h"
+
+#include "archive/archivelayout.h"
+#include "archive/archivereader.h"
+#include "archive/archivewords.h"
+#include "archive/medialinks.h"
+#include "archive/owntables.h"
+#include "sync/archivesource.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QPromise>
+#include <QtCore/QSaveFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
+
+namespace farthing {
+
+namespace {
+
+constexpr int whole = 1000;
+constexpr int ownBegins = 400; // everything before is verified
+constexpr int imagesBegin = 450;
+constexpr int postsBegin = 550;
+constexpr int commentsBegin = 750;
+constexpr int movementsBegin = 850;
+constexpr qsizetype postsAtOnce = 50;
+constexpr qsizetype movementsAtOnce = 500;
+
+AppError stopped()
+{
+    return {AppError::Kind::Cancelled, QString(), QStringLiteral("restoring stopped")};
+}
+
+QString accountFolder(const QString &profile, const QString &name)
+{
+    return profile + QStringLiteral("/accounts/") + name;
+}
+
+bool isEmptyFolder(const QString &path)
+{
+    const QDir folder(path);
+    return !folder.exists() ||
+           folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+AppError notEmpty(const QString &profile)
+{
+    //: %1 is a folder
+    return {AppError::Kind::InUse,
+            ArchiveWords::tr(
+                "The profile in %1 already keeps something of this platform. An archive can be restored "
+                "into an empty profile only: choose another folder for it.")
+                .arg(QDir::toNativeSeparators(profile)),
+            profile};
+}
+
+AppError cannotWriteProfile(const QString &why)
+{
+    return {AppError::Kind::Storage,
+            ArchiveWords::tr(
+                "The profile cannot be written. Look whether the disk is full, or choose another folder."),
+            why};
+}
+
+/// An archive whose files are as written may still be none that was written by Farthing.
+AppError inWords(AppError error)
+{
+    if (!error.userText.isEmpty() || error.kind == AppError::Kind::Cancelled)
+        return error;
+    error.userText =
+        error.kind == AppError::Kind::VersionMismatch
+            ? ArchiveWords::tr(
+                  "A newer version of Farthing wrote this archive. Install that version to restore it; "
+                  "nothing was changed.")
+            : ArchiveWords::tr("Something in this archive is not what it should be. Nothing was restored.");
+    return error;
+}
+
+/// Restores one archive, part by part, into a folder that nobody uses.
+class Restoring
+{
+public:
+    Restoring(const ArchiveReader &archive, const ArchiveProgress &goOn, const QString &folder)
+        : m_archive(archive), m_goOn(goOn), m_target(folder)
+    {}
+
+    Result<void> own(qint64 version);
+    Result<void> documents();
+    Result<void> images();
+    Result<void> posts();
+    Result<void> comments();
+    Result<void> movements();
+    ArchiveSummary summary;
+
+private:
+    Result<void> tell(int begin, int end, qint64 done, qint64 all) const
+    {
+        return m_goOn(begin + int((end - begin) * done / std::max<qint64>(all, 1))) ? Result<void>()
+                                                                                    : stopped();
+    }
+
+    const ArchiveReader &m_archive;
+    const ArchiveProgress &m_goOn;
+    ArchiveTarget m_target;
+    MediaLinks m_media;
+};
+
+Result<void> Restoring::own(qint64 version)
+{
+    if (Result<void> on = tell(ownBegins, imagesBegin, 0, 1); !on)
+        return on;
+    return m_target.fillOwn(
+        version, [this](const ArchiveTarget::PutRow &put) { return readOwnTables(m_archive, put); });
+}
+
+Result<void> Restoring::documents()
+{
+    const Result<QByteArray> bytes = m_archive.bytes(QString(layout::documents));
+    if (!bytes)
+        return bytes.error();
+    return m_target.addDocuments(QJsonDocument::fromJson(*bytes).object());
+}
+
+Result<void> Restoring::images()
+{
+    qint64 done = 0;
+    return m_archive.eachLine(QString(layout::images), [&](const QJsonObject &line) -> Result<void> {
+        const QString path = line.value(u"file").toString();
+        const QString id = line.value(u"id").toString();
+        const Result<QByteArray> bytes = m_archive.bytes(path);
+        if (!bytes)
+            return bytes.error();
+        if (path.startsWith(layout::media))
+            m_media.add(id, path.mid(layout::media.size()));
+        if (Result<void> on = tell(imagesBegin, postsBegin, std::min<qint64>(++done, 10'000), 10'000); !on)
+            return on;
+        return m_target.addImage(line.value(u"kind").toString(), id, line.value(u"type").toString(), *bytes);
+    });
+}
+
+Result<void> Restoring::posts()
+{
+    QStringList paths = m_archive.under(QString(layout::posts));
+    paths.removeIf([](const QString &path) { return !path.endsWith(QLatin1String(".md")); });
+    QList<QJsonObject> page;
+    for (const QString &path : std::as_const(paths)) {
+        const Result<QByteArray> bytes = m_archive.bytes(path);
+        if (!bytes)
+            return bytes.error();
+        const std::optional<QJsonObject> post = m_media.postFrom(*bytes);
+        if (!post)
+            return AppError{AppError::Kind::Invalid, QString(), path};
+        page.append(*post);
+        ++summary.posts;
+        if (page.size() < postsAtOnce && summary.posts < paths.size())
+            continue;
+        if (Result<void> added = m_target.addPosts(std::exchange(page, {})); !added)
+            return added;
+        if (Result<void> on = tell(postsBegin, commentsBegin, summary.posts, paths.size()); !on)
+            return on;
+    }
+    return {};
+}
+
+Result<void> Restoring::comments()
+{
+    const QStringList paths = m_archive.under(QString(layout::comments));
+    qint64 done = 0;
+    for (const QString &path : paths) {
+        QList<QJsonObject> thread;
+        const Result<void> read =
+            m_archive.eachLine(path, [&thread](const QJsonObject &comment) -> Result<void> {
+                thread.append(comment);
+                return {};
+            });
+        if (!read)
+            return read;
+        summary.comments += thread.size();
+        if (Result<void> added = m_target.addComments(thread); !added)
+            return added;
+        if (Result<void> on = tell(commentsBegin, movementsBegin, ++done, paths.size()); !on)
+            return on;
+    }
+    return {};
+}
+
+Result<void> Restoring::movements()
+{
+    QList<QJsonObject> page;
+    const Result<void> read =
+        m_archive.eachLine(QString(layout::movements), [&](const QJsonObject &movement) -> Result<void> {
+            page.append(movement);
+            if (page.size() < movementsAtOnce)
+                return {};
+            if (Result<void> on = tell(movementsBegin, whole, 1, 2); !on)
+                return on;
+            return m_target.addMovements(std::exchange(page, {}));
+        });
+    return read && !page.isEmpty() ? m_target.addMovements(page) : read;
+}
+
+/// Fills a folder with the databases. They are closed at its end, so that the folder can be moved.
+Result<ArchiveSummary> fill(const Manifest &manifest, const ArchiveReader &archive, const QString &folder,
+                            const ArchiveProgress &goOn)
+{
+    Restoring restoring(archive, goOn, folder);
+    if (const Result<void> own = restoring.own(manifest.databaseVersion); !own)
+        return own.error();
+    using Step = Result<void> (Restoring::*)();
+    for (const Step step : {&Restoring::documents, &Restoring::images, &Restoring::posts,
+                            &Restoring::comments, &Restoring::movements}) {
+        if (const Result<void> done = (restoring.*step)(); !done)
+            return done.error();
+    }
+    restoring.summary.files = manifest.files.size() + 1;
+    restoring.summary.bytes = manifest.bytes();
+    return restoring.summary;
+}
+
+/// The settings of the archive, where the profile has none. True where it had, which stay.
+Result<bool> restoreSettings(const ArchiveReader &archive, const QString &profile)
+{
+    const QString path(layout::settings);
+    const QString name = profile + QStringLiteral("/settings.ini");
+    if (!archive.has(path) || QFile::exists(name))
+        return archive.has(path);
+    const Result<QByteArray> bytes = archive.bytes(path);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(name);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+    return written ? Result<bool>(false) : cannotWriteProfile(file.errorString());
+}
+
+/// The built-in platform with its books, where the archive has it and the profile has none. Its samples are
+/// in there.
+Result<void> restorePlatform(const Manifest &manifest, const ArchiveReader &archive, const QString &profile)
+{
+    if (!manifest.platformVersion)
+        return {};
+    const QString place = profile + QStringLiteral("/platform");
+    QTemporaryDir staging(place + QStringLiteral(".unfinished-XXXXXX"));
+    if (!staging.isValid())
+        return cannotWriteProfile(staging.errorString());
+    // Its migrations are part of the program, as those of the other databases are.
+    const Result<void> filled = ArchiveTarget::fillPlatform(
+        staging.filePath(QStringLiteral("platform.db")), QStringLiteral(":/sql/platform"),
+        *manifest.platformVersion,
+        [&archive](const ArchiveTarget::PutRow &put) { return readPlatformTables(archive, put); });
+    if (!filled)
+        return filled;
+    QFile mark(staging.filePath(QStringLiteral("samples-published")));
+    if (!mark.open(QIODevice::WriteOnly))
+        return cannotWriteProfile(mark.errorString());
+    mark.close();
+    QDir().rmdir(place);
+    if (!QDir().rename(staging.path(), place))
+        return notEmpty(profile);
+    staging.setAutoRemove(false);
+    return {};
+}
+
+Result<Restored> restoreVerified(const RestoreOrder &order, const Manifest &manifest,
+                                 const ArchiveProgress &goOn)
+{
+    const QString place = accountFolder(order.profile, manifest.profileFolder);
+    if (!QDir().mkpath(accountFolder(order.profile, QString())))
+        return cannotWriteProfile(order.profile);
+    QTemporaryDir staging(place + QStringLiteral(".unfinished-XXXXXX"));
+    if (!staging.isValid())
+        return cannotWriteProfile(staging.errorString());
+    const ArchiveReader archive(order.archive, manifest);
+    Result<ArchiveSummary> filled = fill(manifest, archive, staging.path(), goOn);
+    if (!filled)
+        return filled.error();
+    if (const Result<void> platform = restorePlatform(manifest, archive, order.profile); !platform)
+        return platform.error();
+    const Result<bool> kept = restoreSettings(archive, order.profile);
+    if (!kept)
+        return kept.error();
+    filled.value().settingsKept = *kept;
+    // Last of all, so that whatever ends this before leaves nothing that looks whole.
+    QDir().rmdir(place);
+    if (!isFreeFor(order.profile, manifest.profileFolder) || !QDir().rename(staging.path(), place))
+        return notEmpty(order.profile);
+    staging.setAutoRemove(false);
+    Restored restored{*filled, std::nullopt, manifest.accountName};
+    if (manifest.platform)
+        restored.platform = QUrl(*manifest.platform);
+    return restored;
+}
+
+} // namespace
+
+bool isFreeFor(const QString &profile, const QString &profileFolder)
+{
+    return isEmptyFolder(accountFolder(profile, profileFolder));
+}
+
+Result<Restored> restoreArchive(const RestoreOrder &order, const ArchiveProgress &goOn)
+{
+    const Result<Manifest> manifest = Manifest::read(order.archive);
+    if (!manifest)
+        return manifest.error();
+    const RestoreOrder absolute{QDir(order.archive).absolutePath(), QDir(order.profile).absolutePath()};
+    const bool platformFree =
+        !manifest->platformVersion || isEmptyFolder(absolute.profile + QStringLiteral("/platform"));
+    if (!isFreeFor(absolute.profile, manifest->profileFolder) || !platformFree)
+        return notEmpty(absolute.profile);
+    const qint64 all = std::max<qint64>(manifest->bytes(), 1);
+    const Result<void> verified = manifest->verify(
+        absolute.archive, [&](qint64 read) { return goOn(int(ownBegins * std::min(read, all) / all)); });
+    if (!verified)
+        return verified.error();
+    Result<Restored> restored = restoreVerified(absolute, *manifest, goOn);
+    return restored ? restored : Result<Restored>(inWords(restored.error()));
+}
+
+QFuture<Result<Restored>> restoreInBackground(const RestoreOrder &order, const StopFlag &stop)
+{
+    const auto promise = std::make_shared<QPromise<Result<Restored>>>();
+    promise->start();
+    promise->setProgressRange(0, whole);
+    QThreadPool::globalInstance()->start([promise, order, stop] {
+        promise->addResult(restoreArchive(order, [&promise, &stop](int thousandths) {
+            promise->setProgressValue(thousandths);
+            return !*stop;
+        }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace farthing
