@@ -2,13 +2,22 @@
 #include "store/drafttable.h"
 
 #include "sql/statement.h"
+#include "store/seal.h"
 
 namespace farthing {
 
 using sql::Statement;
 
+namespace {
+
+const QString tableName = QStringLiteral("draft");
+
+} // namespace
+
 Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
+    if (const Result<void> intact = checkRow(m_connection, tableName, {account.value, post.value}); !intact)
+        return intact.error();
     Statement read(m_connection,
                    QStringLiteral("SELECT text, parent FROM draft WHERE account = ? AND post = ?"));
     read.bind(account).bind(post);
@@ -29,7 +38,10 @@ Result<void> DraftTable::save(const AccountId &account, const PostId &post, cons
         QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (account, post) DO UPDATE SET text = excluded.text, "
                        "parent = excluded.parent, saved_at = excluded.saved_at"));
-    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
+    write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now);
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return sealRow(m_connection, tableName, {account.value, post.value});
 }
 
 Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
@@ -40,7 +52,10 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
         QStringLiteral("INSERT INTO draft (account, post, text, parent, saved_at) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (account, post) DO UPDATE SET saved_at = excluded.saved_at, "
                        "text = text || char(10, 10) || excluded.text WHERE text <> excluded.text"));
-    return write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now).run();
+    write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(now);
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return sealRow(m_connection, tableName, {account.value, post.value});
 }
 
 } // namespace farthing

@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "sql/statement.h"
 #include "store/actcodec.h"
+#include "store/seal.h"
 #include "store/sealed.h"
 #include "wire/codec.h"
 #include "wire/json.h"
@@ -19,7 +20,8 @@ namespace {
 const QString selectIntent = QStringLiteral(
     "SELECT i.id, i.account, i.kind, i.post, i.comment, i.subject, i.state, i.created_at, i.send_after, "
     "i.not_before, "
-    "i.tries, i.problem, i.trouble, i.done_at, i.booked, a.key, a.made_at, a.price, a.body, a.checksum "
+    "i.tries, i.problem, i.trouble, i.done_at, i.booked, a.key, a.made_at, a.price, a.body, a.checksum, "
+    "i.restored "
     "FROM intent i JOIN attempt a ON a.key = i.attempt ");
 
 std::optional<Problem> problemFrom(const std::optional<QString> &text)
@@ -64,6 +66,7 @@ Result<IntentRecord> recordFrom(const Statement &row)
     intent.key = row.text(15);
     record.keyMadeAt = row.time(16);
     intent.price = Money::fromMinor(row.integer(17));
+    record.restored = row.boolean(20);
     return record;
 }
 
@@ -77,6 +80,8 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
         read.bind(value);
     while (read.next()) {
         Result<IntentRecord> record = recordFrom(read);
+        if (const Result<void> intact = checkSeals(read.text(0), read.text(15)); !intact)
+            record = intact.error();
         if (record)
             records.append(std::move(record.value()));
         else
@@ -85,6 +90,12 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
     if (read.error())
         return *read.error();
     return records;
+}
+
+Result<void> IntentTable::checkSeals(const QString &id, const QString &key) const
+{
+    const Result<void> intact = checkRow(m_connection, QStringLiteral("intent"), {id});
+    return intact ? checkRow(m_connection, QStringLiteral("attempt"), {key}) : intact;
 }
 
 Result<QList<IntentRecord>> IntentTable::open(const AccountId &account) const
@@ -128,7 +139,9 @@ Result<void> IntentTable::insertAttempt(const IntentId &id, const QString &key, 
                      QStringLiteral("INSERT INTO attempt (key, intent, made_at, price, body, checksum) "
                                     "VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(key).bind(id).bind(madeAt).bind(price.minor()).bind(QVariant(stored.body));
-    return insert.bind(QVariant(checksumOf(stored.body))).run();
+    if (Result<void> done = insert.bind(QVariant(checksumOf(stored.body))).run(); !done)
+        return done;
+    return sealRow(m_connection, QStringLiteral("attempt"), {key});
 }
 
 Result<void> IntentTable::insert(const IntentRecord &record)
@@ -146,6 +159,8 @@ Result<void> IntentTable::insert(const IntentRecord &record)
         .bind(intent.sendAfter)
         .bind(intent.key);
     if (Result<void> done = insert.run(); !done)
+        return done;
+    if (Result<void> done = sealRow(m_connection, QStringLiteral("intent"), {intent.id.value}); !done)
         return done;
     return insertAttempt(intent.id, intent.key, record.keyMadeAt, intent.act, intent.price);
 }
@@ -184,6 +199,23 @@ Result<bool> IntentTable::replaceUnsent(const IntentId &id, const Act &act, Mone
                                     "(SELECT attempt FROM intent WHERE id = ? AND state = 0 AND tries = 0)"));
     update.bind(QVariant(stored.body)).bind(QVariant(checksumOf(stored.body))).bind(price.minor());
     if (Result<void> done = update.bind(id).run(); !done)
+        return done.error();
+    if (update.rowsAffected() == 0)
+        return false;
+    Statement current(m_connection, QStringLiteral("SELECT attempt FROM intent WHERE id = ?"));
+    if (!current.bind(id).next())
+        return current.error() ? Result<bool>(*current.error()) : false;
+    if (Result<void> done = sealRow(m_connection, QStringLiteral("attempt"), {current.text(0)}); !done)
+        return done.error();
+    return true;
+}
+
+Result<bool> IntentTable::resume(const IntentId &id, const QDateTime &sendAfter)
+{
+    Statement update(m_connection,
+                     QStringLiteral("UPDATE intent SET state = 0, restored = 0, send_after = ?, not_before = "
+                                    "NULL, problem = NULL, trouble = NULL WHERE id = ? AND state = 2"));
+    if (Result<void> done = update.bind(sendAfter).bind(id).run(); !done)
         return done.error();
     return update.rowsAffected() > 0;
 }

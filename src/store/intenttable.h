@@ -33,11 +33,15 @@ public:
     /// A new attempt under a new key: new consent.
     Result<bool> renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
                        const QDateTime &sendAfter);
+    /// Sends one that came back from a backup again under the key that it has: it may be booked under it.
+    Result<bool> resume(const IntentId &id, const QDateTime &sendAfter);
     Result<void> remove(const IntentId &id);
 
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
                                const Act &act, Money price);
+    /// Of the rows of an intent and its attempt. Errors: Damaged, Storage.
+    Result<void> checkSeals(const QString &id, const QString &key) const;
     Result<QList<IntentRecord>> read(const QString &where, const QVariantList &values) const;
 
     sql::Connection &m_connection;

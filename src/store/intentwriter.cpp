@@ -114,6 +114,8 @@ Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, 
             return held.error();
         if (*held)
             tell((*held)->intent);
+        if (*held && (*held)->restored)
+            return resume(**held, sendAfter, today);
         Result<bool> renewed = m_own->intents.renew(id, key, price, now, sendAfter);
         if (!renewed || !*renewed)
             return renewed;
@@ -124,6 +126,22 @@ Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, 
             return taken.error();
         return renewed;
     });
+}
+
+/// The old consent stands, and counts already where it was found again.
+Result<bool> Writer::resume(const IntentRecord &record, const QDateTime &sendAfter, const QDate &today)
+{
+    Result<bool> resumed = m_own->intents.resume(record.intent.id, sendAfter);
+    if (!resumed || !*resumed)
+        return resumed;
+    const Result<bool> counted = m_own->consents.exists(record.intent.key);
+    if (!counted)
+        return counted;
+    if (*counted)
+        return resumed;
+    if (Result<void> taken = m_spending.take(record, today); !taken)
+        return taken.error();
+    return resumed;
 }
 
 Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/damage.h"
 #include "domain/intent.h"
 
 #include <QtCore/QSet>
@@ -27,6 +28,7 @@ struct IntentRecord
     AccountId account;   ///< who decided it; empty where that was not known
     QDateTime keyMadeAt; ///< of the current attempt; 30 days later it is not sent without asking
     std::optional<QDateTime> notBefore; ///< the platform asked to wait until then
+    bool restored = false; ///< came back from a backup, and may have been sent since, under its key
     friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
 };
 

@@ -22,6 +22,9 @@ public:
     /// What is different since this was asked last.
     StoreChanges takeChanges() { return std::exchange(m_changes, {}); }
 
+    /// What of it was found damaged so far.
+    StoreDamage damage() const { return {m_own->connection->isDamaged(), m_cache->connection->isDamaged()}; }
+
     /// Mirrors in cache.db what own.db holds and a crash kept back.
     Result<void> replay();
     Result<Applied> apply(const Batch &batch);
@@ -69,6 +72,7 @@ private:
     Result<void> forgetOther(const Batch &batch);
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
+    Result<bool> resume(const IntentRecord &record, const QDateTime &sendAfter, const QDate &today);
     Result<void> endDraftOf(const IntentRecord &published);
 
     std::unique_ptr<OwnDatabase> m_own;

@@ -4,6 +4,7 @@
 #include "network/network.h"
 #include "store/store.h"
 #include "sync/alarm.h"
+#include "sync/deadlines.h"
 #include "sync/outbox.h"
 #include "sync/postimages.h"
 
@@ -21,7 +22,7 @@ struct Outbox::Private
     // What is sent when
     void pump();
     /// When an intent may be sent, as far as is known.
-    QDateTime dueTime(const IntentRecord &record) const;
+    QDateTime dueTime(const IntentRecord &record);
     bool isSendable(const IntentRecord &record) const;
     void send(const IntentRecord &record);
     void perform(const IntentRecord &record);
@@ -68,6 +69,7 @@ struct Outbox::Private
     const Clock &clock;
     PostImages images;
     std::unique_ptr<Alarm> alarm;
+    Deadlines deadlines;
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;
     QHash<IntentId, Wait> waits;

@@ -19,6 +19,9 @@ constexpr int keyDays = 30;
 constexpr int inFlightAtOnce = 4;
 /// How long to wait before asking again after an answer that said: later.
 constexpr qint64 settlingSeconds = 60;
+/// A Plus that is gone returns at the platform's midnight; nothing waits longer before it is asked about
+/// again.
+constexpr std::chrono::milliseconds longestWait = 25h;
 
 bool isRating(const IntentRecord &record)
 {
@@ -37,16 +40,22 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 
 } // namespace
 
-QDateTime Outbox::Private::dueTime(const IntentRecord &record) const
+QDateTime Outbox::Private::dueTime(const IntentRecord &record)
 {
-    QDateTime due =
-        record.intent.state == Intent::State::Waiting ? record.intent.sendAfter : record.intent.createdAt;
-    if (record.notBefore)
-        due = std::max(due, *record.notBefore);
-    if (pausedUntil)
-        due = std::max(due, *pausedUntil);
+    // On no clock does the time to undo last longer than it was when the person decided.
+    const std::chrono::milliseconds undoable(
+        std::max<qint64>(0, record.keyMadeAt.msecsTo(record.intent.sendAfter)));
+    std::chrono::milliseconds left = 0ms;
+    if (record.intent.state == Intent::State::Waiting)
+        left = deadlines.strictlyUntil(record.intent.sendAfter, undoable);
     const auto wait = waits.constFind(record.intent.id);
-    return wait == waits.constEnd() ? due : std::max(due, wait->until);
+    for (const std::optional<QDateTime> &moment :
+         {record.notBefore, pausedUntil,
+          wait == waits.constEnd() ? std::nullopt : std::optional(wait->until)}) {
+        if (moment && moment->isValid())
+            left = std::max(left, deadlines.until(*moment, longestWait));
+    }
+    return clock.now().addMSecs(left.count());
 }
 
 bool Outbox::Private::isSendable(const IntentRecord &record) const
@@ -91,7 +100,8 @@ void Outbox::Private::pump()
 void Outbox::Private::send(const IntentRecord &record)
 {
     inFlight.insert(postOf(record.intent.act), record.intent.id);
-    if (record.keyMadeAt.addDays(keyDays) < clock.now()) {
+    // By the platform's clock, which knows better what day it is.
+    if (record.keyMadeAt.addDays(keyDays) < clock.now().addMSecs(clockOffset().count())) {
         tooOld(record);
         return;
     }

@@ -8,6 +8,7 @@
 #include "sync/planning.h"
 #include "sync/postdrafts.h"
 #include "sync/scheduler.h"
+#include "sync/storehealth.h"
 #include "sync/vault.h"
 #include "sync/wallet.h"
 
@@ -23,7 +24,8 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_postDrafts(std::make_unique<PostDrafts>(store)),
       m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
       m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
-      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler))
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
+      m_health(std::make_unique<StoreHealth>(store))
 {}
 
 Session::~Session() = default;

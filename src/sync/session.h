@@ -16,6 +16,7 @@ class Planning;
 class PostDrafts;
 class Scheduler;
 class Store;
+class StoreHealth;
 class Vault;
 class Wallet;
 
@@ -36,6 +37,7 @@ public:
     OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
     Planning &planning() { return *m_planning; }
+    StoreHealth &health() { return *m_health; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Planning> m_planning;
+    std::unique_ptr<StoreHealth> m_health;
 };
 
 } // namespace farthing
