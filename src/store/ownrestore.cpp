@@ -13,6 +13,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
 
 namespace farthing {
 
@@ -41,6 +42,14 @@ void removeDatabase(const QString &file)
         QFile::remove(file + ending);
 }
 
+/// Reads it through on a connection that leaves no log behind, as one that only reads would.
+Result<void> checkWritable(const QString &file)
+{
+    const Result<std::unique_ptr<sql::Connection>> opened =
+        sql::Connection::open({file, sql::Durability::Full});
+    return opened ? OwnAudit(**opened).check() : Result<void>(opened.error());
+}
+
 /// What is wrong with the file. Errors: Damaged, or what keeps it from being known.
 Result<void> checkOwn(const QString &file, const OwnBackup &backup)
 {
@@ -51,8 +60,7 @@ Result<void> checkOwn(const QString &file, const OwnBackup &backup)
             return {};
         return AppError{AppError::Kind::Damaged, {}, QStringLiteral("own.db is gone")};
     }
-    const Result<std::unique_ptr<sql::Connection>> own = sql::Connection::open({file, sql::Durability::Full});
-    return own ? OwnAudit(**own).check() : Result<void>(own.error());
+    return checkWritable(file);
 }
 
 /// A copy of the damaged file and its log, to read from and to keep.
@@ -73,7 +81,7 @@ Result<QString> setAside(const QString &folder)
     return aside;
 }
 
-/// Fills `made`, which holds the backup, with what the damaged file gives.
+/// Fills `made`, which holds the backup, with what the damaged file gives, where there is one.
 Result<void> putTogether(const QString &made, const QString &aside)
 {
     const Result<std::unique_ptr<sql::Connection>> good =
@@ -82,9 +90,11 @@ Result<void> putTogether(const QString &made, const QString &aside)
         return good.error();
     if (Result<void> shaped = sql::migrate(**good, QStringLiteral(":/sql/own")); !shaped)
         return shaped;
+    if (aside.isEmpty())
+        return holdRestoredIntents(**good, {});
     // A copy of it is read: opening a database that was not closed writes to it.
     const QString copy = aside + QStringLiteral(".read");
-    removeDatabase(copy);
+    const auto tidied = qScopeGuard([&copy] { removeDatabase(copy); });
     bool readable = QFile::copy(aside, copy);
     readable = readable && (!QFile::exists(aside + wal) || QFile::copy(aside + wal, copy + wal));
     const Result<std::unique_ptr<sql::Connection>> damaged =
@@ -102,13 +112,19 @@ Result<void> restore(const QString &folder, const std::optional<QString> &backup
     const Result<QString> aside = setAside(folder);
     if (!aside)
         return aside.error();
-    removeDatabase(made);
-    if (backup && !QFile::copy(*backup, made))
-        return cannotRestore(folder, made);
-    Result<void> done = putTogether(made, *aside);
-    removeDatabase(*aside + QStringLiteral(".read"));
-    if (done)
-        done = readThrough(made);
+    Result<void> done;
+    // Should what the damaged file gives make no whole database, the backup alone does.
+    for (const bool salvaging : {true, false}) {
+        removeDatabase(made);
+        if (backup && !QFile::copy(*backup, made))
+            return cannotRestore(folder, made);
+        done = putTogether(made, salvaging ? *aside : QString());
+        if (done)
+            done = checkWritable(made);
+        if (done)
+            break;
+        qCInfo(logStore) << "put together in vain:" << done.error().detail;
+    }
     if (!done) {
         removeDatabase(made);
         return done.error().kind == AppError::Kind::Damaged

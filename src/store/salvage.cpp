@@ -45,6 +45,9 @@ Result<QStringList> columnsOf(sql::Connection &connection, const QString &table,
 
 Result<void> Salvage::run()
 {
+    const Result<qint64> ours = m_good.pragma(QStringLiteral("user_version"));
+    const Result<qint64> theirs = m_damaged.pragma(QStringLiteral("user_version"));
+    m_sameVersion = ours && theirs && *ours == *theirs;
     // A row that takes another's place must not take its attempts along.
     if (Result<void> done = m_good.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !done)
         return done;
@@ -85,16 +88,19 @@ Result<void> Salvage::take(const QString &table, bool whole)
     const Result<Shape> shape = shapeOf(table);
     if (!shape)
         return shape.error();
-    if (shape->columns.isEmpty())
-        return {}; // of a version that had no such table, or not even that can be read
+    if (shape->columns.isEmpty() || (m_sameVersion && !shape->complete))
+        return {}; // of a version that had no such table, or not even its columns can be read
     if (whole) {
         if (Result<void> done = m_good.execute(QStringLiteral("DELETE FROM ") + table); !done)
             return done;
     }
     Result<void> written;
     const auto keep = [&](const QVariantList &row) {
-        if (written && (whole || mayReplace(*shape, row) || !shape->sealed))
-            written = write(*shape, row, whole || shape->sealed);
+        using State = SealedTable::State;
+        const State state = whole ? State::Intact : stateOf(*shape, row);
+        // What nothing vouches for stands back behind what the backup has.
+        if (written && state != State::Broken)
+            written = write(*shape, row, state == State::Intact);
     };
     // Behind a page that cannot be read, the rows are reached from the other end.
     if (!read(*shape, false, keep) && written)
@@ -117,6 +123,7 @@ Result<Salvage::Shape> Salvage::shapeOf(const QString &table) const
         if (there.contains(column))
             shape.columns.append(column);
     }
+    shape.complete = shape.columns.size() == wanted->size();
     shape.key = *key;
     const SealedTable *sealed = sealedNamed(table);
     shape.sealed = sealed && shape.columns.contains(sealed->seal);
@@ -142,16 +149,15 @@ bool Salvage::read(const Shape &shape, bool backwards,
     return !read.error();
 }
 
-bool Salvage::mayReplace(const Shape &shape, const QVariantList &row) const
+SealedTable::State Salvage::stateOf(const Shape &shape, const QVariantList &row) const
 {
     const SealedTable *sealed = shape.sealed ? sealedNamed(shape.table) : nullptr;
     if (!sealed)
-        return false;
+        return SealedTable::State::Unsealed;
     QVariantList values;
     for (const QString &column : sealed->columns)
         values.append(row.value(shape.columns.indexOf(column)));
-    return sealed->stateOf(values, row.value(shape.columns.indexOf(sealed->seal))) ==
-           SealedTable::State::Intact;
+    return sealed->stateOf(values, row.value(shape.columns.indexOf(sealed->seal)));
 }
 
 Result<void> Salvage::write(const Shape &shape, const QVariantList &row, bool replacing)

@@ -4,9 +4,12 @@
 #include "core/result.h"
 #include "sql/connection.h"
 #include "store/ownaudit.h"
+#include "store/seal.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QVariantList>
+
+#include <functional>
 
 namespace farthing {
 
@@ -31,6 +34,7 @@ private:
         QStringList columns;
         QStringList key;
         bool sealed = false;
+        bool complete = false; ///< no column is missing
     };
 
     Result<void> takeTables();
@@ -38,7 +42,7 @@ private:
     Result<Shape> shapeOf(const QString &table) const;
     /// Rows from one end until the file ends to be readable; false in the middle of which it did.
     bool read(const Shape &shape, bool backwards, const std::function<void(const QVariantList &)> &row) const;
-    bool mayReplace(const Shape &shape, const QVariantList &row) const;
+    SealedTable::State stateOf(const Shape &shape, const QVariantList &row) const;
     Result<void> write(const Shape &shape, const QVariantList &row, bool replacing);
     Result<void> tidyIntents();
 
@@ -47,6 +51,7 @@ private:
     OwnAudit m_audit;
     QSet<QString> m_confirmed; ///< intents that the damaged file knows, too
     bool m_intentsWhole = false;
+    bool m_sameVersion = false;
 };
 
 /// Intents that came back from a backup alone wait for the person's word.

@@ -4,8 +4,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QtEndian>
 
-#include <optional>
-
 namespace farthing {
 
 namespace {
@@ -86,22 +84,48 @@ private:
     qsizetype m_size;
 };
 
+/// How many frames of the log were committed, and are not in the database yet, as the index beside it has it
+/// ("WAL-index format"). It is only there where the program ended without closing. In the order of this
+/// computer's bytes.
+quint32 framesPromised(const QByteArray &index)
+{
+    constexpr qsizetype header = 48;
+    constexpr qsizetype emptied = 2 * header;
+    // It stands there twice, written one after the other.
+    if (index.size() < emptied + 4 || index.left(header) != index.mid(header, header) || index.at(12) == 0)
+        return 0;
+    const auto word = [&](qsizetype at) {
+        return qFromUnaligned<quint32>(index.constData() + at);
+    };
+    const quint32 frames = word(16);
+    return word(emptied) < frames ? frames : 0;
+}
+
+QByteArray beginningOf(const QString &name, qint64 most)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+}
+
 } // namespace
 
 bool losesCommits(const QString &walFile)
 {
-    QFile file(walFile);
-    if (!file.open(QIODevice::ReadOnly) || file.size() <= headerSize || file.size() > mostBytes)
-        return false;
-    const QByteArray bytes = file.readAll();
-    const Log log(bytes);
+    constexpr qint64 indexHeader = 136;
+    QString indexFile = walFile;
+    indexFile.replace(indexFile.size() - 3, 3, QLatin1String("shm"));
+    const qsizetype promised = framesPromised(beginningOf(indexFile, indexHeader));
+    const QByteArray bytes = beginningOf(walFile, mostBytes);
     if (bytes.size() <= headerSize)
-        return false;
+        return promised > 0;
+    const Log log(bytes);
     if (!log.hasHeader())
         return true;
     qsizetype frame = 0;
     while (frame < log.frames() && log.isOfNow(frame) && log.isWhole(frame))
         ++frame;
+    if (frame < promised)
+        return true;
     // SQLite stops reading here. What comes behind is lost, unless it is of older times.
     for (; frame < log.frames(); ++frame) {
         if (log.isOfNow(frame))

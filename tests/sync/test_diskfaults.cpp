@@ -259,7 +259,7 @@ void DiskFaultsTest::aFullDiskStopsWithASentence_data()
     QTest::addColumn<int>("space");
     QTest::newRow("a little") << 40'000;
     QTest::newRow("some posts") << 400'000;
-    QTest::newRow("more posts") << 1'200'000;
+    QTest::newRow("more posts") << 700'000;
 }
 
 void DiskFaultsTest::aFullDiskStopsWithASentence()
