@@ -102,7 +102,7 @@ list_needs() {
 This is neither Debian 12, Ubuntu 24.04 nor made from them, so please install by hand:
   to build    a C++20 compiler (GCC 12, clang 14 or MSVC 2022, or newer), CMake 3.25 or newer, Ninja
   Qt          6.4 or newer with the modules Base, Svg, HttpServer, WebSockets and Tools (Linguist)
-  libraries   md4c, zlib, yaml-cpp, toml++, QtKeychain for Qt 6
+  libraries   md4c, zlib, SQLite, yaml-cpp, toml++, QtKeychain for Qt 6
   to run      Qt's drivers for SQLite (3.40 or newer) and PostgreSQL, its SVG and WebP image plugins and its translations; Noto or DejaVu fonts
   to test     Python 3.9 or newer with jsonschema; PostgreSQL 15 or newer; pdftotext (Poppler); for the fuzz tests clang with its sanitizer runtime
 Then: cmake --preset release && cmake --build --preset release && build/release/bin/farthing

@@ -27,6 +27,7 @@ struct AppError
         Storage,         ///< the local database or disk failed
         InUse,           ///< somebody else holds it: a profile, a port
         Cancelled,       ///< stopped on purpose
+        Damaged,         ///< a local database, or a row of it, is not what was written
     };
 
     Kind kind = Kind::Invalid;

@@ -13,6 +13,7 @@
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
+#include "gui/healthnotices.h"
 #include "gui/helpdialogs.h"
 #include "gui/ledgerwindows.h"
 #include "gui/messagebar.h"
@@ -92,6 +93,8 @@ void MainWindow::makeParts()
     m_article = new ArticlePane(m_session, m_format, m_theme, this);
     m_ui->centreLayout->addWidget(m_signIn);
     m_ui->centreLayout->addWidget(m_messages);
+    auto *health = new HealthNotices(m_session, m_format, m_theme, this);
+    m_ui->centreLayout->addWidget(&health->bar());
     m_planning = new PlanningWindows(m_session, m_settings, m_format, m_theme, *m_actions, this);
     m_ui->centreLayout->addWidget(m_planning->sheet());
     m_sending = new SendingWindows(m_session, m_format, m_theme, *m_actions, this);
@@ -105,6 +108,7 @@ void MainWindow::makeParts()
     m_earnings = new EarningsPanel(m_session, m_format, m_theme, this);
     m_activity = new ActivityPanel(m_session, m_format, m_theme, this);
     m_docks = new Docks(*this, m_theme, m_posts, m_comments, m_earnings, m_activity);
+    connect(health, &HealthNotices::activityRequested, m_docks, &Docks::showActivity);
 }
 
 void MainWindow::makeMenu()

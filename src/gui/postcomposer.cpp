@@ -29,6 +29,7 @@ namespace farthing {
 namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeSaving(400);
+constexpr std::chrono::milliseconds beforeSavingAgain(10'000);
 /// Below this width the preview stands under the text.
 constexpr int narrow = 760;
 const QString languageKey = QStringLiteral("write-language");
@@ -171,9 +172,12 @@ void PostComposer::save()
     m_kept = m_draft;
     m_drafts->setCurrent(m_draft);
     whenDone(m_session.postDrafts().save(m_draft), this, [this, saved = m_draft](const Result<void> &kept) {
-        if (!kept)
+        if (!kept) {
             m_messages->showError(kept.error());
-        else if (saved == m_draft)
+            // The words stay here, and are tried again.
+            m_kept = {};
+            QTimer::singleShot(beforeSavingAgain, this, &PostComposer::save);
+        } else if (saved == m_draft)
             showKept();
     });
 }

@@ -3,37 +3,20 @@
 
 #include "core/logging.h"
 #include "sql/postgres.h"
+#include "sql/sqliteerror.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
+#include <utility>
+
 namespace farthing::sql {
 
 namespace {
 
 constexpr int pauseBetweenTries = 1'000;
-
-AppError storageError(const QSqlError &error, const QString &what)
-{
-    return {AppError::Kind::Storage,
-            //: %1 is the database's own message
-            QCoreApplication::translate("farthing::sql",
-                                        "The local database failed (%1). Check that the disk is not full and "
-                                        "that the folder can be written to.")
-                .arg(error.databaseText()),
-            what + QStringLiteral(": ") + error.text()};
-}
-
-AppError openError(const QString &file, const QSqlError &error)
-{
-    //: %1 is a file, %2 the database's own message
-    return {AppError::Kind::Storage,
-            QCoreApplication::translate("farthing::sql", "The database %1 cannot be opened (%2).")
-                .arg(QDir::toNativeSeparators(file), error.databaseText()),
-            error.text()};
-}
 
 QStringList sqliteSettings(const Connection::Options &options)
 {
@@ -107,7 +90,7 @@ Result<void> Connection::connectToDatabase()
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") +
                                (m_options.readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
-        return openError(m_options.file, database.lastError());
+        return sqliteOpenError(m_options.file, database.lastError());
     return apply(sqliteSettings(m_options));
 }
 
@@ -117,7 +100,7 @@ Result<void> Connection::apply(const QStringList &settings)
     for (const QString &setting : settings) {
         if (!query.exec(setting))
             return m_where ? postgresOpenError(*m_where, query.lastError())
-                           : openError(m_options.file, query.lastError());
+                           : sqliteOpenError(m_options.file, query.lastError());
     }
     return {};
 }
@@ -163,8 +146,12 @@ AppError Connection::lostError() const
 
 AppError Connection::failed(const QSqlError &error, const QString &what)
 {
-    if (!m_where)
-        return storageError(error, what);
+    if (!m_where) {
+        AppError said = sqliteError(m_options.file, error, what);
+        if (said.kind == AppError::Kind::Damaged && !std::exchange(m_damaged, true) && m_onDamage)
+            m_onDamage();
+        return said;
+    }
     m_ended |= endsConnection(error);
     AppError said = postgresError(*m_where, error, what);
     if (!m_failure)
@@ -190,7 +177,7 @@ Result<qint64> Connection::pragma(const QString &name)
     QSqlQuery query(database());
     const QString text = QStringLiteral("PRAGMA ") + name;
     if (!query.exec(text) || !query.next())
-        return storageError(query.lastError(), text);
+        return failed(query.lastError(), text);
     return query.value(0).toLongLong();
 }
 

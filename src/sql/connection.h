@@ -36,8 +36,8 @@ public:
         int cacheKilobytes = 2'000;
     };
 
-    /// Errors: Storage (cannot be opened, is no database), Invalid (no URI), with a sentence that names the
-    /// file or the server and never a password.
+    /// Errors: Storage (cannot be opened), Damaged (is no database, or no whole one), Invalid (no URI), with
+    /// a sentence that names the file or the server and never a password.
     static Result<std::unique_ptr<Connection>> open(const Options &options);
     /// One more connection to the same database, with the same options. Errors: as `open`.
     Result<std::unique_ptr<Connection>> another() const { return open(m_options); }
@@ -54,6 +54,11 @@ public:
     Result<void> execute(const QString &text);
     /// The value of `PRAGMA name`; SQLite only.
     Result<qint64> pragma(const QString &name);
+
+    /// SQLite said that the file is not what was written. It stays so.
+    bool isDamaged() const { return m_damaged; }
+    /// Called once, when that is found; in the middle of a read or write, so only to take note of it.
+    void onDamage(std::function<void()> callback) { m_onDamage = std::move(callback); }
 
     /// The server ended the connection, or it broke: every statement fails until `revive` succeeds.
     bool isLost() const { return m_lost; }
@@ -88,6 +93,8 @@ private:
     bool m_ended = false; ///< the server said so; the driver may not have seen the end itself yet
     QDeadlineTimer m_nextTry;
     std::function<void()> m_onRevived;
+    bool m_damaged = false;
+    std::function<void()> m_onDamage;
     /// PostgreSQL: the first error since the transaction began; what comes after it cannot be committed.
     std::optional<AppError> m_failure;
 };

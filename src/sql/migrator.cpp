@@ -15,6 +15,10 @@ namespace farthing::sql {
 
 namespace {
 
+/// In a SQLite file's `application_id` the version stands a second time, after these two bytes, so that a
+/// wrong byte in the header is not taken for a database of another version.
+constexpr qint64 ourFiles = 0x46610000;
+
 struct Step
 {
     qint64 number;
@@ -75,8 +79,11 @@ Result<qint64> versionOf(Connection &connection)
 Result<void> setVersion(Connection &connection, qint64 number)
 {
     // A PRAGMA takes no bound value; the number comes from a file's name that is ours.
-    if (!connection.isPostgres())
-        return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(number));
+    if (!connection.isPostgres()) {
+        Result<void> set = connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(number));
+        return set ? connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(ourFiles + number))
+                   : set;
+    }
     Result<void> made =
         connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS farthing_schema (version BIGINT)"));
     if (!made)
@@ -146,6 +153,33 @@ AppError newerError(const Connection &connection, qint64 version, qint64 newest)
 
 } // namespace
 
+Result<void> expectHeader(Connection &connection)
+{
+    if (connection.isPostgres())
+        return {};
+    const Result<qint64> counted = versionOf(connection);
+    if (!counted)
+        return counted.error();
+    const qint64 version = *counted;
+    const Result<qint64> mark = connection.pragma(QStringLiteral("application_id"));
+    if (!mark)
+        return mark.error();
+    if (*mark == 0 || *mark == ourFiles + version)
+        return {};
+    return AppError{
+        AppError::Kind::Damaged,
+        //: %1 is a file
+        QCoreApplication::translate("farthing::sql", "The database %1 is damaged.").arg(connection.shown()),
+        QStringLiteral("version %1, marked %2").arg(version).arg(*mark)};
+}
+
+Result<bool> isNewer(Connection &connection, const QString &folder)
+{
+    const QList<Step> steps = stepsIn(folder);
+    const Result<qint64> version = versionOf(connection);
+    return version ? !steps.isEmpty() && *version > steps.last().number : Result<bool>(version.error());
+}
+
 Result<void> migrate(Connection &connection, const QString &folder)
 {
     return migrate(connection, folder, std::numeric_limits<qint64>::max());
@@ -157,6 +191,8 @@ Result<void> migrate(Connection &connection, const QString &folder, qint64 upTo)
     const Result<qint64> version = versionOf(connection);
     if (!version)
         return version.error();
+    if (const Result<void> header = expectHeader(connection); !header)
+        return header;
     if (!steps.isEmpty() && *version > steps.last().number)
         return newerError(connection, *version, steps.last().number);
     for (const Step &step : steps) {

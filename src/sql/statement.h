@@ -57,6 +57,8 @@ public:
     int rowsAffected() const;
 
     bool isNull(int column) const;
+    /// As it is stored: null, a whole number, a text or bytes.
+    QVariant value(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     qint64 integer(int column) const;

@@ -2,6 +2,7 @@
 #include "store/databases.h"
 
 #include "sql/migrator.h"
+#include "store/schemaseal.h"
 
 namespace farthing {
 
@@ -46,7 +47,21 @@ Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bo
         {folder + QStringLiteral("/own.db"), sql::Durability::Full, readOnly}, QStringLiteral(":/sql/own"));
     if (!connection)
         return connection.error();
-    return std::unique_ptr<OwnDatabase>(new OwnDatabase(std::move(connection.value())));
+    std::unique_ptr<OwnDatabase> own(new OwnDatabase(std::move(connection.value())));
+    if (Result<void> sealed = readOnly ? Result<void>() : own->sealShape(); !sealed)
+        return sealed.error();
+    return own;
+}
+
+Result<void> OwnDatabase::sealShape()
+{
+    const Result<QByteArray> now = schemaSealOf(*connection);
+    if (!now)
+        return now.error();
+    const Result<std::optional<QByteArray>> kept = remembered.find(schemaSealKey);
+    if (kept && *kept == *now)
+        return {};
+    return inTransaction(*connection, [&] { return remembered.save(schemaSealKey, *now); });
 }
 
 CacheDatabase::CacheDatabase(std::unique_ptr<sql::Connection> opened)
@@ -67,7 +82,29 @@ Result<std::unique_ptr<CacheDatabase>> CacheDatabase::open(const QString &folder
         openAndMigrate({fileIn(folder), sql::Durability::Normal, readOnly}, QStringLiteral(":/sql/cache"));
     if (!connection)
         return connection.error();
-    return std::unique_ptr<CacheDatabase>(new CacheDatabase(std::move(connection.value())));
+    std::unique_ptr<CacheDatabase> cache(new CacheDatabase(std::move(connection.value())));
+    if (Result<void> sealed = readOnly ? Result<void>() : cache->checkShape(); !sealed)
+        return sealed.error();
+    return cache;
+}
+
+Result<void> CacheDatabase::checkShape()
+{
+    const Result<QByteArray> now = schemaSealOf(*connection);
+    if (!now)
+        return now.error();
+    const Result<std::optional<QString>> kept = cursors.find(schemaSealKey);
+    if (!kept)
+        return kept.error();
+    const std::optional<QByteArray> before = *kept ? std::optional((*kept)->toLatin1()) : std::nullopt;
+    if (before == *now)
+        return {};
+    if (!isSameShape(*now, before))
+        return AppError{
+            AppError::Kind::Damaged, {}, QStringLiteral("the schema of cache.db is not what was made")};
+    return inTransaction(*connection, [&] {
+        return cursors.move({schemaSealKey, QString::fromLatin1(*now)});
+    });
 }
 
 QString CacheDatabase::fileIn(const QString &folder)

@@ -57,6 +57,8 @@ public:
     DraftImageTable draftImages;
 
 private:
+    /// Keeps what the tables look like, for the next start to compare.
+    Result<void> sealShape();
     explicit OwnDatabase(std::unique_ptr<sql::Connection> opened);
 };
 
@@ -81,6 +83,9 @@ public:
     ImageUseTable imageUses;
 
 private:
+    /// Whether the tables are as they were sealed; seals them where that was in another version. Errors:
+    /// Damaged, Storage.
+    Result<void> checkShape();
     explicit CacheDatabase(std::unique_ptr<sql::Connection> opened);
 };
 

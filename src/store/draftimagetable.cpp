@@ -2,6 +2,7 @@
 #include "store/draftimagetable.h"
 
 #include "sql/statement.h"
+#include "store/seal.h"
 
 namespace farthing {
 
@@ -13,7 +14,10 @@ Result<void> DraftImageTable::save(const AccountId &account, const DraftImage &i
         m_connection,
         QStringLiteral("INSERT INTO draft_image (account, id, type, added_at, bytes) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (account, id) DO UPDATE SET added_at = excluded.added_at"));
-    return write.bind(account).bind(image.id).bind(image.type).bind(now).bind(QVariant(image.bytes)).run();
+    write.bind(account).bind(image.id).bind(image.type).bind(now).bind(QVariant(image.bytes));
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return sealRow(m_connection, QStringLiteral("draft_image"), {account.value, image.id.value});
 }
 
 Result<std::optional<DraftImage>> DraftImageTable::find(const AccountId &account, const MediaId &id) const

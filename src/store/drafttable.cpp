@@ -2,13 +2,22 @@
 #include "store/drafttable.h"
 
 #include "sql/statement.h"
+#include "store/seal.h"
 
 namespace farthing {
 
 using sql::Statement;
 
+namespace {
+
+const QString tableName = QStringLiteral("draft");
+
+} // namespace
+
 Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
+    if (const Result<void> intact = checkRow(m_connection, tableName, {account.value, post.value}); !intact)
+        return intact.error();
     Statement read(m_connection,
                    QStringLiteral("SELECT text, parent, avatar FROM draft WHERE account = ? AND post = ?"));
     read.bind(account).bind(post);
@@ -32,7 +41,9 @@ Result<void> DraftTable::save(const AccountId &account, const PostId &post, cons
                        "parent = excluded.parent, avatar = excluded.avatar, gated = excluded.gated, "
                        "saved_at = excluded.saved_at"));
     write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar).bind(int(gated));
-    return write.bind(now).run();
+    if (Result<void> done = write.bind(now).run(); !done)
+        return done;
+    return sealRow(m_connection, tableName, {account.value, post.value});
 }
 
 Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
@@ -45,7 +56,9 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
                        "ON CONFLICT (account, post) DO UPDATE SET saved_at = excluded.saved_at, "
                        "text = text || char(10, 10) || excluded.text WHERE text <> excluded.text"));
     write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar);
-    return write.bind(now).run();
+    if (Result<void> done = write.bind(now).run(); !done)
+        return done;
+    return sealRow(m_connection, tableName, {account.value, post.value});
 }
 
 Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text)
@@ -72,17 +85,6 @@ Result<void> DraftTable::openGate(const AccountId &account)
                      QStringLiteral("UPDATE draft SET gated = 0 WHERE account = ? AND gated = 1"))
         .bind(account)
         .run();
-}
-
-Result<QSet<PostId>> DraftTable::posts() const
-{
-    QSet<PostId> posts;
-    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM draft"));
-    while (read.next())
-        posts.insert(read.id<PostId>(0));
-    if (read.error())
-        return *read.error();
-    return posts;
 }
 
 } // namespace farthing

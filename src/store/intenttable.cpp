@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "sql/statement.h"
 #include "store/actcodec.h"
+#include "store/seal.h"
 #include "store/sealed.h"
 #include "wire/codec.h"
 #include "wire/json.h"
@@ -79,6 +80,8 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
         read.bind(value);
     while (read.next()) {
         Result<IntentRecord> record = recordFrom(read);
+        if (const Result<void> intact = checkSeals(read.text(0), read.text(15)); !intact)
+            record = intact.error();
         if (record)
             records.append(std::move(record.value()));
         else
@@ -87,6 +90,12 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
     if (read.error())
         return *read.error();
     return records;
+}
+
+Result<void> IntentTable::checkSeals(const QString &id, const QString &key) const
+{
+    const Result<void> intact = checkRow(m_connection, QStringLiteral("intent"), {id});
+    return intact ? checkRow(m_connection, QStringLiteral("attempt"), {key}) : intact;
 }
 
 Result<QList<IntentRecord>> IntentTable::open(const AccountId &account) const
@@ -130,7 +139,9 @@ Result<void> IntentTable::insertAttempt(const IntentId &id, const QString &key, 
                      QStringLiteral("INSERT INTO attempt (key, intent, made_at, price, body, checksum) "
                                     "VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bind(key).bind(id).bind(madeAt).bind(price.minor()).bind(QVariant(stored.body));
-    return insert.bind(QVariant(checksumOf(stored.body))).run();
+    if (Result<void> done = insert.bind(QVariant(checksumOf(stored.body))).run(); !done)
+        return done;
+    return sealRow(m_connection, QStringLiteral("attempt"), {key});
 }
 
 Result<void> IntentTable::insert(const IntentRecord &record)
@@ -148,6 +159,8 @@ Result<void> IntentTable::insert(const IntentRecord &record)
         .bind(intent.sendAfter)
         .bind(intent.key);
     if (Result<void> done = insert.run(); !done)
+        return done;
+    if (Result<void> done = sealRow(m_connection, QStringLiteral("intent"), {intent.id.value}); !done)
         return done;
     return insertAttempt(intent.id, intent.key, record.keyMadeAt, intent.act, intent.price);
 }
@@ -188,7 +201,19 @@ Result<bool> IntentTable::replaceUnsent(const IntentId &id, const Act &act, Mone
     update.bind(QVariant(stored.body)).bind(QVariant(checksumOf(stored.body))).bind(price.minor());
     if (Result<void> done = update.bind(id).run(); !done)
         return done.error();
-    return update.rowsAffected() > 0;
+    if (update.rowsAffected() == 0)
+        return false;
+    if (Result<void> done = sealCurrentAttempt(id); !done)
+        return done.error();
+    return true;
+}
+
+Result<void> IntentTable::sealCurrentAttempt(const IntentId &id)
+{
+    Statement current(m_connection, QStringLiteral("SELECT attempt FROM intent WHERE id = ?"));
+    if (!current.bind(id).next())
+        return current.error() ? Result<void>(*current.error()) : Result<void>();
+    return sealRow(m_connection, QStringLiteral("attempt"), {current.text(0)});
 }
 
 Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,
@@ -221,6 +246,8 @@ Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
         return done.error();
     if (renewed.rowsAffected() == 0)
         return false;
+    if (Result<void> done = sealCurrentAttempt(id); !done)
+        return done.error();
     // In flight: whether it was booked is still not known.
     Statement update(m_connection,
                      QStringLiteral("UPDATE intent SET state = 1, unanswered = 0, not_before = NULL, "

@@ -43,6 +43,9 @@ public:
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
                                const Act &act, Money price);
+    Result<void> sealCurrentAttempt(const IntentId &id);
+    /// Of the rows of an intent and its attempt. Errors: Damaged, Storage.
+    Result<void> checkSeals(const QString &id, const QString &key) const;
     Result<QList<IntentRecord>> read(const QString &where, const QVariantList &values) const;
 
     sql::Connection &m_connection;

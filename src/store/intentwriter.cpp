@@ -114,6 +114,16 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
     return ended;
 }
 
+/// What came back from a backup may have lost the note of its consent.
+Result<bool> Writer::countOnce(const IntentRecord &record, const QDate &today)
+{
+    const Result<bool> counted = m_own->consents.exists(record.intent.key);
+    if (!counted || *counted)
+        return counted;
+    const Result<void> taken = m_spending.take(record, today);
+    return taken ? Result<bool>(true) : Result<bool>(taken.error());
+}
+
 /// Inside a transaction.
 Result<bool> Writer::consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
                                   const QDate &today)
@@ -125,8 +135,10 @@ Result<bool> Writer::consentAgain(const Renewal &renewal, const QDateTime &now, 
         return false;
     tell((*held)->intent);
     // Its consent still counts: whether it was booked is not known.
-    if ((*held)->intent.unanswered)
-        return m_own->intents.askAgain(renewal.id, now);
+    if ((*held)->intent.unanswered) {
+        const Result<bool> asked = m_own->intents.askAgain(renewal.id, now);
+        return asked && *asked ? countOnce(**held, today) : asked;
+    }
     Result<bool> renewed = m_own->intents.renew(renewal.id, renewal.key, renewal.price, now, sendAfter);
     if (!renewed || !*renewed)
         return renewed;

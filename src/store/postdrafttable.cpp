@@ -2,6 +2,7 @@
 #include "store/postdrafttable.h"
 
 #include "sql/statement.h"
+#include "store/seal.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -11,6 +12,8 @@ namespace farthing {
 using sql::Statement;
 
 namespace {
+
+const QString tableName = QStringLiteral("post_draft");
 
 QString written(const QStringList &tags)
 {
@@ -49,10 +52,14 @@ Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, 
         QStringLiteral("SELECT account, published, title, body, language, tags, base_at FROM post_draft "
                        "WHERE account IN ('', ?) AND id = ? ORDER BY account DESC LIMIT 1"));
     read.bind(account).bind(id);
-    if (read.next())
-        return std::optional(PostDraft{id, read.id<AccountId>(0), read.boolean(1), read.text(2), read.text(3),
-                                       read.text(4), tagsFrom(read.text(5)), read.optionalTime(6)});
-    return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
+    if (!read.next())
+        return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
+    PostDraft draft{id,           read.id<AccountId>(0), read.boolean(1),        read.text(2),
+                    read.text(3), read.text(4),          tagsFrom(read.text(5)), read.optionalTime(6)};
+    if (const Result<void> intact = checkRow(m_connection, tableName, {draft.account.value, id.value});
+        !intact)
+        return intact.error();
+    return std::optional(std::move(draft));
 }
 
 Result<void> PostDraftTable::save(const PostDraft &draft, bool gated, const QDateTime &now)
@@ -65,7 +72,7 @@ Result<void> PostDraftTable::save(const PostDraft &draft, bool gated, const QDat
                        "published = excluded.published, title = excluded.title, body = excluded.body, "
                        "language = excluded.language, tags = excluded.tags, base_at = excluded.base_at, "
                        "saved_at = excluded.saved_at"));
-    return write.bind(draft.account)
+    write.bind(draft.account)
         .bind(draft.id)
         .bind(draft.published)
         .bind(draft.title)
@@ -74,8 +81,10 @@ Result<void> PostDraftTable::save(const PostDraft &draft, bool gated, const QDat
         .bind(written(draft.tags))
         .bind(draft.base)
         .bind(int(gated))
-        .bind(now)
-        .run();
+        .bind(now);
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return sealRow(m_connection, tableName, {draft.account.value, draft.id.value});
 }
 
 Result<void> PostDraftTable::remove(const AccountId &account, const PostId &id)

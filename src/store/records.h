@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/damage.h"
 #include "domain/intent.h"
 
 #include <QtCore/QSet>

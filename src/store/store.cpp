@@ -2,12 +2,8 @@
 #include "store/store.h"
 
 #include "core/logging.h"
-#include "store/signin.h"
 #include "store/spendbook.h"
 #include "store/storeprivate.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QFile>
 
 namespace farthing {
 
@@ -36,106 +32,13 @@ void Store::Private::loadSpending(const QDate &today)
     spendingOf = today;
 }
 
-namespace {
-
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
-{
-    const QString shown = QDir::toNativeSeparators(folder);
-    const AppError notWritable{
-        AppError::Kind::Storage,
-        //: %1 is a folder
-        Store::tr("The folder %1 cannot be written to. Choose another profile folder, or allow "
-                  "writing to this one.")
-            .arg(shown),
-        folder};
-    if (!QDir().mkpath(folder))
-        return notWritable;
-    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
-    lock->setStaleLockTime(0); // a program that runs for days is not stale; one that died is
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return notWritable;
-    return AppError{
-        AppError::Kind::InUse,
-        //: %1 is a folder
-        Store::tr(
-            "The profile in %1 is already in use. Close the other window of Farthing, or choose another "
-            "profile folder.")
-            .arg(shown),
-        folder};
-}
-
-/// Opens cache.db for writing and reads a little, so that damage shows.
-Result<std::unique_ptr<CacheDatabase>> openAndProbe(const QString &folder)
-{
-    Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, false);
-    if (!cache)
-        return cache;
-    if (const Result<PostListCounts> counts = cache.value()->posts.counts(); !counts)
-        return counts.error();
-    if (const Result<QList<PostRecord>> page = cache.value()->posts.page(PostList::All, std::nullopt, 1);
-        !page)
-        return page.error();
-    return cache;
-}
-
-Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder)
-{
-    Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
-    if (cache || cache.error().kind == AppError::Kind::VersionMismatch)
-        return cache;
-    const QString file = CacheDatabase::fileIn(folder);
-    const QString aside = file + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    if (!QFile::exists(file) || !QFile::rename(file, aside))
-        return cache;
-    qCInfo(logStore) << "cache.db moved aside:" << cache.error().detail;
-    for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(file + ending);
-    return CacheDatabase::open(folder, false);
-}
-
-} // namespace
-
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *clock, const QByteArray &token)
-{
-    auto parts = std::make_unique<Private>();
-    parts->clock = clock ? clock : &parts->systemClock;
-    parts->folder = folder;
-    Result<std::unique_ptr<QLockFile>> lock = lockFolder(folder);
-    if (!lock)
-        return lock.error();
-    parts->lock = std::move(lock.value());
-    // Migrates; kept until the reading connections are there, which must not be the first to open the files.
-    const Result<std::unique_ptr<OwnDatabase>> ownShape = OwnDatabase::open(folder, false);
-    if (!ownShape)
-        return ownShape.error();
-    const Result<std::unique_ptr<CacheDatabase>> cacheShape = openCache(folder);
-    if (!cacheShape)
-        return cacheShape.error();
-    if (!token.isEmpty()) {
-        const Result<bool> forgotten = farthing::forgetUnlessOf(token, **ownShape, **cacheShape);
-        if (!forgotten)
-            return forgotten.error();
-    }
-    Result<std::unique_ptr<OwnDatabase>> own = OwnDatabase::open(folder, true);
-    if (!own)
-        return own.error();
-    Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, true);
-    if (!cache)
-        return cache.error();
-    parts->own = std::move(own.value());
-    parts->cache = std::move(cache.value());
-    parts->thread = std::make_unique<StoreThread>(folder);
-    return std::unique_ptr<Store>(new Store(std::move(parts)));
-}
-
 Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
 {
     d->loadDocuments();
     d->loadIntents();
     connect(d->thread.get(), &StoreThread::changed, this, &Store::announce);
+    d->own->connection->onDamage([this] { noteDamage({true, false}); });
+    d->cache->connection->onDamage([this] { noteDamage({false, true}); });
     // The first job opens the writer, which replays what a crash kept back.
     d->thread->run([](Result<std::unique_ptr<Writer>> &) {
         return [] {
@@ -148,6 +51,8 @@ Store::~Store()
     // The writer is the last to close: only one that may write can tidy up the log.
     d->cache.reset();
     d->own.reset();
+    d->thread.reset();
+    d->backups->close();
 }
 
 void Store::announce(const StoreChanges &changes)

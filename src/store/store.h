@@ -7,6 +7,7 @@
 #include "domain/journey.h"
 #include "domain/postdraft.h"
 #include "store/imagerecords.h"
+#include "store/ownrestore.h"
 #include "store/postlist.h"
 #include "store/records.h"
 #include "store/reporttable.h"
@@ -32,10 +33,10 @@ class Store : public QObject
 
 public:
     /// Opens, and makes where it is not there, the store in `folder`. A cache.db that is damaged is moved
-    /// aside and begun anew; own.db never is. Errors: InUse (another program has it), Storage (cannot be
-    /// written, own.db is damaged), VersionMismatch (made by a newer version; nothing is touched). `clock`
-    /// must outlive the store; none: the system's. With a `token`, what was fetched under another one is
-    /// forgotten before anything can be read.
+    /// aside and begun anew; a damaged own.db is put together again (`restoreOwn`); `repair` tells. Errors:
+    /// InUse (another program has it), Storage (the disk or another program), VersionMismatch (made by a
+    /// newer version; nothing is touched). `clock` must outlive the store; none: the system's. With a
+    /// `token`, what was fetched under another one is forgotten before anything can be read.
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Clock *clock = nullptr,
                                                const QByteArray &token = {});
     /// Ends when everything that was asked for is written.
@@ -166,8 +167,17 @@ public:
     QFuture<Result<void>> dropImage(const WantedImage &image);
     /// Images from elsewhere may come from these hosts alone.
     QFuture<Result<void>> allowImages(const QStringList &hosts);
+    // Faults of the disk (storeopening.cpp)
+    /// What had to be put right when the store was opened.
+    const StoreRepair &repair() const;
+    /// What was found damaged since; it is put right at the next start.
+    const StoreDamage &damage() const;
+    /// Takes a backup of own.db now. By itself that is done every few minutes, and at the end.
+    QFuture<Result<void>> backUp();
 
 signals:
+    /// Reading or writing found a file damaged.
+    void damaged(const farthing::StoreDamage &damage);
     /// After each commit that changed something.
     void changed(const farthing::StoreChanges &changes);
 
@@ -178,6 +188,7 @@ private:
     QFuture<Result<T>> write(std::function<Result<T>(Writer &)> job);
     void announce(const StoreChanges &changes);
     bool isBelow(int Rulebook::Gates::*gate) const;
+    void noteDamage(const StoreDamage &found);
 
     std::unique_ptr<Private> d;
 };

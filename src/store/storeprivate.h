@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/backupkeeper.h"
 #include "store/databases.h"
 #include "store/store.h"
 #include "store/storethread.h"
@@ -21,6 +22,9 @@ struct Store::Private
     std::unique_ptr<OwnDatabase> own;
     std::unique_ptr<CacheDatabase> cache;
     std::unique_ptr<StoreThread> thread;
+    std::unique_ptr<BackupKeeper> backups;
+    StoreRepair repair;
+    StoreDamage damage;
     std::optional<Account> account;
     std::optional<Rulebook> rules;
     QList<IntentRecord> openIntents;
@@ -38,14 +42,18 @@ QFuture<Result<T>> Store::write(std::function<Result<T>(Writer &)> job)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    d->thread->run(
-        [promise, job = std::move(job)](Result<std::unique_ptr<Writer>> &writer) -> StoreThread::Answer {
-            Result<T> result = writer ? job(*writer.value()) : Result<T>(writer.error());
-            return [promise, result = std::move(result)] {
-                promise->addResult(result);
-                promise->finish();
-            };
-        });
+    d->thread->run([this, promise,
+                    job = std::move(job)](Result<std::unique_ptr<Writer>> &writer) -> StoreThread::Answer {
+        Result<T> result = writer ? job(*writer.value()) : Result<T>(writer.error());
+        // The store ends only after its thread.
+        if (const StoreDamage found = writer ? writer.value()->damage() : StoreDamage(); found.any())
+            QMetaObject::invokeMethod(
+                this, [this, found] { noteDamage(found); }, Qt::QueuedConnection);
+        return [promise, result = std::move(result)] {
+            promise->addResult(result);
+            promise->finish();
+        };
+    });
     return promise->future();
 }
 

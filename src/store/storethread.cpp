@@ -14,7 +14,9 @@ struct StoreThread::Worker
 
     Result<std::unique_ptr<Writer>> &opened()
     {
-        if (writer)
+        // Where it could not be opened, the disk may have space again, or another program may have let go of
+        // it.
+        if (writer && *writer)
             return *writer;
         writer = std::make_unique<Result<std::unique_ptr<Writer>>>(Writer::open(folder));
         if (*writer) {

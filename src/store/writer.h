@@ -22,6 +22,9 @@ public:
     /// What is different since this was asked last.
     StoreChanges takeChanges() { return std::exchange(m_changes, {}); }
 
+    /// What of it was found damaged so far.
+    StoreDamage damage() const { return {m_own->connection->isDamaged(), m_cache->connection->isDamaged()}; }
+
     /// Mirrors in cache.db what own.db holds and a crash kept back.
     Result<void> replay();
     Result<Applied> apply(const Batch &batch);
@@ -87,6 +90,7 @@ private:
     Result<void> forgetOther(const Batch &batch);
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
+    Result<bool> countOnce(const IntentRecord &record, const QDate &today);
     Result<void> endDraftOf(const IntentRecord &published);
     Result<bool> consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
                               const QDate &today);

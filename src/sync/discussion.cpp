@@ -7,6 +7,7 @@
 #include "sync/overlay.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace {
 
 /// More places than any dock shows; a bound, so that no discussion can stop the interface.
 constexpr int maximumPlaces = 20'000;
+constexpr std::chrono::milliseconds beforeSavingAgain(10'000);
 
 /// Puts the places of a post's comments in the order in which a thread is read.
 class ThreadOrder
@@ -224,18 +226,31 @@ Result<Draft> Discussion::draft(const PostId &post) const
     return unsaved != d->unsavedDrafts.constEnd() ? unsaved->first : d->store.draft(post);
 }
 
+/// A text that could not be written stays in memory until it could.
+void Discussion::saveAgain(const PostId &post)
+{
+    const auto unsaved = d->unsavedDrafts.constFind(post);
+    if (unsaved != d->unsavedDrafts.constEnd() && unsaved->second == 0)
+        saveDraft(post, Draft(unsaved->first));
+}
+
 void Discussion::saveDraft(const PostId &post, const Draft &draft)
 {
     auto &[latest, writes] = d->unsavedDrafts[post];
     latest = draft;
     ++writes;
     whenDone(d->store.saveDraft(post, draft), this, [this, post](const Result<void> &done) {
-        if (!done)
-            qCWarning(logSync) << "draft not kept:" << done.error().detail;
+        if (!done) {
+            qCInfo(logSync) << "draft not kept:" << done.error().detail;
+            emit draftNotKept(done.error());
+        }
         const auto unsaved = d->unsavedDrafts.find(post);
-        // A text that could not be written stays in memory; the next pause tries again.
-        if (unsaved != d->unsavedDrafts.end() && --unsaved->second == 0 && done)
+        if (unsaved == d->unsavedDrafts.end() || --unsaved->second > 0)
+            return;
+        if (done)
             d->unsavedDrafts.erase(unsaved);
+        else
+            QTimer::singleShot(beforeSavingAgain, this, [this, post] { saveAgain(post); });
     });
 }
 

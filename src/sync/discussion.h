@@ -55,8 +55,12 @@ public:
 
 signals:
     void commentsChanged(const farthing::PostId &post);
+    /// What is being written could not be kept on the disk. It stays in memory and is tried again.
+    void draftNotKept(const farthing::AppError &error);
 
 private:
+    void saveAgain(const PostId &post);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -169,7 +169,7 @@ void Outbox::hold()
 }
 
 Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const Clock &time)
-    : q(outbox), store(opened), network(platform), clock(time), images(opened, platform)
+    : q(outbox), store(opened), network(platform), clock(time), images(opened, platform), deadlines(time)
 {
     lastOffset = std::chrono::milliseconds(
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());

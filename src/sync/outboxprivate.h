@@ -4,6 +4,7 @@
 #include "network/network.h"
 #include "store/store.h"
 #include "sync/alarm.h"
+#include "sync/deadlines.h"
 #include "sync/outbox.h"
 #include "sync/postimages.h"
 #include "sync/timespan.h"
@@ -78,6 +79,7 @@ struct Outbox::Private
     const Clock &clock;
     PostImages images;
     std::unique_ptr<Alarm> alarm;
+    Deadlines deadlines;
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;
     QHash<IntentId, Wait> waits;

@@ -20,6 +20,9 @@ constexpr int keyDays = 30;
 constexpr int inFlightAtOnce = 4;
 /// How long to wait before asking again after an answer that said: later.
 constexpr qint64 settlingSeconds = 60;
+/// A Plus that is gone returns at the platform's midnight; nothing waits longer before it is asked about
+/// again.
+constexpr std::chrono::milliseconds longestWait = 25h;
 
 bool isRating(const IntentRecord &record)
 {
@@ -41,15 +44,18 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 QDateTime Outbox::Private::dueTime(const IntentRecord &record)
 {
     const QDateTime now = clock.now();
-    const Intent &intent = record.intent;
-    QDateTime due = intent.state == Intent::State::Waiting ? intent.sendAfter : intent.createdAt;
-    if (record.notBefore)
-        due = std::max(due, *record.notBefore);
-    if (isFromTheFuture(intent))
-        due = now;
+    // On no clock does the time to undo last longer than it was when the person decided.
+    const std::chrono::milliseconds undoable(
+        std::max<qint64>(0, record.keyMadeAt.msecsTo(record.intent.sendAfter)));
+    std::chrono::milliseconds left = 0ms;
+    if (record.intent.state == Intent::State::Waiting)
+        left = deadlines.strictlyUntil(record.intent.sendAfter, undoable);
+    if (record.notBefore && record.notBefore->isValid())
+        left = std::max(left, deadlines.until(*record.notBefore, longestWait));
+    QDateTime due = now.addMSecs(left.count());
     if (paused)
         due = std::max(due, paused->endAt(now));
-    const auto wait = waits.find(intent.id);
+    const auto wait = waits.find(record.intent.id);
     return wait == waits.end() || !wait->time ? due : std::max(due, wait->time->endAt(now));
 }
 
@@ -104,7 +110,8 @@ void Outbox::Private::pump()
 void Outbox::Private::send(const IntentRecord &record)
 {
     inFlight.insert(postOf(record.intent.act), record.intent.id);
-    if (record.keyMadeAt.addDays(keyDays) < clock.now()) {
+    // By the platform's clock, which knows better what day it is.
+    if (record.keyMadeAt.addDays(keyDays) < clock.now().addMSecs(clockOffset().count())) {
         tooOld(record);
         return;
     }

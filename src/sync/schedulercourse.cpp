@@ -135,7 +135,10 @@ void Scheduler::Private::failed(const AppError &error)
         break;
     case Kind::Storage:
     case Kind::InUse:
+    case Kind::Damaged:
         show(Connection::State::LocalTrouble, error.userText);
+        // A disk gets space again, another program lets go of the file: nobody has to ask.
+        tryAgainLater(error);
         break;
     case Kind::VersionMismatch:
     case Kind::Protocol:
@@ -165,7 +168,7 @@ void Scheduler::Private::statementFailed(const AppError &error)
     // is.
     qCInfo(logSync) << "statement:" << int(error.kind) << error.detail;
     if (error.kind == AppError::Kind::Offline || error.kind == AppError::Kind::Unauthorized ||
-        error.kind == AppError::Kind::Storage) {
+        error.kind == AppError::Kind::Storage || error.kind == AppError::Kind::Damaged) {
         failed(error);
         return;
     }

@@ -21,6 +21,7 @@ class Planning;
 class PostDrafts;
 class Scheduler;
 class Store;
+class StoreHealth;
 class Vault;
 class Wallet;
 
@@ -43,6 +44,7 @@ public:
     Planning &planning() { return *m_planning; }
     GateWatch &gateWatch() { return *m_gateWatch; }
     Offline &offline() { return *m_offline; }
+    StoreHealth &health() { return *m_health; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Planning> m_planning;
     std::unique_ptr<GateWatch> m_gateWatch;
     std::unique_ptr<Offline> m_offline;
+    std::unique_ptr<StoreHealth> m_health;
 };
 
 } // namespace farthing

@@ -146,11 +146,21 @@ void SpendBookTest::migratesWhatIsOnItsWay()
         for (const QString &table : std::as_const(later))
             QVERIFY(connection.value()->execute(QStringLiteral("DROP TABLE %1").arg(table)).ok());
         QVERIFY(connection.value()->execute(QStringLiteral("DROP INDEX report_all")).ok());
-        for (const char *change :
-             {"DROP INDEX draft_gated", "ALTER TABLE draft DROP COLUMN gated",
-              "ALTER TABLE draft DROP COLUMN avatar", "ALTER TABLE intent DROP COLUMN unanswered"})
-            QVERIFY(connection.value()->execute(QString::fromLatin1(change)).ok());
-        QVERIFY(connection.value()->execute(QStringLiteral("PRAGMA user_version = 1")).ok());
+        QStringList undone{QStringLiteral("DROP INDEX draft_gated")};
+        {
+            sql::Statement made(
+                **connection,
+                QStringLiteral("SELECT 'DROP TRIGGER ' || name FROM sqlite_master "
+                               "WHERE type = 'trigger' UNION ALL SELECT 'ALTER TABLE ' || m.name "
+                               "|| ' DROP COLUMN ' || c.name FROM sqlite_master m, "
+                               "pragma_table_info(m.name) c WHERE m.type = 'table' AND "
+                               "c.name IN ('seal', 'gated', 'avatar', 'unanswered')"));
+            while (made.next())
+                undone.append(made.text(0));
+        }
+        undone << QStringLiteral("PRAGMA user_version = 1") << QStringLiteral("PRAGMA application_id = 0");
+        for (const QString &step : std::as_const(undone))
+            QVERIFY(connection.value()->execute(step).ok());
     }
     open();
     QCOMPARE(spent(SpendKind::Minuses), twei("0.3"));

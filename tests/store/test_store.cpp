@@ -22,7 +22,8 @@ private slots:
     void refusesANewerDatabase_data();
     void refusesANewerDatabase();
     void rebuildsADamagedCache();
-    void neverMovesOwnAside();
+    void keepsADamagedOwnAside();
+    void aWrongVersionIsDamage();
     void keepsTheHigherRevision();
     void pagesByKey();
     void countsEachList();
@@ -113,7 +114,9 @@ void StoreTest::refusesANewerDatabase()
     QFETCH(const QString, file);
     QTemporaryDir folder;
     opened(folder).reset();
+    // A newer Farthing would write its version to both places.
     execute(folder, file, QStringLiteral("PRAGMA user_version = 999"));
+    execute(folder, file, QStringLiteral("PRAGMA application_id = %1").arg(0x46610000 + 999));
     const auto store = Store::open(folder.path());
     QVERIFY(!store.ok());
     QCOMPARE(store.error().kind, AppError::Kind::VersionMismatch);
@@ -141,7 +144,7 @@ void StoreTest::rebuildsADamagedCache()
     QVERIFY(store->posts(PostList::All, std::nullopt, 10)->first().saved);
 }
 
-void StoreTest::neverMovesOwnAside()
+void StoreTest::keepsADamagedOwnAside()
 {
     QTemporaryDir folder;
     opened(folder).reset();
@@ -149,11 +152,22 @@ void StoreTest::neverMovesOwnAside()
     QVERIFY(own.open(QIODevice::ReadWrite));
     own.write(QByteArray(5000, 'x'));
     own.close();
-    const auto store = Store::open(folder.path());
-    QVERIFY(!store.ok());
-    QCOMPARE(store.error().kind, AppError::Kind::Storage);
-    QVERIFY(own.open(QIODevice::ReadOnly));
-    QCOMPARE(own.read(5), QByteArray("xxxxx"));
+    const auto store = opened(folder);
+    QVERIFY(store->repair().own);
+    const QStringList aside =
+        QDir(folder.path()).entryList({QStringLiteral("own.db.damaged-*")}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QFile kept(folder.filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.read(5), QByteArray("xxxxx"));
+}
+
+void StoreTest::aWrongVersionIsDamage()
+{
+    QTemporaryDir folder;
+    opened(folder).reset();
+    execute(folder, QStringLiteral("own.db"), QStringLiteral("PRAGMA user_version = 4"));
+    QVERIFY(opened(folder)->repair().own);
 }
 
 void StoreTest::keepsTheHigherRevision()

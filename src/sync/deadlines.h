@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+#include <QtCore/QHash>
+
+#include <chrono>
+
+namespace farthing {
+
+/// Moments on the wall clock, kept whatever somebody does to that clock: how long is left to one is taken
+/// down when it is first asked for, and goes by on the clock that never jumps.
+class Deadlines
+{
+public:
+    explicit Deadlines(const Clock &clock) : m_clock(clock) {}
+
+    /// What is left until `moment`, at most `longest`. It is over no earlier than it was the first time it
+    /// was asked for: a clock that is set forward does not take the time away in which something can be
+    /// undone.
+    std::chrono::milliseconds strictlyUntil(const QDateTime &moment, std::chrono::milliseconds longest);
+    /// The same for a moment that may come early: over as soon as the wall clock says so, too, as after a
+    /// computer has slept.
+    std::chrono::milliseconds until(const QDateTime &moment, std::chrono::milliseconds longest);
+
+private:
+    const Clock &m_clock;
+    QHash<qint64, qint64> m_ends; ///< milliseconds since 1970 → on the clock that never jumps
+};
+
+} // namespace farthing
