@@ -32,13 +32,67 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArchiveCommands</name>
+    <message numerus="yes">
+        <location filename="../src/app/archivecommands.cpp" line="+71"/>
+        <source>The archive in %1 is complete, with %Ln post(s).</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln post(s) were restored into the profile %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArchiveWindows</name>
+    <message numerus="yes">
+        <location filename="../src/gui/archivewindows.cpp" line="+46"/>
+        <source>The archive in %1 is complete: %Ln post(s), %2.</source>
+        <extracomment>%1: a folder, %2: a size such as &quot;41 MB&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+161"/>
+        <location filename="../src/gui/articlepane.cpp" line="+168"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
             <numerusform>%Ln pictures from elsewhere not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AskSheet</name>
+    <message numerus="yes">
+        <location filename="../src/gui/asksheet.cpp" line="+138"/>
+        <source>Send %Ln</source>
+        <extracomment>On a button, before the price: sends so many acts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Discard %Ln</source>
+        <extracomment>Button: drops so many acts that were never sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -151,7 +205,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+184"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+190"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -173,7 +227,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+249"/>
+        <location filename="../src/gui/composer.cpp" line="+256"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -216,6 +270,34 @@
     </message>
 </context>
 <context>
+    <name>farthing::ImagesNote</name>
+    <message numerus="yes">
+        <location filename="../src/gui/imagesnote.cpp" line="+61"/>
+        <source>%Ln picture(s) from %1 not loaded.</source>
+        <extracomment>%1: the name of a site, example.org</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln more picture(s) from other sites not loaded. Sites are allowed in the menu File, Offline reading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln tracker(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::JourneyModel</name>
     <message numerus="yes">
         <location filename="../src/models/journeymodel.cpp" line="+56"/>
@@ -229,7 +311,16 @@
 <context>
     <name>farthing::Notices</name>
     <message numerus="yes">
-        <location filename="../src/gui/notices.cpp" line="+74"/>
+        <location filename="../src/gui/notices.cpp" line="+93"/>
+        <source>%Ln act(s) for %1 together.</source>
+        <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
         <source>%Ln movement(s) in %1. Closing balance: %2.</source>
         <comment>in an exported statement</comment>
         <extracomment>%1: the name of a file, %2: an amount with its unit</extracomment>
@@ -240,9 +331,29 @@
     </message>
 </context>
 <context>
+    <name>farthing::OfflineDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/offlinedialog.cpp" line="+83"/>
+        <source>%Ln image(s) are kept now, %1.</source>
+        <extracomment>%1: how much room they take, &quot;41 MB&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+267"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+296"/>
+        <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>This was decided more than %Ln day ago. Send it again if you still want it.</numerusform>
@@ -333,7 +444,7 @@
 <context>
     <name>farthing::PostComposer</name>
     <message numerus="yes">
-        <location filename="../src/gui/postcomposer.cpp" line="+189"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+193"/>
         <source>%Ln picture(s) will be uploaded when it is sent.</source>
         <translation>
             <numerusform>%Ln picture will be uploaded when it is sent.</numerusform>
@@ -383,6 +494,28 @@
     </message>
 </context>
 <context>
+    <name>farthing::RestoreDialog</name>
+    <message numerus="yes">
+        <location filename="../src/gui/restoredialog.cpp" line="+106"/>
+        <source>%Ln post(s) were restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SendingWindows</name>
+    <message numerus="yes">
+        <location filename="../src/gui/sendingwindows.cpp" line="+137"/>
+        <source>%Ln more draft(s) waited for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::StatusLine</name>
     <message numerus="yes">
         <location filename="../src/gui/statusline.cpp" line="+36"/>
@@ -424,7 +557,7 @@
 <context>
     <name>farthing::VaultDialog</name>
     <message numerus="yes">
-        <location filename="../src/gui/vaultdialog.cpp" line="+118"/>
+        <location filename="../src/gui/vaultdialog.cpp" line="+130"/>
         <source>%Ln report(s) on this disk are damaged and left out.</source>
         <comment>in the vault</comment>
         <translation>

@@ -22,7 +22,7 @@
         <translation>Ingenting er underveis. Det du sender, og hva det blir til, vises her.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+44"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -32,7 +32,7 @@
         <translation>Angre den valgte handlingen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-23"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
@@ -40,6 +40,16 @@
         <location line="+1"/>
         <source>Retry the selected act</source>
         <translation>Prøv den valgte handlingen igjen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Edit</source>
+        <translation type="unfinished">Rediger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit the text of the selected act</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+6"/>
@@ -50,6 +60,35 @@
         <location line="+1"/>
         <source>Discard the selected act</source>
         <translation>Forkast den valgte handlingen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <location filename="../ui/archivedialog.ui" line="+5"/>
+        <source>Archive</source>
+        <comment>title of a dialog: write an archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Writes everything that is kept here into a folder that needs no program to be read: articles as Markdown, images, comments, the statement, reports, drafts and settings, and a manifest with the checksum of every file. It can be restored into an empty profile. Passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Progress of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a folder and archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -66,6 +105,39 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <location filename="../ui/asksheet.ui" line="+9"/>
+        <source>What waited too long and asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Still send these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not now: close what asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>They could not be sent in time. The prices are those of now; nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Paid acts that ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AvatarDialog</name>
     <message>
         <location filename="../ui/avatardialog.ui" line="+5"/>
@@ -78,7 +150,7 @@
         <translation>Hvordan bildet lages</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Draw</source>
         <comment>a way to make a picture</comment>
         <translation>Tegn</translation>
@@ -416,6 +488,82 @@
     </message>
 </context>
 <context>
+    <name>OfflineDialog</name>
+    <message>
+        <location filename="../ui/offlinedialog.ui" line="+5"/>
+        <source>Offline reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>All texts stay on this computer. Images come with each refresh, the newest first; where there is no more room, the oldest go. What you saved, wrote, commented on or have not sent yet is always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Keep images of so many &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Days of which images are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of any age</source>
+        <comment>in a field for days: images of articles of any age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Room for images, in &amp;megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Room for images, in megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>&amp;Images from these sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>None but the platform itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sites from which images come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Site to be allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Add</source>
+        <comment>button: adds the site that is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Remove</source>
+        <comment>button: takes the chosen site off the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A site learns that somebody keeps its images, but not who, nor when an article is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlannerWindow</name>
     <message>
         <location filename="../ui/plannerwindow.ui" line="+7"/>
@@ -428,7 +576,7 @@
         <translation>Planen, eller en reise</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Plan</source>
         <comment>a tab: posts by what they earn</comment>
         <translation>Plan</translation>
@@ -586,6 +734,81 @@
         <location line="+6"/>
         <source>Counted reading time</source>
         <translation>Tellende lesetid</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <location filename="../ui/restoredialog.ui" line="+5"/>
+        <source>Restore from an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Folder of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The folder with manifest.json in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+20"/>
+        <source>Choose…</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>Choose the folder of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Into &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Folder of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A new or an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose the folder of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The archive is verified first; nothing is written unless every file is as it was. The profile that is open now stays as it is. What had not been sent yet asks you before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Progress of restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore the archive into the profile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -908,6 +1131,12 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>What asks for your consent</source>
+        <extracomment>Opens the paid acts that waited too long and ask again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Write a post…</source>
         <translation>Skriv et innlegg …</translation>
     </message>
@@ -957,7 +1186,24 @@
         <translation>Om Farthing</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+3"/>
+        <source>Offline reading…</source>
+        <extracomment>Opens what is kept on this computer to be read without a network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Archive…</source>
+        <extracomment>Opens what writes everything that is kept into a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore from an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
     </message>
@@ -1023,6 +1269,12 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Edit</source>
+        <extracomment>A small button: write the text of what was not sent anew</extracomment>
+        <translation type="unfinished">Rediger</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Discard</source>
         <extracomment>A small button: drop what was refused</extracomment>
         <translation>Forkast</translation>
@@ -1039,6 +1291,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Take it back and write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Drop it for good</source>
         <translation>Forkast det for godt</translation>
     </message>
@@ -1052,7 +1309,7 @@
 <context>
     <name>farthing::ActivityModel</name>
     <message>
-        <location filename="../src/models/activitymodel.cpp" line="+86"/>
+        <location filename="../src/models/activitymodel.cpp" line="+89"/>
         <source>sent in %1</source>
         <extracomment>The state of an act that can still be taken back; %1: a span such as &quot;4 s&quot;</extracomment>
         <translation>sendes om %1</translation>
@@ -1064,7 +1321,13 @@
         <translation>%1: %2, %3.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
+        <source>Waits for what it belongs to: %1, %2.</source>
+        <extracomment>Why an act waits. %1: another act, &quot;Comment on “Cod quota”&quot;; %2: its state, &quot;refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>%1 %2</source>
         <extracomment>Two sentences: why an act was refused, and which limit is in the way of sending it again</extracomment>
         <translation>%1 %2</translation>
@@ -1073,18 +1336,23 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+129"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+155"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="-32"/>
-        <location line="+34"/>
+        <location line="-47"/>
+        <location line="+49"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Edit</source>
+        <translation type="unfinished">Rediger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Discard</source>
         <translation>Forkast</translation>
     </message>
@@ -1095,9 +1363,167 @@
     </message>
 </context>
 <context>
+    <name>farthing::Archive</name>
+    <message>
+        <location filename="../src/archive/archivefolder.cpp" line="+18"/>
+        <source>There is something in %1 already. Choose a new or an empty folder.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The archive cannot be written. Look whether the disk is full, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/archive/archivereader.cpp" line="+21"/>
+        <source>This file of the archive cannot be used: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/archive/archiverestore.cpp" line="+52"/>
+        <source>The profile in %1 already keeps something of this platform. An archive can be restored into an empty profile only: choose another folder for it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The profile cannot be written. Look whether the disk is full, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location filename="../src/archive/manifest.cpp" line="+232"/>
+        <source>A newer version of Farthing wrote this archive. Install that version to restore it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something in this archive is not what it should be. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/archive/manifest.cpp" line="-197"/>
+        <source>The manifest of this archive cannot be read. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The archive names a file that leaves its folder: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file in an archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>This file is not as it was archived: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This file cannot be read: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The archive contains a link, which could lead anywhere: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This file does not belong to the archive: %1. Take it out, and try again. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>There is no archive in %1: its manifest.json is missing. Choose the folder that an archive was written to.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>A file of the archive is missing: %1. Nothing was restored.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArchiveCommands</name>
+    <message>
+        <location filename="../src/app/archivecommands.cpp" line="+60"/>
+        <source>The profile in %1 keeps nothing of this platform, so there is nothing to archive. Name the platform with --platform, or another profile with --profile.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>The archive in %1 is complete, with %Ln post(s).</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln post(s) were restored into the profile %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArchiveDialog</name>
+    <message>
+        <location filename="../src/gui/archivedialog.cpp" line="+61"/>
+        <source>Stop</source>
+        <extracomment>Button: stops writing an archive</extracomment>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Archive into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Farthing archive</source>
+        <extracomment>Name of a folder; the date follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopped. No archive was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArchiveWindows</name>
+    <message numerus="yes">
+        <location filename="../src/gui/archivewindows.cpp" line="+46"/>
+        <source>The archive in %1 is complete: %Ln post(s), %2.</source>
+        <extracomment>%1: a folder, %2: a size such as &quot;41 MB&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+151"/>
+        <location filename="../src/gui/articlepane.cpp" line="+158"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -1129,9 +1555,67 @@
     </message>
 </context>
 <context>
+    <name>farthing::AskModel</name>
+    <message>
+        <location filename="../src/models/askmodel.cpp" line="+57"/>
+        <source>Sent before without an answer; it is paid once at most · %1</source>
+        <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Price as before · %1</source>
+        <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was %1 · %2</source>
+        <extracomment>About an act that asks again. %1: an amount, %2: when it was decided, &quot;5 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farthing::AskSheet</name>
+    <message>
+        <location filename="../src/gui/asksheet.cpp" line="+117"/>
+        <source>Together they cost more than you have. Take some of the ticks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>for %1 · %2 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>for %1</source>
+        <extracomment>On a button that sends several acts; %1: what they cost with its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Send %Ln</source>
+        <extracomment>On a button, before the price: sends so many acts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Discard %Ln</source>
+        <extracomment>Button: drops so many acts that were never sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::AvatarButton</name>
     <message>
-        <location filename="../src/gui/avatarbutton.cpp" line="+89"/>
+        <location filename="../src/gui/avatarbutton.cpp" line="+100"/>
         <source>Add a picture…</source>
         <extracomment>Line of a menu: opens a window where a picture to comment with is made</extracomment>
         <translation>Legg til et bilde …</translation>
@@ -1143,7 +1627,7 @@
         <translation>Fjern «%1» …</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Remove this picture?</source>
         <translation>Fjerne dette bildet?</translation>
     </message>
@@ -1201,7 +1685,7 @@
         <translation>Bred</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Adding…</source>
         <translation>Legger til …</translation>
     </message>
@@ -1557,7 +2041,7 @@
 <context>
     <name>farthing::BalanceWindows</name>
     <message>
-        <location filename="../src/gui/balancewindows.cpp" line="+82"/>
+        <location filename="../src/gui/balancewindows.cpp" line="+89"/>
         <source>That post is not here: it was removed, or it has not arrived yet.</source>
         <translation>Det innlegget er ikke her: Det er fjernet, eller det har ikke kommet ennå.</translation>
     </message>
@@ -1622,7 +2106,7 @@
     <message>
         <location line="+5"/>
         <source>Edit</source>
-        <extracomment>Make the text of a refused comment a draft again</extracomment>
+        <extracomment>Make the text of a comment that was not sent a draft again</extracomment>
         <translation>Rediger</translation>
     </message>
     <message>
@@ -1665,7 +2149,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+36"/>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
     </message>
@@ -1815,7 +2299,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+184"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+190"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -1853,7 +2337,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+140"/>
+        <location filename="../src/gui/composer.cpp" line="+141"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -1864,7 +2348,7 @@
         <translation>Svar til %1</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+84"/>
         <source>%1 · %2 after</source>
         <extracomment>On a button, after its name. %1: the price, %2: the balance after it</extracomment>
         <translation>%1 · %2 etterpå</translation>
@@ -1912,7 +2396,7 @@
         <translation>kan gi %1</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+54"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
     </message>
@@ -2444,6 +2928,27 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
     </message>
 </context>
 <context>
+    <name>farthing::FolderDialog</name>
+    <message>
+        <location filename="../src/gui/folderdialog.cpp" line="+27"/>
+        <source>Choose</source>
+        <extracomment>Button of a folder dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a folder dialog</extracomment>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Folder:</source>
+        <extracomment>Beside a field of a folder dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>farthing::Format</name>
     <message>
         <location filename="../src/core/format.cpp" line="+73"/>
@@ -2528,6 +3033,46 @@ A span of minutes, short</extracomment>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dager</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::HealthNotices</name>
+    <message>
+        <location filename="../src/gui/healthnotices.cpp" line="+24"/>
+        <source>What is yours on this computer was damaged; it is back as of %1, with everything newer that could still be read.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is yours on this computer was damaged, and there was no backup yet; everything that could still be read is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The last things that you did before Farthing ended were damaged on the disk, and some may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The articles kept on this computer were damaged and are fetched again; nothing of yours is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Show activity</source>
+        <extracomment>Button: opens the list of what was decided and what became of it</extracomment>
+        <translation type="unfinished">Vis aktivitet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2658,9 +3203,49 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::ImagesNote</name>
+    <message>
+        <location filename="../src/gui/imagesnote.cpp" line="+40"/>
+        <source>Pictures from elsewhere</source>
+        <extracomment>What is said at the end of an article about pictures in it that were not loaded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%Ln picture(s) from %1 not loaded.</source>
+        <extracomment>%1: the name of a site, example.org</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln more picture(s) from other sites not loaded. Sites are allowed in the menu File, Offline reading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln tracker(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Allow images from %1</source>
+        <extracomment>Button at the end of an article. %1: the name of a site, example.org</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>farthing::InlineWriter</name>
     <message>
-        <location filename="../src/reading/inlinewriter.cpp" line="+176"/>
+        <location filename="../src/reading/inlinewriter.cpp" line="+178"/>
         <source>Picture not loaded</source>
         <translation>Bildet er ikke hentet</translation>
     </message>
@@ -2786,7 +3371,12 @@ A span of minutes, short</extracomment>
         <translation>ferdig</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+27"/>
+        <source>It came back from an archive, where it was on its way. Send it, and it is booked once, even if it was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>%1: %2</source>
         <extracomment>%1: a state such as &quot;refused&quot;, %2: the reason, a sentence</extracomment>
         <translation>%1: %2</translation>
@@ -2970,12 +3560,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+119"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+136"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+190"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3033,6 +3623,21 @@ A span of minutes, short</extracomment>
         <translation>Angre</translation>
     </message>
     <message numerus="yes">
+        <location line="+27"/>
+        <source>%Ln act(s) for %1 together.</source>
+        <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo all</source>
+        <extracomment>Button: takes back what was just agreed to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location line="+8"/>
         <source>%Ln movement(s) in %1. Closing balance: %2.</source>
         <comment>in an exported statement</comment>
@@ -3055,7 +3660,7 @@ A span of minutes, short</extracomment>
         <translation>Vis mappen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>%1: %2</source>
         <extracomment>%1: an act, &quot;Minus on “Cod quota”&quot;, %2: why it was refused, a sentence</extracomment>
         <translation>%1: %2</translation>
@@ -3086,24 +3691,79 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::OfflineDialog</name>
+    <message>
+        <location filename="../src/gui/offlinedialog.cpp" line="+61"/>
+        <source>Save</source>
+        <extracomment>Button of a dialog: keeps what was changed</extracomment>
+        <translation type="unfinished">Lagre</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog</extracomment>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%Ln image(s) are kept now, %1.</source>
+        <extracomment>%1: how much room they take, &quot;41 MB&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>That is not the name of a site. Write it as example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farthing::OfflineWindows</name>
+    <message>
+        <location filename="../src/gui/offlinewindows.cpp" line="+50"/>
+        <source>The pictures come with the next refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>farthing::Outbox</name>
     <message>
-        <location filename="../src/sync/outbox.cpp" line="+28"/>
+        <location filename="../src/sync/outbox.cpp" line="+29"/>
         <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+205"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+228"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+68"/>
+        <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
         <source>This was decided more than %Ln day(s) ago. Send it again if you still want it.</source>
         <translation>
             <numerusform>Dette ble bestemt for mer enn %Ln dag siden. Send det på nytt hvis du fortsatt vil.</numerusform>
             <numerusform>Dette ble bestemt for mer enn %Ln dager siden. Send det på nytt hvis du fortsatt vil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../src/sync/outboxasking.cpp" line="+47"/>
+        <source>Its price has changed since you decided. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The platform was away too long to send this without asking again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3618,7 +4278,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostComposer</name>
     <message>
-        <location filename="../src/gui/postcomposer.cpp" line="+57"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+58"/>
         <source>Drafts</source>
         <extracomment>Button: the posts that are being written</extracomment>
         <translation>Utkast</translation>
@@ -3634,7 +4294,7 @@ A span of minutes, short</extracomment>
         <translation>Skriv et innlegg</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+60"/>
         <source>Draft kept on this computer.</source>
         <translation>Utkastet er lagret på denne maskinen.</translation>
     </message>
@@ -3821,6 +4481,12 @@ A span of minutes, short</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>kept offline</source>
+        <extracomment>State of a post: its text and its pictures are on this computer and need no network</extracomment>
+        <translation type="unfinished">lagret lokalt</translation>
+    </message>
+    <message>
         <location line="+8"/>
         <source>Unread</source>
         <extracomment>Spoken before the headline of a post that was not opened yet</extracomment>
@@ -3833,7 +4499,7 @@ A span of minutes, short</extracomment>
         <translation>%1 å lese</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>, </source>
         <extracomment>Between the parts of a sentence that is read aloud</extracomment>
         <translation>, </translation>
@@ -4189,9 +4855,15 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Reader</name>
     <message>
-        <location filename="../src/app/farthing.cpp" line="+60"/>
+        <location filename="../src/app/farthing.cpp" line="+61"/>
         <source>There is no display to open a window on. Start Farthing in a desktop, or let it draw the window with --screenshot FILE.</source>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start Farthing på et skrivebord, eller la programmet tegne vinduet med --screenshot FILE.</translation>
+    </message>
+    <message>
+        <location filename="../src/app/reader.cpp" line="+117"/>
+        <source>Farthing cannot start another window. Start it with: farthing %1</source>
+        <extracomment>%1 is what to type into a terminal</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4909,17 @@ A span of minutes, short</extracomment>
         <translation>Skriv ut én JSON-linje med tidsmålinger når vinduet kan brukes.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+2"/>
+        <source>Write everything that is kept into this new folder, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Restore the archive in this folder into an empty profile, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>%1 “farthing --help” lists the options.</source>
         <extracomment>%1 is a sentence that says what is wrong with the command line</extracomment>
         <translation>%1 «farthing --help» viser valgene.</translation>
@@ -4278,10 +4960,21 @@ A span of minutes, short</extracomment>
         <translation>En skrivebordsleser for les-og-tjen-nyheter.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Farthing does not know what to do with “%1”.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
         <translation>Farthing vet ikke hva det skal gjøre med «%1».</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 needs a folder.</source>
+        <extracomment>%1 is an option such as --archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Either --archive or --restore, not both at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5219,54 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::RestoreDialog</name>
+    <message>
+        <location filename="../src/gui/restoredialog.cpp" line="+31"/>
+        <source>Choose the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose a folder for the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Stop</source>
+        <extracomment>Button: stops restoring an archive</extracomment>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Stopped. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln post(s) were restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The settings of that profile stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open it</source>
+        <extracomment>Button: opens the profile that was restored, in a window of its own</extracomment>
+        <translation type="unfinished">Åpne likevel</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Rulebook</name>
     <message>
         <location filename="../src/domain/rulebook.cpp" line="+18"/>
@@ -4597,9 +5338,48 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::SendingWindows</name>
+    <message>
+        <location filename="../src/gui/sendingwindows.cpp" line="+75"/>
+        <source>Nothing asks for your consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Open the draft</source>
+        <extracomment>Button: opens the draft that a message speaks of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a post</source>
+        <extracomment>Stands for the headline of a post that is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are LVL %1: your draft under “%2” can be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You are LVL %1: your draft “%2” can be published now.</source>
+        <extracomment>A gate opened. %1: a level, %2: the title of a draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln more draft(s) waited for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Settings</name>
     <message>
-        <location filename="../src/settings/settings.cpp" line="+132"/>
+        <location filename="../src/settings/settings.cpp" line="+167"/>
         <source>The settings could not be written to %1. Check the folder and try again.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Innstillingene kunne ikke skrives til %1. Kontroller mappen og prøv igjen.</translation>
@@ -4979,7 +5759,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/store.cpp" line="+47"/>
+        <location filename="../src/store/storeopening.cpp" line="+24"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -4991,9 +5771,52 @@ A span of minutes, short</extracomment>
         <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
     </message>
     <message>
+        <location line="+77"/>
+        <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../src/store/spendbook.cpp" line="+75"/>
         <source>A spending limit that you set stopped this. Nothing was spent.</source>
         <translation>En forbruksgrense du har satt, stoppet dette. Ingenting ble brukt.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/intentwriter.cpp" line="+172"/>
+        <source>Something in this list has changed. Look at it again; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>It belongs to something that was taken back, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/store/ownaudit.cpp" line="+24"/>
+        <source>The database %1 is damaged.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/store/ownbackup.cpp" line="+21"/>
+        <source>The backup of what is yours could not be written. It is tried again; check that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/store/ownrestore.cpp" line="+31"/>
+        <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/store/salvage.cpp" line="+216"/>
+        <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is never booked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/store/seal.cpp" line="+138"/>
+        <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5862,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::TrueCostDialog</name>
     <message>
-        <location filename="../src/gui/truecostdialog.cpp" line="+85"/>
+        <location filename="../src/gui/truecostdialog.cpp" line="+87"/>
         <source>Posts</source>
         <extracomment>A tab: the true cost by post</extracomment>
         <translation>Innlegg</translation>
@@ -5116,7 +5939,7 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+237"/>
+        <location line="+236"/>
         <source>Total</source>
         <extracomment>The sum of all rows of a table
 ----------
@@ -5124,7 +5947,7 @@ Heading of a column of amounts: profit less loss</extracomment>
         <translation>Totalt</translation>
     </message>
     <message>
-        <location line="-226"/>
+        <location line="-225"/>
         <location line="+26"/>
         <source>%1 + …</source>
         <extracomment>An amount of which only a part is known; %1: that part
@@ -5234,7 +6057,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+51"/>
         <source>Month</source>
         <extracomment>Heading of a column</extracomment>
         <translation>Måned</translation>
@@ -5319,7 +6142,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
 <context>
     <name>farthing::VaultDialog</name>
     <message>
-        <location filename="../src/gui/vaultdialog.cpp" line="+111"/>
+        <location filename="../src/gui/vaultdialog.cpp" line="+123"/>
         <source>No report was bought yet. They are bought beside an article, under Post Profit and Loss, and stay here for ever.</source>
         <translation>Ingen rapport er kjøpt ennå. Rapporter kjøpes ved siden av en artikkel, under Innleggets gevinst og tap, og blir her for alltid.</translation>
     </message>
@@ -5401,7 +6224,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
 <context>
     <name>farthing::Writing</name>
     <message>
-        <location filename="../src/gui/writing.cpp" line="+103"/>
+        <location filename="../src/gui/writing.cpp" line="+149"/>
         <source>Remove this post?</source>
         <translation>Fjerne dette innlegget?</translation>
     </message>
@@ -5499,8 +6322,8 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
     <message>
         <location filename="../src/platform/importcomments.cpp" line="+31"/>
         <location line="+29"/>
-        <location filename="../src/platform/importer.cpp" line="+41"/>
-        <location line="+95"/>
+        <location filename="../src/platform/importer.cpp" line="+40"/>
+        <location line="+97"/>
         <source>It is too large.</source>
         <translation>Innholdet er for stort.</translation>
     </message>
@@ -5576,25 +6399,48 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
 <context>
     <name>farthing::sql</name>
     <message>
-        <location filename="../src/sql/connection.cpp" line="+22"/>
+        <location filename="../src/sql/sqliteerror.cpp" line="+37"/>
+        <source>The disk is full, and nothing more can be kept on it. Free some space; what is unfinished then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Another program holds the database %1. Close that program; Farthing tries again by itself.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The database %1 cannot be written to. Allow writing to it and to its folder; what is in it can still be read.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The disk failed (%1). Check that it is connected and has space; Farthing tries again by itself.</source>
+        <extracomment>%1 is the database&apos;s own message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
         <translation>Den lokale databasen sviktet (%1). Kontroller at disken ikke er full, og at det er mulig å skrive til mappen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+21"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location filename="../src/sql/connection.cpp" line="+141"/>
         <source>The connection to the database %1 is lost. It is tried again soon.</source>
         <extracomment>%1 names a server and a database</extracomment>
         <translation>Forbindelsen til databasen %1 er brutt. Det forsøkes snart igjen.</translation>
     </message>
     <message>
-        <location filename="../src/sql/migrator.cpp" line="+126"/>
+        <location filename="../src/sql/migrator.cpp" line="+135"/>
         <source>The database %1 was made by an older version of Farthing, or is none of its databases. Farthing brings its own up to date when it serves them.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>Databasen %1 er laget av en eldre versjon av Farthing, eller er ikke en av Farthings databaser. Farthing oppdaterer sine egne når en plattform tar dem i bruk.</translation>
@@ -5604,6 +6450,13 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <source>The database %1 was made by a newer version of Farthing. Install that version to use it; nothing was changed.</source>
         <extracomment>%1 is a file, or a server and a database</extracomment>
         <translation>Databasen %1 er laget av en nyere versjon av Farthing. Installer den versjonen for å bruke den; ingenting er endret.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location filename="../src/sql/sqliteerror.cpp" line="-61"/>
+        <source>The database %1 is damaged.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../src/sql/postgreslocation.cpp" line="+103"/>
@@ -5655,7 +6508,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>The database %1 failed (%2).</source>
         <extracomment>%1 names a server and a database, %2 is the server&apos;s own message</extracomment>
         <translation>Databasen %1 sviktet (%2).</translation>
