@@ -27,6 +27,8 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_outbox(std::make_unique<Outbox>(store, network, clock)),
       m_postDrafts(std::make_unique<PostDrafts>(store)),
       m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
+      m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock, nullptr, foreign)),
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
       m_gateWatch(std::make_unique<GateWatch>(store)),
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
       m_health(std::make_unique<StoreHealth>(store))
