@@ -130,7 +130,7 @@ void FlippedBytesTest::startsEveryTime()
         QVERIFY2(store.ok(), which + ": " + (store ? "" : store.error().detail.toUtf8()));
         (void)resultOf((*store)->remember(QStringLiteral("settled"), QByteArray("1")));
         QVERIFY2(found(**store, 0, inBackup) == inBackup, which);
-        const bool whole = found(**store, inBackup, all) == all;
+        const bool whole = found(**store, inBackup, all) == all - inBackup;
         QVERIFY2(whole || (*store)->repair().isNeeded(), which + ": nothing was said");
         QVERIFY2(whole || file.startsWith(QLatin1String("own.db")), which);
         told += (*store)->repair().isNeeded();
@@ -162,10 +162,9 @@ void FlippedBytesTest::aFlipInATextIsFound()
     QVERIFY(copyFiles(m_closed.path(), folder.path()));
     const QString file = folder.filePath(QStringLiteral("own.db"));
     QByteArray content = contentOf(file);
-    const qsizetype place = content.indexOf(text);
-    QVERIFY(place >= 0);
-    // One letter for another: the file holds together, and says something else.
-    content[place + text.size() - 2] = '8';
+    QVERIFY(content.contains(text));
+    // One letter for another, wherever it stands: the file holds together, and says something else.
+    content.replace(text, '#' + text.mid(1));
     QVERIFY(writeContent(file, content));
     const auto store = Store::open(folder.path());
     QVERIFY(store.ok());

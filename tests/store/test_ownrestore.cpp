@@ -49,13 +49,12 @@ private:
             there += ownThing(number).isThere(store);
         return there;
     }
-    /// Changes a letter of what stands in a file.
+    /// Changes the first letter of a text wherever it stands in a file: a page that is free may hold it, too.
     static void flip(const QString &file, const QByteArray &text)
     {
         QByteArray content = contentOf(file);
-        const qsizetype place = content.indexOf(text);
-        QVERIFY(place >= 0);
-        content[place] = '#';
+        QVERIFY(content.contains(text));
+        content.replace(text, '#' + text.mid(1));
         QVERIFY(writeContent(file, content));
     }
 };

@@ -180,13 +180,7 @@ private:
 
 void DiskFaultsTest::initTestCase()
 {
-    Books none;
-    none.posts = 0;
-    {
-        Worker worker(m_profile.path(), none);
-        worker.scheduler->start();
-        QVERIFY(worker.lives([&] { return worker.isOnline(); }));
-    }
+    QVERIFY(Store::open(m_profile.path()).ok());
     FaultVfs disk;
     scene(disk, 1'000'000, false);
     m_accesses = disk.calls();
