@@ -60,6 +60,14 @@ public:
     Result<bool> withdraw(const IntentId &id, const QList<Intent::State> &allowed, bool keepText,
                           const QDateTime &now);
 
+    // What follows the account, and texts as they were read (continuingwriter.cpp)
+    Result<void> keepPlace(const AccountId &me, const PostId &post, const QByteArray &place);
+    Result<std::optional<CarriedWrite>> nextCarried(const AccountId &me, const QString &attempt);
+    Result<void> settleCarried(const AccountId &me, const CarriedWrite &write,
+                               const std::optional<StateValue> &held);
+    Result<void> noteRead(const AccountId &me, const PostId &post, const QDateTime &now);
+    Result<void> forgetReadVersion(const AccountId &me, const PostId &post, const QDateTime &now);
+
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
     Result<void> replayMarks();
@@ -70,6 +78,8 @@ private:
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
     Result<void> endDraftOf(const IntentRecord &published);
+    Result<void> takeCarried(const Batch &batch);
+    Result<void> projectMarks(const AccountId &me);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session.h"
 
+#include "sync/continuation.h"
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"
@@ -23,7 +24,8 @@ Session::Session(Store &store, Network &network, const Clock &clock)
       m_postDrafts(std::make_unique<PostDrafts>(store)),
       m_ownAvatars(std::make_unique<OwnAvatars>(store, network)),
       m_scheduler(std::make_unique<Scheduler>(store, network, *m_outbox, clock)),
-      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler))
+      m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
+      m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler))
 {}
 
 Session::~Session() = default;

@@ -7,6 +7,7 @@
 
 namespace farthing {
 
+class Continuation;
 class Discussion;
 class Library;
 class Network;
@@ -36,6 +37,7 @@ public:
     OwnAvatars &ownAvatars() { return *m_ownAvatars; }
     Scheduler &scheduler() { return *m_scheduler; }
     Planning &planning() { return *m_planning; }
+    Continuation &continuation() { return *m_continuation; }
     const Clock &clock() const { return m_clock; }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<OwnAvatars> m_ownAvatars;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Planning> m_planning;
+    std::unique_ptr<Continuation> m_continuation;
 };
 
 } // namespace farthing
