@@ -50,6 +50,8 @@ public:
     QAction *balanceChart;
     QAction *showShortcuts;
     QAction *about;
+    QAction *showChanges;
+    QAction *goFurther;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
+#include "gui/articlelines.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
@@ -26,6 +27,7 @@
 #include "gui/windowmemory.h"
 #include "gui/writing.h"
 #include "settings/settings.h"
+#include "sync/continuation.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
 #include "ui_mainwindow.h"
@@ -64,6 +66,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectBalance();
     connectConnection();
     new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
+    auto *lines = new ArticleLines(m_session, m_format, m_theme, *m_actions, *m_article, this);
+    connect(lines, &ArticleLines::failed, m_notices, &Notices::showError);
     restore();
 }
 
@@ -368,6 +372,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_article->settle();
     keepPlace();
     keepLook();
+    m_session.continuation().finish();
     QMainWindow::closeEvent(event);
 }
 
