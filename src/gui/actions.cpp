@@ -66,6 +66,10 @@ Actions::Actions(const Theme &theme, QWidget *window)
     //: Opens what writes everything that is kept into a folder
     archive = add(QStringLiteral("archive"), tr("Archive…"), {key("Ctrl+Shift+A")});
     restoreArchive = add(QStringLiteral("restoreArchive"), tr("Restore from an archive…"), {});
+    //: Opens what is different in an article since it was read
+    showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});
+    //: Goes to the place where the article was read to on another computer
+    goFurther = add(QStringLiteral("goFurther"), tr("Go on from your other computer"), {key("Ctrl+G")});
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -103,8 +107,8 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
-                      post->addSeparator(), plus, minus, post->addSeparator(), writePost, editPost,
-                      removePost});
+                      post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus, minus,
+                      post->addSeparator(), writePost, editPost, removePost});
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,

@@ -54,6 +54,8 @@ public:
     QAction *offlineReading;
     QAction *archive;
     QAction *restoreArchive;
+    QAction *showChanges;
+    QAction *goFurther;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

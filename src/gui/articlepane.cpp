@@ -10,6 +10,7 @@
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
 #include "reading/markdownparser.h"
+#include "sync/continuation.h"
 #include "sync/offline.h"
 #include "sync/session.h"
 #include "ui_articlepane.h"
@@ -103,6 +104,8 @@ void ArticlePane::open(const PostId &id)
     }
     settle();
     showArticle(*article);
+    if (article->post.body)
+        report(m_session.library().noteRead(id));
     m_earning->clock().setIdleLimit(ReadingClock::idleLimit(m_ui->articleView->wordsOnScreen()));
     emit opened(id);
 }
@@ -120,10 +123,8 @@ void ArticlePane::showArticle(const Article &article)
     watchWindow();
 }
 
-void ArticlePane::setInType()
+Typography ArticlePane::typography() const
 {
-    if (!m_article)
-        return;
     Typography typography = Typography::standard();
     if (!m_style.family.isEmpty())
         typography.family = m_style.family;
@@ -131,6 +132,35 @@ void ArticlePane::setInType()
     typography.lineHeight = m_style.lineSpacing / 100.0;
     // The column grows with the letters, so that a line keeps its number of them.
     typography.measure = qMax(m_style.measure, m_style.measure * m_style.fontSize / ArticleStyle().fontSize);
+    return typography;
+}
+
+void ArticlePane::addLine(QWidget *line)
+{
+    m_ui->layout->addWidget(line);
+}
+
+void ArticlePane::addPage(QWidget *page)
+{
+    m_ui->stack->addWidget(page);
+}
+
+void ArticlePane::showPage(QWidget *page)
+{
+    m_ui->stack->setCurrentWidget(page);
+}
+
+void ArticlePane::showArticlePage()
+{
+    if (m_article)
+        m_ui->stack->setCurrentWidget(m_ui->articleView);
+}
+
+void ArticlePane::setInType()
+{
+    if (!m_article)
+        return;
+    const Typography typography = this->typography();
     DocumentBuilder builder(typography, coloursOf(m_theme.tokens()));
     builder.setHeader({m_article->post.title, byline()});
     m_missing.clear();
@@ -144,10 +174,11 @@ void ArticlePane::setInType()
     m_imagesNote->showNews(m_images.news());
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = m_ui->articleView->place();
+    const int below = m_ui->articleView->pixelsTo(place);
     m_ui->articleView->setMeasure(typography.measure);
     m_ui->articleView->setArticle(builder.build(m_blocks));
     if (moved)
-        m_ui->articleView->goTo(place);
+        m_ui->articleView->goTo(place, below);
 }
 
 QString ArticlePane::byline() const
@@ -233,21 +264,16 @@ void ArticlePane::readOn()
         emit nextWanted();
 }
 
-QString ArticlePane::placeKey() const
-{
-    return QStringLiteral("place/") + current().value;
-}
-
 void ArticlePane::keepPlace()
 {
     if (!m_article)
         return;
-    report(m_session.library().remember(placeKey(), m_ui->articleView->place().toJson()));
+    report(m_session.continuation().keepPlace(current(), m_ui->articleView->place().toJson()));
 }
 
 void ArticlePane::goToKeptPlace()
 {
-    const auto kept = m_session.library().remembered(placeKey()).valueOr(std::nullopt);
+    const auto kept = m_session.continuation().place(current()).valueOr(std::nullopt);
     if (!kept)
         return;
     if (const std::optional<ReadingPlace> place = ReadingPlace::fromJson(*kept))

@@ -4,6 +4,7 @@
 #include "gui/articleimages.h"
 #include "gui/theme.h"
 #include "reading/blocks.h"
+#include "reading/typography.h"
 #include "settings/settings.h"
 #include "sync/library.h"
 
@@ -47,6 +48,16 @@ public:
     ReadToEarnController &earning() { return *m_earning; }
     ArticleView &view();
 
+    Typography typography() const;
+
+    // What other parts of the window put here
+    /// Below the article, so that it does not move the text when it is shown.
+    void addLine(QWidget *line);
+    /// In the place of the article, once shown.
+    void addPage(QWidget *page);
+    void showPage(QWidget *page);
+    void showArticlePage();
+
     /// About the open article; nothing where none is open.
     void setUnread(bool unread);
     void setSaved(bool saved);
@@ -89,7 +100,6 @@ private:
     void watchWindow();
     void report(QFuture<Result<void>> answer);
     QString byline() const;
-    QString placeKey() const;
 
     Session &m_session;
     const Format &m_format;

@@ -163,11 +163,19 @@ void ArticleView::noteScroll(int value)
 
 QTextCursor ArticleView::firstInView() const
 {
-    QTextCursor top = cursorForPosition(QPoint(1, 1));
-    // In the air between two lines the one above is found, though nothing of it, or a sliver, is in view.
+    // In the air between two lines the one above is found, though nothing of it, or a sliver, is in view;
+    // beside a table any of its cells. So the first line that is where it was looked for.
     constexpr int sliver = 6;
-    if (cursorRect(top).bottom() <= sliver)
-        top.movePosition(QTextCursor::Down);
+    constexpr int step = 4;
+    QTextCursor top = cursorForPosition(QPoint(1, 1));
+    for (int y = 1; y < viewport()->height(); y += step) {
+        QTextCursor found = cursorForPosition(QPoint(1, y));
+        const QRect line = cursorRect(found);
+        if (line.bottom() <= sliver || line.top() > y || line.bottom() < y)
+            continue;
+        top = found;
+        break;
+    }
     top.movePosition(QTextCursor::StartOfLine);
     return top;
 }
@@ -175,10 +183,15 @@ QTextCursor ArticleView::firstInView() const
 ReadingPlace ArticleView::place() const
 {
     const QTextCursor top = firstInView();
-    return placeAt(m_paragraphs, ArticleDocument::textPosition(*document(), top.position()));
+    TextPosition position = ArticleDocument::textPosition(*document(), top.position());
+    // A place is known by its words: one without any, as a rule or a picture is, is that of what follows.
+    while (paragraphFingerprint(m_paragraphs.value(position.paragraph)) == 0 &&
+           position.paragraph + 1 < m_paragraphs.size())
+        position = {position.paragraph + 1, 0};
+    return placeAt(m_paragraphs, position);
 }
 
-void ArticleView::goTo(const ReadingPlace &place)
+void ArticleView::goTo(const ReadingPlace &place, int below)
 {
     const TextPosition position = findPlace(m_paragraphs, place);
     if (position.paragraph == 0 && position.offset == 0)
@@ -190,8 +203,20 @@ void ArticleView::goTo(const ReadingPlace &place)
     // line belongs to the line before.
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     constexpr int tries = 4;
-    for (int i = 0; i < tries && cursorRect(cursor).top() != 0; ++i)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+    for (int i = 0; i < tries && cursorRect(cursor).top() != below; ++i)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - below);
+}
+
+int ArticleView::pixelsTo(const ReadingPlace &place) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(ArticleDocument::documentPosition(*document(), findPlace(m_paragraphs, place)));
+    return cursorRect(cursor).top();
+}
+
+bool ArticleView::isBelow(const ReadingPlace &place) const
+{
+    return pixelsTo(place) >= viewport()->height();
 }
 
 void ArticleView::goToTop()

@@ -28,7 +28,12 @@ public:
     /// At the first letter of the first line in view.
     QTextCursor firstInView() const;
     ReadingPlace place() const;
-    void goTo(const ReadingPlace &place);
+    /// Brings the place to the top, or so many pixels below it.
+    void goTo(const ReadingPlace &place, int below = 0);
+    /// How far below the top of the view a place begins; less than 0 where it begins above.
+    int pixelsTo(const ReadingPlace &place) const;
+    /// The place is further down than what is in view.
+    bool isBelow(const ReadingPlace &place) const;
     void goToTop();
     /// Nearly a screen down; false where the end stands already in view.
     bool scrollOn();

@@ -5,6 +5,7 @@
 #include "gui/commentactions.h"
 #include "gui/commentdelegate.h"
 #include "gui/composer.h"
+#include "gui/rowanchor.h"
 #include "sync/library.h"
 #include "sync/session.h"
 #include "ui_commentspanel.h"
@@ -31,6 +32,7 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
     m_ui->layout->addWidget(m_composer);
     m_ui->commentList->setRowButtons(m_delegate);
     m_ui->commentList->setModel(m_model);
+    new RowAnchor(m_ui->commentList);
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
     connectParts();

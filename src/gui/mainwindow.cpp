@@ -6,6 +6,7 @@
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
 #include "gui/archivewindows.h"
+#include "gui/articlelines.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
@@ -30,6 +31,7 @@
 #include "gui/windowmemory.h"
 #include "gui/writing.h"
 #include "settings/settings.h"
+#include "sync/continuation.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
 #include "ui_mainwindow.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connect(offline, &OfflineWindows::failed, m_notices, &Notices::showError);
     m_archives = new ArchiveWindows(m_session, m_format, m_theme, *m_actions, this);
     connect(m_archives, &ArchiveWindows::told, m_notices, &Notices::showInfo);
+    auto *lines = new ArticleLines(m_session, m_format, m_theme, *m_actions, *m_article, this);
+    connect(lines, &ArticleLines::failed, m_notices, &Notices::showError);
     restore();
 }
 
@@ -386,6 +390,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_article->settle();
     keepPlace();
     keepLook();
+    m_session.continuation().finish();
     QMainWindow::closeEvent(event);
 }
 

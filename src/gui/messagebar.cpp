@@ -15,7 +15,10 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_ui->setupUi(this);
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &MessageBar::dismiss);
-    connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        dismiss();
+        emit closed();
+    });
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
         // The action may show the next message: this one has to be gone before.
         const std::function<void()> action = std::exchange(m_message.action, {});

@@ -47,6 +47,10 @@ public:
     /// Another article is open: what was said about the one before goes, but for what can still be undone.
     void turnPage();
 
+signals:
+    /// By the person, with the button for that.
+    void closed();
+
 private:
     void showPicture();
 

@@ -2,10 +2,12 @@
 #include "gui/postspanel.h"
 
 #include "gui/postdelegate.h"
+#include "gui/rowanchor.h"
 #include "sync/session.h"
 #include "ui_postspanel.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QScrollBar>
 
 #include <utility>
 
@@ -54,6 +56,15 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
     connect(&session.scheduler(), &Scheduler::connectionChanged, this, &PostsPanel::showEmpty);
     connect(&theme, &Theme::changed, this, &PostsPanel::showEmpty);
+
+    m_ui->newPostsButton->hide();
+    auto *anchor = new RowAnchor(m_ui->postList);
+    connect(anchor, &RowAnchor::cameAbove, this, &PostsPanel::tellNew);
+    connect(m_ui->newPostsButton, &QPushButton::clicked, this, &PostsPanel::showNewest);
+    connect(m_ui->postList->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0)
+            dropNew();
+    });
 
     // Counting asks the store: once for many changes, not once for each.
     m_counting.setSingleShot(true);
@@ -146,6 +157,7 @@ void PostsPanel::keepSelection()
 
 void PostsPanel::afterReload()
 {
+    dropNew();
     if (!m_current.isEmpty())
         m_model->hold(m_current);
     showEmpty();
@@ -302,6 +314,38 @@ void PostsPanel::describeEmptyList()
         m_ui->emptyTitle->setText(tr("Nothing of yours yet"));
         m_ui->emptyText->setText(tr("Posts that you publish and posts that you commented on stand here."));
     }
+}
+
+/// What is read in the list stays where it is; a line above tells what came, and leads there.
+void PostsPanel::tellNew(int posts)
+{
+    if (m_ui->postList->verticalScrollBar()->value() == 0)
+        return; // There is room for all: nothing is out of sight.
+    m_new += posts;
+    const QString words = tr("%Ln new post(s)", "line above the list", m_new);
+    m_ui->newPostsButton->setText(words);
+    m_ui->newPostsButton->setAccessibleName(words);
+    if (!m_ui->newPostsButton->isHidden())
+        return;
+    m_ui->newPostsButton->show();
+    m_ui->layout->activate();
+    // The line takes its room from the list, whose rows stay on the same pixels all the same.
+    m_ui->postList->doItemsLayout();
+    QScrollBar *bar = m_ui->postList->verticalScrollBar();
+    bar->setValue(bar->value() + m_ui->newPostsButton->height());
+}
+
+void PostsPanel::dropNew()
+{
+    m_new = 0;
+    m_ui->newPostsButton->hide();
+}
+
+void PostsPanel::showNewest()
+{
+    m_ui->postList->scrollToTop();
+    dropNew();
+    focusList();
 }
 
 } // namespace farthing

@@ -70,6 +70,9 @@ private:
     void keepSelection();
     void afterReload();
     std::optional<PostId> unreadBeyond() const;
+    void tellNew(int posts);
+    void dropNew();
+    void showNewest();
 
     Session &m_session;
     const Format &m_format;
@@ -79,6 +82,7 @@ private:
     PostId m_current;
     bool m_selecting = false;
     bool m_tabsForList = false; ///< the tabs have the focus only because the list was empty
+    int m_new = 0;              ///< posts that came above what is in view
     QTimer m_ages;
     QTimer m_counting;
 };

@@ -271,4 +271,19 @@ QFuture<Result<Outcome>> HttpNetwork::removeAvatar(const AvatarId &id, const QSt
     return change(request);
 }
 
+QFuture<Result<Outcome>> HttpNetwork::setState(const QString &key, const QByteArray &value,
+                                               const QString &idempotencyKey)
+{
+    HttpRequest request = getting(QStringLiteral("/v1/me/state/") + encoded(key));
+    request.method = "PUT";
+    request.body = "{\"value\":" + value + '}';
+    request.idempotencyKey = idempotencyKey.toLatin1();
+    return change(request);
+}
+
+QFuture<Result<Page<StateValue>>> HttpNetwork::states(const PageRequest &page)
+{
+    return readList(QStringLiteral("/v1/me/state"), page, wire::decodeStates);
+}
+
 } // namespace farthing

@@ -49,6 +49,11 @@ public:
     void abort() override { m_transport.abort(); }
     std::chrono::milliseconds clockOffset() const override { return m_transport.clockOffset(); }
 
+    bool hasStates() const override { return true; }
+    QFuture<Result<Outcome>> setState(const QString &key, const QByteArray &value,
+                                      const QString &idempotencyKey) override;
+    QFuture<Result<Page<StateValue>>> states(const PageRequest &page) override;
+
 private:
     template <class T>
     using Decoder = std::function<Result<T>(const QJsonObject &)>;

@@ -123,6 +123,15 @@ public:
     /// How far the platform's clock is ahead of ours, from the last answer; claims of reading are made on its
     /// clock.
     virtual std::chrono::milliseconds clockOffset() const = 0;
+
+    // What the reader keeps with the platform for the account's other computers, free of charge
+    /// Whether this platform keeps values, and tells of them.
+    virtual bool hasStates() const { return false; }
+    /// `value` is JSON of at most 4 kB; the receipt tells the value as it is by then.
+    virtual QFuture<Result<Outcome>> setState(const QString &key, const QByteArray &value,
+                                              const QString &idempotencyKey) = 0;
+    /// Every value; NotFound where the platform only tells of changes.
+    virtual QFuture<Result<Page<StateValue>>> states(const PageRequest &page) = 0;
 };
 
 } // namespace farthing

@@ -126,6 +126,12 @@ Routed Routes::state(const Call &call)
     return reply(m_service.state(call.caller, call.ids.at(0)));
 }
 
+Routed Routes::states(const Call &call)
+{
+    const std::optional<ListQuery> query = listQuery(call.request.query);
+    return query ? reply(m_service.states(call.caller, *query)) : badLimit();
+}
+
 Routed Routes::avatar(const Call &call)
 {
     return reply(m_service.avatar(AvatarId{call.ids.at(0)}));

@@ -106,6 +106,7 @@ std::span<const Routes::Route> Routes::all()
         {"GET", "changes", false, &Routes::changes},
         {"GET", "pnl-reports", false, &Routes::reports},
         {"GET", "me/statement", false, &Routes::statement},
+        {"GET", "me/state", false, &Routes::states},
         {"GET", "me/state/*", false, &Routes::state},
         {"PUT", "me/state/*", false, &Routes::putState},
         {"POST", "me/avatars", false, &Routes::addAvatar},

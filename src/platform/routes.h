@@ -92,6 +92,7 @@ private:
     Routed removePost(const Call &call);
     Routed buyReport(const Call &call);
     Routed putState(const Call &call);
+    Routed states(const Call &call);
     Routed addAvatar(const Call &call);
     Routed removeAvatar(const Call &call);
     Routed addMedia(const Call &call);

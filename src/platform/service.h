@@ -88,6 +88,7 @@ public:
     Answer<StoredImage> avatar(const AvatarId &id);
     Answer<StoredImage> media(const MediaId &id);
     Answer<StateValue> state(const Caller &caller, const QString &key);
+    Answer<Page<StateValue>> states(const Caller &caller, const ListQuery &query);
 
     /// The first answer to a key that was accepted before: the same again, a mismatch for another body,
     /// nothing for a new key. Asked before the body is looked at.

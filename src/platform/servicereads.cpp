@@ -306,4 +306,16 @@ Answer<StateValue> Service::state(const Caller &caller, const QString &key)
     return d->settled(value ? Answer<StateValue>(*value) : Answer<StateValue>(notFound()));
 }
 
+Answer<Page<StateValue>> Service::states(const Caller &caller, const ListQuery &query)
+{
+    d->tables.work.restart();
+    const ReadScope moment(d->tables.work);
+    const Answer<ListKey> key = d->listKey(query, 'k');
+    if (const auto *refusal = std::get_if<Problem>(&key))
+        return d->settled<Page<StateValue>>(*refusal);
+    const auto &from = std::get<ListKey>(key);
+    return d->settled<Page<StateValue>>(
+        d->pageOf(d->tables.states.page(caller.account, from, roomFor(query)), 'k'));
+}
+
 } // namespace farthing::platform

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "platform/slice.h"
 #include "platform/work.h"
 
 namespace farthing::platform {
@@ -16,6 +17,8 @@ public:
     std::optional<StateValue> get(qint64 account, const QString &key);
     void set(qint64 account, const StateValue &value);
     int count(qint64 account);
+    /// In the order of the keys; `before` counts from the last. Removed values are left out.
+    Slice<StateValue> page(qint64 account, const ListKey &key, const Room &room);
 
 private:
     Work &m_work;

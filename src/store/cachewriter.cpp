@@ -88,6 +88,10 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
     const Result<Mark> mark = m_own.marks.find(m_me, post.id);
     if (!mark)
         return mark.error();
+    if (*held && mark->opened) {
+        if (Result<void> kept = keepRead(post); !kept)
+            return kept;
+    }
     applied.changed = true;
     changes.posts.insert(post.id);
     if (Result<void> done = m_cache.posts.write(post, *mark, m_me, m_refresh); !done)
@@ -215,10 +219,25 @@ Result<void> CacheWriter::write(const Rulebook &rules, Applied &applied, StoreCh
     return m_cache.documents.write(rules);
 }
 
-Result<void> CacheWriter::write(const StateValue &, Applied &, StoreChanges &)
+Result<void> CacheWriter::write(const StateValue &, Applied &applied, StoreChanges &)
 {
-    // What other devices keep for themselves is of no use here yet; the cursor passes it.
+    // It stands in own.db already, which is written before this transaction.
+    applied.changed = true;
     return {};
+}
+
+/// Before another text takes its place, the one that was read goes to own.db, which is written before this
+/// transaction and keeps it without harm where this one fails.
+Result<void> CacheWriter::keepRead(const Post &post)
+{
+    constexpr int most = 300;
+    const Result<std::optional<PostRecord>> before = m_cache.posts.find(post.id);
+    if (!before || !*before)
+        return before ? Result<void>() : Result<void>(before.error());
+    const Post &read = (*before)->post;
+    if (!read.body || !post.body || (read.body == post.body && read.title == post.title))
+        return {};
+    return m_own.readVersions.keep(m_me, post.id, read.title, *read.body, most);
 }
 
 Result<void> CacheWriter::writeEntries(const QList<StatementItem> &entries, Applied &applied,

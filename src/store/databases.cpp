@@ -38,7 +38,10 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       journeys(*connection),
       seen(*connection),
       postDrafts(*connection),
-      draftImages(*connection)
+      draftImages(*connection),
+      places(*connection),
+      carried(*connection),
+      readVersions(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

@@ -4,6 +4,7 @@
 #include "sql/connection.h"
 #include "sql/transaction.h"
 #include "store/bookeditemtable.h"
+#include "store/carriedtable.h"
 #include "store/commenttable.h"
 #include "store/consenttable.h"
 #include "store/cursortable.h"
@@ -15,9 +16,11 @@
 #include "store/intenttable.h"
 #include "store/journeytable.h"
 #include "store/marktable.h"
+#include "store/placetable.h"
 #include "store/postdrafttable.h"
 #include "store/posttable.h"
 #include "store/readingtable.h"
+#include "store/readversiontable.h"
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
@@ -55,6 +58,9 @@ public:
     SeenTable seen;
     PostDraftTable postDrafts;
     DraftImageTable draftImages;
+    PlaceTable places;
+    CarriedTable carried;
+    ReadVersionTable readVersions;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.

@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/damage.h"
 #include "domain/intent.h"
+#include "domain/readversion.h"
 
 #include <QtCore/QSet>
 
@@ -91,12 +92,14 @@ struct StoreChanges
     bool images = false;
     bool spendCaps = false;
     bool postDrafts = false;
+    QSet<PostId> places;  ///< posts whose reading place came from another computer
+    bool carried = false; ///< there is something to send to the account's other computers
 
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
-               !spendCaps && !postDrafts;
+               !spendCaps && !postDrafts && places.isEmpty() && !carried;
     }
 };
 
@@ -110,6 +113,20 @@ struct WantedImage
     };
     Kind kind = Kind::Avatar;
     QString id;
+};
+
+/// What of a post follows the account to its other computers, each kind as a value of its own.
+enum class CarriedKind {
+    Reading, ///< opened or not, and the place in it
+    Saved,
+};
+
+/// A value on its way to the platform.
+struct CarriedWrite
+{
+    QString key;
+    QString attempt;  ///< its Idempotency-Key, the same at each try
+    QByteArray value; ///< JSON
 };
 
 } // namespace farthing

@@ -174,6 +174,20 @@ public:
     const StoreDamage &damage() const;
     /// Takes a backup of own.db now. By itself that is done every few minutes, and at the end.
     QFuture<Result<void>> backUp();
+    // What follows the account to its other computers (see Carrier), and texts as they were read
+    // (storecontinuing.cpp)
+    /// Where the person is in a post: a JSON object.
+    Result<std::optional<QByteArray>> place(const PostId &post) const;
+    QFuture<Result<void>> keepPlace(const PostId &post, const QByteArray &place);
+    /// The next value to send; a new one goes under the Idempotency-Key `attempt`.
+    QFuture<Result<std::optional<CarriedWrite>>> nextCarried(const QString &attempt);
+    /// What came of it: the value as the platform holds it now; nothing where it was not taken.
+    QFuture<Result<void>> settleCarried(const CarriedWrite &carried, const std::optional<StateValue> &held);
+    /// The post as it was read, where it was edited since.
+    Result<std::optional<ReadVersion>> readVersion(const PostId &post) const;
+    QFuture<Result<void>> noteRead(const PostId &post);
+    /// What changed was seen.
+    QFuture<Result<void>> forgetReadVersion(const PostId &post);
 
 signals:
     /// Reading or writing found a file damaged.

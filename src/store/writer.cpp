@@ -2,6 +2,7 @@
 #include "store/writer.h"
 
 #include "core/logging.h"
+#include "store/carrier.h"
 #include "store/signin.h"
 
 namespace farthing {
@@ -106,6 +107,8 @@ Result<void> Writer::forgetOther(const Batch &batch)
 
 Result<Applied> Writer::apply(const Batch &batch)
 {
+    if (Result<void> taken = takeCarried(batch); !taken)
+        return taken.error();
     return inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
         if (Result<void> begun = m_projection.begin(); !begun)
             return begun.error();
@@ -132,12 +135,18 @@ Result<void> Writer::setMark(const AccountId &me, const PostId &post,
 
 Result<void> Writer::setOpened(const AccountId &me, const PostId &post, bool opened)
 {
-    return setMark(me, post, [&] { return m_own->marks.setOpened(me, post, opened); });
+    return setMark(me, post, [&]() -> Result<void> {
+        const Result<void> done = m_own->marks.setOpened(me, post, opened);
+        return done ? Carrier(*m_own).note(me, post, CarriedKind::Reading, m_changes) : done;
+    });
 }
 
 Result<void> Writer::setSaved(const AccountId &me, const PostId &post, bool saved)
 {
-    return setMark(me, post, [&] { return m_own->marks.setSaved(me, post, saved); });
+    return setMark(me, post, [&]() -> Result<void> {
+        const Result<void> done = m_own->marks.setSaved(me, post, saved);
+        return done ? Carrier(*m_own).note(me, post, CarriedKind::Saved, m_changes) : done;
+    });
 }
 
 Result<void> Writer::remember(const QString &key, const QByteArray &value)

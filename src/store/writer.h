@@ -80,6 +80,13 @@ public:
     /// An image of a kind by its name, whether something refers to it already or not.
     Result<void> keepImage(const QString &kind, const QString &id, const QString &type,
                            const QByteArray &bytes);
+    // What follows the account, and texts as they were read (continuingwriter.cpp)
+    Result<void> keepPlace(const AccountId &me, const PostId &post, const QByteArray &place);
+    Result<std::optional<CarriedWrite>> nextCarried(const AccountId &me, const QString &attempt);
+    Result<void> settleCarried(const AccountId &me, const CarriedWrite &write,
+                               const std::optional<StateValue> &held);
+    Result<void> noteRead(const AccountId &me, const PostId &post, const QDateTime &now);
+    Result<void> forgetReadVersion(const AccountId &me, const PostId &post, const QDateTime &now);
 
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
@@ -100,6 +107,8 @@ private:
                                                      const std::optional<ImageTable::Candidate> &next) const;
     Result<NextImage> evict(const QList<ImageTable::Candidate> &images);
     Result<void> tellOf(const WantedImage &image);
+    Result<void> takeCarried(const Batch &batch);
+    Result<void> projectMarks(const AccountId &me);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;

@@ -166,4 +166,19 @@ QFuture<Result<void>> Library::remember(const QString &key, const QByteArray &va
     return d->store.remember(key, value);
 }
 
+Result<std::optional<ReadVersion>> Library::readVersion(const PostId &id) const
+{
+    return d->store.readVersion(id);
+}
+
+QFuture<Result<void>> Library::noteRead(const PostId &id)
+{
+    return d->store.noteRead(id);
+}
+
+QFuture<Result<void>> Library::forgetReadVersion(const PostId &id)
+{
+    return d->store.forgetReadVersion(id);
+}
+
 } // namespace farthing

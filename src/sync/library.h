@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/post.h"
+#include "domain/readversion.h"
 #include "store/postlist.h"
 
 #include <QtCore/QFuture>
@@ -70,6 +71,13 @@ public:
     /// A value that this profile remembers on disk: the post last open, the place in it (JSON).
     Result<std::optional<QByteArray>> remembered(const QString &key) const;
     QFuture<Result<void>> remember(const QString &key, const QByteArray &value);
+
+    /// The post as the person read it, where it was edited since.
+    Result<std::optional<ReadVersion>> readVersion(const PostId &id) const;
+    /// The person reads the text as it is now.
+    QFuture<Result<void>> noteRead(const PostId &id);
+    /// What changed was seen, or need not be shown.
+    QFuture<Result<void>> forgetReadVersion(const PostId &id);
 
 signals:
     /// These posts are new or different, in any list. Coalesced: at most a few times a second.

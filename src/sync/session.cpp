@@ -2,6 +2,7 @@
 #include "sync/session.h"
 
 #include "store/store.h"
+#include "sync/continuation.h"
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
@@ -31,7 +32,8 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_planning(std::make_unique<Planning>(store, network, *m_library, *m_outbox, *m_scheduler)),
       m_gateWatch(std::make_unique<GateWatch>(store)),
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
-      m_health(std::make_unique<StoreHealth>(store))
+      m_health(std::make_unique<StoreHealth>(store)),
+      m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler))
 {}
 
 Session::~Session() = default;

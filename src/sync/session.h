@@ -9,6 +9,7 @@
 
 namespace farthing {
 
+class Continuation;
 class Discussion;
 class GateWatch;
 class ForeignImages;
@@ -45,6 +46,7 @@ public:
     GateWatch &gateWatch() { return *m_gateWatch; }
     Offline &offline() { return *m_offline; }
     StoreHealth &health() { return *m_health; }
+    Continuation &continuation() { return *m_continuation; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<GateWatch> m_gateWatch;
     std::unique_ptr<Offline> m_offline;
     std::unique_ptr<StoreHealth> m_health;
+    std::unique_ptr<Continuation> m_continuation;
 };
 
 } // namespace farthing

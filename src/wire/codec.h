@@ -30,6 +30,7 @@ QJsonObject encode(const Page<Post> &value);
 QJsonObject encode(const Page<Comment> &value);
 QJsonObject encode(const Page<PnlReport> &value);
 QJsonObject encode(const StatementPage &value);
+QJsonObject encode(const Page<StateValue> &value);
 QJsonObject encode(const Receipt &value);
 QJsonObject encode(const Problem &value);
 
@@ -48,6 +49,7 @@ Result<Page<Post>> decodePosts(const QJsonObject &json);
 Result<Page<Comment>> decodeComments(const QJsonObject &json);
 Result<Page<PnlReport>> decodeReports(const QJsonObject &json);
 Result<StatementPage> decodeStatement(const QJsonObject &json);
+Result<Page<StateValue>> decodeStates(const QJsonObject &json);
 Result<Receipt> decodeReceipt(const QJsonObject &json);
 /// A problem document; what it does not carry stays absent. Never fails: a body that is no problem document
 /// gives `Other` with the status.

@@ -72,6 +72,11 @@ QJsonObject encode(const Page<PnlReport> &value)
     return encodePage(value);
 }
 
+QJsonObject encode(const Page<StateValue> &value)
+{
+    return encodePage(value);
+}
+
 QJsonObject encode(const StatementPage &value)
 {
     return {{u"items"_s, encodeAll(value.items)},
@@ -110,6 +115,11 @@ Result<Page<Comment>> decodeComments(const QJsonObject &json)
 Result<Page<PnlReport>> decodeReports(const QJsonObject &json)
 {
     return readWhole(json, readPage<PnlReport, readReport>);
+}
+
+Result<Page<StateValue>> decodeStates(const QJsonObject &json)
+{
+    return readWhole(json, readPage<StateValue, readState>);
 }
 
 Result<StatementPage> decodeStatement(const QJsonObject &json)

@@ -69,10 +69,7 @@ struct ChangeWeight
     // These are few on a page, and what they hold is of many shapes.
     qint64 operator()(const Account &value) const { return toBytes(encode(value)).size(); }
     qint64 operator()(const Rulebook &value) const { return toBytes(encode(value)).size(); }
-    qint64 operator()(const StateValue &value) const
-    {
-        return toBytes(encode(value)).size() + weightOf(value.key);
-    }
+    qint64 operator()(const StateValue &value) const { return weightOf(value) + weightOf(value.key); }
 };
 
 } // namespace
@@ -111,6 +108,11 @@ qint64 weightOf(const StatementItem &item)
 {
     return restOfItem + weightOfId(item.id) + weightOfId(item.post) + weightOfText(item.postTitle) +
            weightOfId(item.comment);
+}
+
+qint64 weightOf(const StateValue &value)
+{
+    return toBytes(encode(value)).size();
 }
 
 qint64 weightOf(const Change &change)

@@ -15,6 +15,7 @@ qint64 weightOf(const Post &post);
 qint64 weightOf(const Comment &comment);
 qint64 weightOf(const PnlReport &report);
 qint64 weightOf(const StatementItem &item);
+qint64 weightOf(const StateValue &value);
 /// With the envelope that says what it is a change of.
 qint64 weightOf(const Change &change);
 

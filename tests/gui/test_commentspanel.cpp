@@ -8,6 +8,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace farthing;
 
@@ -36,6 +37,7 @@ private slots:
     void aDraftStaysAReply();
     void showsNobodyElsesDraft();
     void everythingFocusableHasAName();
+    void whatComesMovesNoComment();
 
 private:
     void open(int level = 13);
@@ -350,6 +352,30 @@ void CommentsPanelTest::everythingFocusableHasAName()
     for (const QWidget *widget : m_panel->findChildren<QWidget *>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_panel.get()))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+}
+
+void CommentsPanelTest::whatComesMovesNoComment()
+{
+    open();
+    QList<Change> many;
+    for (int i = 0; i < 40; ++i)
+        many.append(aComment(QStringLiteral("many%1").arg(i), m_post, 10 + i));
+    know(many);
+    QTRY_VERIFY(rowOf("many39") >= 0);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = list()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    QCoreApplication::processEvents();
+    const QPersistentModelIndex read = list()->indexAt(QPoint(60, 30));
+    QVERIFY(read.isValid());
+    const int before = list()->visualRect(read).top();
+    // A reply far above, and a comment at the end.
+    know({aComment(QStringLiteral("reply"), m_post, 90, QStringLiteral("many1")),
+          aComment(QStringLiteral("last"), m_post, 91)});
+    QTRY_VERIFY(rowOf("reply") >= 0 && rowOf("last") >= 0);
+    QCoreApplication::processEvents();
+    QVERIFY(rowOf("reply") < read.row());
+    QCOMPARE(list()->visualRect(read).top(), before);
 }
 
 FARTHING_TEST(CommentsPanelTest)

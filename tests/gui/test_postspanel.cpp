@@ -4,6 +4,8 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 using namespace farthing;
 
@@ -19,8 +21,20 @@ private slots:
     void keepsWhatIsOpenBeyondItsRows();
     void opensTheFirstOnlyWhereNothingIsOpen();
     void everythingFocusableHasAName();
+    void whatComesMovesNoRow();
+    void tellsWhatCameAndLeadsThere();
 
 private:
+    void fill(int posts);
+    /// Where the row of a post is on the screen.
+    int pixelsOf(const QString &id) const
+    {
+        const auto *model = static_cast<PostListModel *>(list()->model());
+        const QRect row = list()->visualRect(model->index(model->rowOf(PostId{id})));
+        return list()->viewport()->mapTo(&m_window, row.topLeft()).y();
+    }
+    QPushButton *line() const { return m_panel->findChild<QPushButton *>(QStringLiteral("newPostsButton")); }
+
     QListView *list() const { return static_cast<QListView *>(m_panel->listWidget()); }
     void click(int row)
     {
@@ -44,6 +58,7 @@ void PostsPanelTest::init()
     m_panel = std::make_unique<PostsPanel>(*m_session, m_format, m_theme, &m_window);
     m_opened = std::make_unique<QSignalSpy>(m_panel.get(), &PostsPanel::opened);
     m_panel->resize(320, 600);
+    m_panel->show(); // a window that is shown already does not show a new child by itself
     m_window.resize(m_panel->size());
     m_window.show();
     m_window.activateWindow();
@@ -102,6 +117,59 @@ void PostsPanelTest::everythingFocusableHasAName()
         if (widget->focusPolicy() != Qt::NoFocus &&
             widget->objectName() != QLatin1String("qt_scrollarea_viewport"))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+}
+
+void PostsPanelTest::fill(int posts)
+{
+    QList<Change> changes;
+    for (int i = 0; i < posts; ++i)
+        changes.append(aPost(QStringLiteral("filler%1").arg(i), 10 + i));
+    know(changes);
+    const int rows = posts + 3;
+    QTRY_COMPARE(list()->model()->rowCount(), qMin(rows, int(PostListModel::pageSize)));
+    list()->scrollToTop();
+    QCoreApplication::processEvents();
+}
+
+void PostsPanelTest::whatComesMovesNoRow()
+{
+    fill(40);
+    for (const int scrolled : {0, 1, 333, list()->verticalScrollBar()->maximum()}) {
+        list()->verticalScrollBar()->setValue(scrolled);
+        QCoreApplication::processEvents();
+        const QModelIndex top = list()->indexAt(QPoint(20, 20));
+        const QString read = top.data(PostListModel::IdRole).value<PostId>().value;
+        const int before = pixelsOf(read);
+        const int rows = list()->model()->rowCount();
+        // One far above, one just above, and one below.
+        know({aPost(QStringLiteral("x%1").arg(scrolled), 500 + scrolled),
+              aPost(QStringLiteral("y%1").arg(scrolled), 400 + scrolled),
+              aPost(QStringLiteral("z%1").arg(scrolled), 0)});
+        QTRY_COMPARE(list()->model()->rowCount(), rows + 3);
+        QCoreApplication::processEvents();
+        QCOMPARE(pixelsOf(read), before);
+    }
+}
+
+void PostsPanelTest::tellsWhatCameAndLeadsThere()
+{
+    fill(40);
+    QVERIFY(!line()->isVisible());
+    know({aPost(QStringLiteral("x"), 100)});
+    QTRY_VERIFY(line()->isVisible());
+    const QString one = line()->text();
+    know({aPost(QStringLiteral("y"), 101)});
+    QTRY_VERIFY(line()->text() != one);
+    QVERIFY(line()->text().contains(QStringLiteral("2")));
+    QCOMPARE(m_opened->size(), 0);
+    QTest::mouseClick(line(), Qt::LeftButton);
+    QCOMPARE(list()->verticalScrollBar()->value(), 0);
+    QVERIFY(!line()->isVisible());
+    // Whoever scrolls there themselves needs no line either.
+    know({aPost(QStringLiteral("z"), 102)});
+    QTRY_VERIFY(line()->isVisible());
+    list()->verticalScrollBar()->setValue(0);
+    QVERIFY(!line()->isVisible());
 }
 
 FARTHING_TEST(PostsPanelTest)

@@ -24,6 +24,7 @@ private slots:
     void aRemovedPostStaysForWhoHasMoneyOnIt();
     void revisionsGrow();
     void stateGoesToTheOwnDevices();
+    void stateIsListed();
     void cursorsOfAnotherDatabase();
     void listsPageBothWays();
     void aPageEndsAtFourMegabytes();
@@ -217,6 +218,34 @@ void ChangesTest::stateGoesToTheOwnDevices()
         Problem::Type::TooLarge);
     (void)granted(books->service->setState(ben, QStringLiteral("place"), "null", next));
     QVERIFY(!granted(books->service->state(ben, QStringLiteral("place"))).value);
+}
+
+void ChangesTest::stateIsListed()
+{
+    const auto set = [this](const QString &key, const QByteArray &value) {
+        (void)granted(books->service->setState(ben, key, value, {Books::newId(), value}));
+    };
+    set(QStringLiteral("c"), "3");
+    set(QStringLiteral("a"), "1");
+    set(QStringLiteral("b"), "2");
+    set(QStringLiteral("gone"), "4");
+    set(QStringLiteral("gone"), "null");
+    for (const bool forwards : {true, false}) {
+        QStringList keys;
+        std::optional<QString> next = QString();
+        while (next) {
+            ListQuery query;
+            (forwards ? query.after : query.before) = next;
+            query.limit = 2;
+            const Page<StateValue> page = granted(books->service->states(ben, query));
+            for (const StateValue &value : page.items)
+                keys.append(value.key);
+            next = page.next;
+        }
+        const QStringList sorted{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+        QCOMPARE(keys, forwards ? sorted : QStringList(sorted.crbegin(), sorted.crend()));
+    }
+    QVERIFY(granted(books->service->states(author, {})).items.isEmpty());
 }
 
 void ChangesTest::cursorsOfAnotherDatabase()

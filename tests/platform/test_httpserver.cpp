@@ -75,7 +75,7 @@ void HttpServerTest::othersNeedOne_data()
     QTest::addColumn<QByteArray>("path");
     for (const char *path :
          {"me", "posts", "posts/x", "posts/x/comments", "comments", "comments/x", "changes?after=x",
-          "pnl-reports", "me/statement", "me/state/x", "avatars/x", "media/x"})
+          "pnl-reports", "me/statement", "me/state/x", "me/state", "avatars/x", "media/x"})
         QTest::addRow("GET %s", path) << QByteArray("GET") << QByteArray("/v1/") + path;
     for (const char *path :
          {"posts", "posts/x/comments", "posts/x/pnl-reports", "me/avatars?name=x", "media"})

@@ -198,4 +198,24 @@ QFuture<Result<Outcome>> FakeNetwork::removeAvatar(const AvatarId &id, const QSt
     return changeImage(QStringLiteral("remove avatar %1 %2").arg(id.value, key));
 }
 
+QFuture<Result<Outcome>> FakeNetwork::setState(const QString &key, const QByteArray &value,
+                                               const QString &idempotencyKey)
+{
+    calls << QStringLiteral("state %1").arg(key);
+    const auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    if (const auto answer = onState(key, value, idempotencyKey)) {
+        promise->addResult(*answer);
+        promise->finish();
+    }
+    m_states.append(promise);
+    return promise->future();
+}
+
+QFuture<Result<Page<StateValue>>> FakeNetwork::states(const PageRequest &page)
+{
+    calls << QStringLiteral("states") + place(page);
+    return ready(onStates ? onStates(page) : Result<Page<StateValue>>(anError(AppError::Kind::NotFound)));
+}
+
 } // namespace farthing

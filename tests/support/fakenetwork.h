@@ -81,10 +81,21 @@ public:
     void abort() override {}
     std::chrono::milliseconds clockOffset() const override { return offset; }
 
+    /// Values for the account's other computers; none are kept unless a test sets this.
+    std::function<std::optional<Result<Outcome>>(const QString &key, const QByteArray &value,
+                                                 const QString &idempotencyKey)>
+        onState;
+    std::function<Result<Page<StateValue>>(const PageRequest &)> onStates;
+    bool hasStates() const override { return bool(onState); }
+    QFuture<Result<Outcome>> setState(const QString &key, const QByteArray &value,
+                                      const QString &idempotencyKey) override;
+    QFuture<Result<Page<StateValue>>> states(const PageRequest &page) override;
+
 private:
     QFuture<Result<Outcome>> changeImage(const QString &call);
 
     QList<std::shared_ptr<QPromise<Result<ChangePage>>>> m_polls;
+    QList<std::shared_ptr<QPromise<Result<Outcome>>>> m_states;
 };
 
 /// An alarm that rings when a test says so.
