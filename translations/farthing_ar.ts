@@ -22,7 +22,7 @@
         <translation>لا شيء قيد التنفيذ. يُدرج هنا ما ترسله وما يؤول إليه.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+22"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -32,7 +32,7 @@
         <translation>التراجع عن الإجراء المحدد</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="+6"/>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -42,14 +42,14 @@
         <translation>إعادة محاولة الإجراء المحدد</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+6"/>
         <source>Edit</source>
-        <translation type="unfinished">تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Edit the text of the selected act</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير نص الإجراء المحدد</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -68,27 +68,27 @@
         <location filename="../ui/archivedialog.ui" line="+5"/>
         <source>Archive</source>
         <comment>title of a dialog: write an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <location line="+18"/>
         <source>Writes everything that is kept here into a folder that needs no program to be read: articles as Markdown, images, comments, the statement, reports, drafts and settings, and a manifest with the checksum of every file. It can be restored into an empty profile. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كل المحفوظات هنا في مجلد لا تحتاج قراءته إلى أي برنامج: المقالات بصيغة Markdown، والصور، والتعليقات، وكشف الحساب، والتقارير، والمسودات والإعدادات، وبيان فيه المجموع الاختباري لكل ملف. يمكن استعادته في ملف شخصي فارغ. لا كلمات مرور فيه.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الأرشفة</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Choose a folder and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد والأرشفة</translation>
     </message>
 </context>
 <context>
@@ -109,32 +109,32 @@
     <message>
         <location filename="../ui/asksheet.ui" line="+9"/>
         <source>What waited too long and asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طال انتظاره ويطلب موافقتك من جديد</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Still send these?</source>
-        <translation type="unfinished"></translation>
+        <translation>أما زلت تريد إرسال هذه؟</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن (Esc)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Not now: close what asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: إغلاق ما يطلب موافقتك من جديد</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>They could not be sent in time. The prices are those of now; nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسالها في الوقت المناسب. الأسعار هي أسعار الآن؛ لم يُدفع شيء.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Paid acts that ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات مدفوعة تطلب موافقتك من جديد</translation>
     </message>
 </context>
 <context>
@@ -358,6 +358,19 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <location filename="../ui/differenceview.ui" line="+33"/>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>EarningsPanel</name>
     <message>
         <location filename="../ui/earningspanel.ui" line="+19"/>
@@ -492,75 +505,75 @@
     <message>
         <location filename="../ui/offlinedialog.ui" line="+5"/>
         <source>Offline reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة دون اتصال</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>All texts stay on this computer. Images come with each refresh, the newest first; where there is no more room, the oldest go. What you saved, wrote, commented on or have not sent yet is always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كل النصوص على هذا الحاسوب. تصل الصور مع كل تحديث، الأحدث أولًا؛ وحين تنفد المساحة تُحذف الأقدم. أما ما حفظته أو كتبته أو علّقت عليه أو لم ترسله بعد فيبقى محفوظًا دائمًا.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Keep images of so many &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صور هذا العدد من الأيام</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Days of which images are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي تُحفظ صورها</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>of any age</source>
         <comment>in a field for days: images of articles of any age</comment>
-        <translation type="unfinished"></translation>
+        <translation>مهما كان تاريخها</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Room for images, in &amp;megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الصور، بالميغابايت</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Room for images, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الصور، بالميغابايت</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>&amp;Images from these sites</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور من هذه المواقع</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>None but the platform itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع سوى المنصة نفسها.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Sites from which images come</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع التي تُجلب منها الصور</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Site to be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع المراد السماح به</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Add</source>
         <comment>button: adds the site that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Remove</source>
         <comment>button: takes the chosen site off the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>A site learns that somebody keeps its images, but not who, nor when an article is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف الموقع أن أحدًا يحفظ صوره، لكنه لا يعرف من هو، ولا متى يُقرأ مقال.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +710,12 @@
         <translation>قوائم المنشورات</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
+        <source>New posts</source>
+        <translation>منشورات جديدة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Posts</source>
         <translation>المنشورات</translation>
     </message>
@@ -741,74 +759,74 @@
     <message>
         <location filename="../ui/restoredialog.ui" line="+5"/>
         <source>Restore from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من أرشيف</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Folder of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الأرشيف</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The folder with manifest.json in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي فيه manifest.json</translation>
     </message>
     <message>
         <location line="+6"/>
         <location line="+20"/>
         <source>Choose…</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location line="-19"/>
         <source>Choose the folder of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الأرشيف</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Into &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الملف الشخصي</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Folder of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملف الشخصي</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A new or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد أو فارغ</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Choose the folder of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الملف الشخصي</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>The archive is verified first; nothing is written unless every file is as it was. The profile that is open now stays as it is. What had not been sent yet asks you before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقّق من الأرشيف أولًا؛ ولا يُكتب شيء ما لم يكن كل ملف كما كان. يبقى الملف الشخصي المفتوح الآن كما هو. وما لم يكن قد أُرسل بعد يطلب موافقتك قبل إرساله.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الاستعادة</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Restore the archive into the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأرشيف في الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1163,7 @@
         <location line="+2"/>
         <source>What asks for your consent</source>
         <extracomment>Opens the paid acts that waited too long and ask again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلب موافقتك</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1201,18 +1219,30 @@
         <location line="+3"/>
         <source>Offline reading…</source>
         <extracomment>Opens what is kept on this computer to be read without a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة دون اتصال…</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Archive…</source>
         <extracomment>Opens what writes everything that is kept into a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Restore from an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من أرشيف…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what changed</source>
+        <extracomment>Opens what is different in an article since it was read</extracomment>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on from your other computer</source>
+        <extracomment>Goes to the place where the article was read to on another computer</extracomment>
+        <translation>المتابعة من حاسوبك الآخر</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -1283,7 +1313,7 @@
         <location line="+5"/>
         <source>Edit</source>
         <extracomment>A small button: write the text of what was not sent anew</extracomment>
-        <translation type="unfinished">تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1304,7 +1334,7 @@
     <message>
         <location line="+2"/>
         <source>Take it back and write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه وكتابته من جديد</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1336,7 +1366,7 @@
         <location line="+19"/>
         <source>Waits for what it belongs to: %1, %2.</source>
         <extracomment>Why an act waits. %1: another act, &quot;Comment on “Cod quota”&quot;; %2: its state, &quot;refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ما يتبعه: %1، %2.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1361,7 +1391,7 @@
     <message>
         <location line="+2"/>
         <source>Edit</source>
-        <translation type="unfinished">تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1380,87 +1410,87 @@
         <location filename="../src/archive/archivefolder.cpp" line="+18"/>
         <source>There is something in %1 already. Choose a new or an empty folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في %1 بالفعل. اختر مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The archive cannot be written. Look whether the disk is full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الأرشيف. تحقّق من امتلاء القرص، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../src/archive/archivereader.cpp" line="+21"/>
         <source>This file of the archive cannot be used: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الملف من الأرشيف: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location filename="../src/archive/archiverestore.cpp" line="+52"/>
         <source>The profile in %1 already keeps something of this platform. An archive can be restored into an empty profile only: choose another folder for it.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف الشخصي في %1 محفوظات من هذه المنصة بالفعل. لا يمكن استعادة أرشيف إلا في ملف شخصي فارغ: اختر له مجلدًا آخر.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>The profile cannot be written. Look whether the disk is full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف الشخصي. تحقّق من امتلاء القرص، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location line="+12"/>
         <location filename="../src/archive/manifest.cpp" line="+232"/>
         <source>A newer version of Farthing wrote this archive. Install that version to restore it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا الأرشيف بإصدار أحدث من Farthing. ثبّت ذلك الإصدار لاستعادته؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Something in this archive is not what it should be. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الأرشيف شيء ليس كما ينبغي. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location filename="../src/archive/manifest.cpp" line="-197"/>
         <source>The manifest of this archive cannot be read. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة بيان هذا الأرشيف. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>The archive names a file that leaves its folder: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الأرشيف ملفًا يقع خارج مجلده: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+46"/>
         <source>This file is not as it was archived: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس كما أُرشف: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>This file cannot be read: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا الملف: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>The archive contains a link, which could lead anywhere: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الأرشيف على رابط قد يؤدي إلى أي مكان: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>This file does not belong to the archive: %1. Take it out, and try again. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس من الأرشيف: %1. أخرجه منه وحاول من جديد. لم يُستعَد شيء.</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>There is no archive in %1: its manifest.json is missing. Choose the folder that an archive was written to.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أرشيف في %1: ينقصه manifest.json. اختر المجلد الذي كُتب فيه أرشيف.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>A file of the archive is missing: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ملف من الأرشيف: %1. لم يُستعَد شيء.</translation>
     </message>
 </context>
 <context>
@@ -1469,32 +1499,32 @@
         <location filename="../src/app/archivecommands.cpp" line="+60"/>
         <source>The profile in %1 keeps nothing of this platform, so there is nothing to archive. Name the platform with --platform, or another profile with --profile.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا محفوظات من هذه المنصة في الملف الشخصي في %1، فلا شيء لأرشفته. سمِّ المنصة بالخيار ‎--platform، أو ملفًا شخصيًّا آخر بالخيار ‎--profile.</translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
         <source>The archive in %1 is complete, with %Ln post(s).</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل الأرشيف في %1، ولا منشورات فيه.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1، وفيه منشور واحد.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1، وفيه منشوران.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1، وفيه %Ln منشورات.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1، وفيه %Ln منشورًا.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1، وفيه %Ln منشور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعَد أي منشور في الملف الشخصي %1.</numerusform>
+            <numerusform>استُعيد منشور واحد في الملف الشخصي %1.</numerusform>
+            <numerusform>استُعيد منشوران في الملف الشخصي %1.</numerusform>
+            <numerusform>استُعيدت %Ln منشورات في الملف الشخصي %1.</numerusform>
+            <numerusform>استُعيد %Ln منشورًا في الملف الشخصي %1.</numerusform>
+            <numerusform>استُعيد %Ln منشور في الملف الشخصي %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,28 +1534,28 @@
         <location filename="../src/gui/archivedialog.cpp" line="+61"/>
         <source>Stop</source>
         <extracomment>Button: stops writing an archive</extracomment>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Archive into</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشفة في</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Farthing archive</source>
         <extracomment>Name of a folder; the date follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Farthing</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Stopped. No archive was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُكتب أي أرشيف.</translation>
     </message>
 </context>
 <context>
@@ -1534,20 +1564,50 @@
         <location filename="../src/gui/archivewindows.cpp" line="+46"/>
         <source>The archive in %1 is complete: %Ln post(s), %2.</source>
         <extracomment>%1: a folder, %2: a size such as &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل الأرشيف في %1: لا منشورات، %2.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1: منشور واحد، %2.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1: منشوران، %2.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1: %Ln منشورات، %2.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1: %Ln منشورًا، %2.</numerusform>
+            <numerusform>اكتمل الأرشيف في %1: %Ln منشور، %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleLines</name>
+    <message>
+        <location filename="../src/gui/articlelines.cpp" line="+75"/>
+        <source>Edited since you read it on %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>عُدّل بعد أن قرأته في %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edited since you read it.</source>
+        <translation>عُدّل بعد أن قرأته.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>You were further on your other computer.</source>
+        <translation>وصلت إلى موضع أبعد على حاسوبك الآخر.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go there</source>
+        <extracomment>Goes to the place where an article was read to on another computer</extracomment>
+        <translation>الانتقال إليه</translation>
     </message>
 </context>
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+158"/>
+        <location filename="../src/gui/articlepane.cpp" line="+189"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -1588,19 +1648,19 @@
         <location filename="../src/models/askmodel.cpp" line="+57"/>
         <source>Sent before without an answer; it is paid once at most · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل من قبل دون رد؛ يُدفع مرة واحدة على الأكثر · %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Price as before · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السعر كما كان · %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was %1 · %2</source>
         <extracomment>About an act that asks again. %1: an amount, %2: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان السعر %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1608,43 +1668,43 @@
     <message>
         <location filename="../src/gui/asksheet.cpp" line="+117"/>
         <source>Together they cost more than you have. Take some of the ticks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفتها معًا أكبر مما لديك. ألغِ تحديد بعضها.</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>for %1 · %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل %1 · يبقى %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>for %1</source>
         <extracomment>On a button that sends several acts; %1: what they cost with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقابل %1</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Send %Ln</source>
         <extracomment>On a button, before the price: sends so many acts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لإرساله</numerusform>
+            <numerusform>إرسال إجراء واحد</numerusform>
+            <numerusform>إرسال إجراءين</numerusform>
+            <numerusform>إرسال %Ln إجراءات</numerusform>
+            <numerusform>إرسال %Ln إجراءً</numerusform>
+            <numerusform>إرسال %Ln إجراء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>Discard %Ln</source>
         <extracomment>Button: drops so many acts that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لتجاهله</numerusform>
+            <numerusform>تجاهل إجراء واحد</numerusform>
+            <numerusform>تجاهل إجراءين</numerusform>
+            <numerusform>تجاهل %Ln إجراءات</numerusform>
+            <numerusform>تجاهل %Ln إجراءً</numerusform>
+            <numerusform>تجاهل %Ln إجراء</numerusform>
         </translation>
     </message>
 </context>
@@ -2375,7 +2435,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+190"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2653,6 +2713,128 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <location line="+16"/>
         <source>The books hold.</source>
         <translation>الدفاتر سليمة.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DifferenceDocument</name>
+    <message numerus="yes">
+        <location filename="../src/gui/differencedocument.cpp" line="+46"/>
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>لم تتغيّر أي فقرة</numerusform>
+            <numerusform>تغيّرت فقرة واحدة</numerusform>
+            <numerusform>تغيّرت فقرتان</numerusform>
+            <numerusform>تغيّرت %Ln فقرات</numerusform>
+            <numerusform>تغيّرت %Ln فقرة</numerusform>
+            <numerusform>تغيّرت %Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) added</source>
+        <translation>
+            <numerusform>لم تُضَف أي فقرة</numerusform>
+            <numerusform>أُضيفت فقرة واحدة</numerusform>
+            <numerusform>أُضيفت فقرتان</numerusform>
+            <numerusform>أُضيفت %Ln فقرات</numerusform>
+            <numerusform>أُضيفت %Ln فقرة</numerusform>
+            <numerusform>أُضيفت %Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) removed</source>
+        <translation>
+            <numerusform>لم تُزَل أي فقرة</numerusform>
+            <numerusform>أُزيلت فقرة واحدة</numerusform>
+            <numerusform>أُزيلت فقرتان</numerusform>
+            <numerusform>أُزيلت %Ln فقرات</numerusform>
+            <numerusform>أُزيلت %Ln فقرة</numerusform>
+            <numerusform>أُزيلت %Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The words are the same.</source>
+        <translation>الكلمات هي نفسها.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Added</source>
+        <extracomment>Above a paragraph that was added to an article</extracomment>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Removed</source>
+        <extracomment>Above a paragraph that was removed from an article</extracomment>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>removed “%1”</source>
+        <extracomment>Above a changed paragraph; %1: the words that went</extracomment>
+        <translation>أُزيل «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added “%1”</source>
+        <translation>أُضيف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln more</source>
+        <comment>changes in a paragraph</comment>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%Ln تغييرات أخرى</numerusform>
+            <numerusform>%Ln تغييرًا آخر</numerusform>
+            <numerusform>%Ln تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only blanks changed</source>
+        <extracomment>Above a changed paragraph; %1: what was removed and added</extracomment>
+        <translation>لم تتغيّر سوى المسافات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed: %1</source>
+        <translation>التغيير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+74"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>لا فقرات دون تغيير</numerusform>
+            <numerusform>فقرة واحدة دون تغيير</numerusform>
+            <numerusform>فقرتان دون تغيير</numerusform>
+            <numerusform>%Ln فقرات دون تغيير</numerusform>
+            <numerusform>%Ln فقرة دون تغيير</numerusform>
+            <numerusform>%Ln فقرة دون تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DifferenceView</name>
+    <message>
+        <location filename="../src/gui/differenceview.cpp" line="+63"/>
+        <source>What changed since %1</source>
+        <extracomment>Above a comparison; %1: a date</extracomment>
+        <translation>ما تغيّر منذ %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What changed since you read it</source>
+        <translation>ما تغيّر منذ أن قرأته</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
     </message>
 </context>
 <context>
@@ -3029,19 +3211,19 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <location filename="../src/gui/folderdialog.cpp" line="+27"/>
         <source>Choose</source>
         <extracomment>Button of a folder dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Cancel</source>
         <extracomment>Button of a folder dialog</extracomment>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Folder:</source>
         <extracomment>Beside a field of a folder dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
 </context>
 <context>
@@ -3141,38 +3323,38 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/healthnotices.cpp" line="+24"/>
         <source>What is yours on this computer was damaged; it is back as of %1, with everything newer that could still be read.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلف ما يخصّك على هذا الحاسوب؛ استُعيد كما كان في %1، مع كل ما هو أحدث وأمكنت قراءته.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>What is yours on this computer was damaged, and there was no backup yet; everything that could still be read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف ما يخصّك على هذا الحاسوب، ولم تكن هناك نسخة احتياطية بعد؛ كل ما أمكنت قراءته موجود هنا.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The last things that you did before Farthing ended were damaged on the disk, and some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف على القرص آخر ما فعلته قبل إنهاء Farthing، وقد ينقص بعضه.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The articles kept on this computer were damaged and are fetched again; nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت المقالات المحفوظة على هذا الحاسوب ويُعاد جلبها؛ لم يُفقد شيء مما يخصّك.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Show activity</source>
         <extracomment>Button: opens the list of what was decided and what became of it</extracomment>
-        <translation type="unfinished">إظهار النشاط</translation>
+        <translation>إظهار النشاط</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المحفوظة على هذا الحاسوب تالفة. أغلق Farthing وشغّله من جديد: تُجلب من جديد، ولا يُفقد شيء مما يخصّك.</translation>
     </message>
 </context>
 <context>
@@ -3308,50 +3490,50 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/imagesnote.cpp" line="+40"/>
         <source>Pictures from elsewhere</source>
         <extracomment>What is said at the end of an article about pictures in it that were not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صور خارجية</translation>
     </message>
     <message numerus="yes">
         <location line="+21"/>
         <source>%Ln picture(s) from %1 not loaded.</source>
         <extracomment>%1: the name of a site, example.org</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور من %1 غير محمّلة.</numerusform>
+            <numerusform>صورة واحدة من %1 غير محمّلة.</numerusform>
+            <numerusform>صورتان من %1 غير محمّلتين.</numerusform>
+            <numerusform>%Ln صور من %1 غير محمّلة.</numerusform>
+            <numerusform>%Ln صورة من %1 غير محمّلة.</numerusform>
+            <numerusform>%Ln صورة من %1 غير محمّلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%Ln more picture(s) from other sites not loaded. Sites are allowed in the menu File, Offline reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور إضافية من مواقع أخرى غير محمّلة. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
+            <numerusform>صورة إضافية واحدة من مواقع أخرى غير محمّلة. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
+            <numerusform>صورتان إضافيتان من مواقع أخرى غير محمّلتين. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
+            <numerusform>%Ln صور إضافية من مواقع أخرى غير محمّلة. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
+            <numerusform>%Ln صورة إضافية من مواقع أخرى غير محمّلة. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
+            <numerusform>%Ln صورة إضافية من مواقع أخرى غير محمّلة. يُسمح بالمواقع من القائمة «ملف»، «القراءة دون اتصال».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%Ln tracker(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك جانبًا أي أداة تتبّع.</numerusform>
+            <numerusform>تُركت جانبًا أداة تتبّع واحدة.</numerusform>
+            <numerusform>تُركت جانبًا أداتا تتبّع.</numerusform>
+            <numerusform>تُركت جانبًا %Ln أدوات تتبّع.</numerusform>
+            <numerusform>تُركت جانبًا %Ln أداة تتبّع.</numerusform>
+            <numerusform>تُركت جانبًا %Ln أداة تتبّع.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Allow images from %1</source>
         <extracomment>Button at the end of an article. %1: the name of a site, example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالصور من %1</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3667,7 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+27"/>
         <source>It came back from an archive, where it was on its way. Send it, and it is booked once, even if it was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد هذا من أرشيف كان فيه قيد التنفيذ. أرسله، ويُقيَّد مرة واحدة حتى إن سبق إرساله.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -3676,7 +3858,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+136"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+140"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
@@ -3742,20 +3924,20 @@ A span of minutes, short</extracomment>
         <location line="+27"/>
         <source>%Ln act(s) for %1 together.</source>
         <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات، المجموع: %1.</numerusform>
+            <numerusform>إجراء واحد، المجموع: %1.</numerusform>
+            <numerusform>إجراءان، المجموع: %1.</numerusform>
+            <numerusform>%Ln إجراءات، المجموع: %1.</numerusform>
+            <numerusform>%Ln إجراءً، المجموع: %1.</numerusform>
+            <numerusform>%Ln إجراء، المجموع: %1.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Undo all</source>
         <extracomment>Button: takes back what was just agreed to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الكل</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -3820,31 +4002,31 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/offlinedialog.cpp" line="+61"/>
         <source>Save</source>
         <extracomment>Button of a dialog: keeps what was changed</extracomment>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Cancel</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <location line="+19"/>
         <source>%Ln image(s) are kept now, %1.</source>
         <extracomment>%1: how much room they take, &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور محفوظة الآن، %1.</numerusform>
+            <numerusform>صورة واحدة محفوظة الآن، %1.</numerusform>
+            <numerusform>صورتان محفوظتان الآن، %1.</numerusform>
+            <numerusform>%Ln صور محفوظة الآن، %1.</numerusform>
+            <numerusform>%Ln صورة محفوظة الآن، %1.</numerusform>
+            <numerusform>%Ln صورة محفوظة الآن، %1.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+26"/>
         <source>That is not the name of a site. Write it as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم موقع. اكتبه هكذا: example.org.</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +4034,7 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/offlinewindows.cpp" line="+50"/>
         <source>The pictures come with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الصور مع التحديث التالي.</translation>
     </message>
 </context>
 <context>
@@ -3870,13 +4052,13 @@ A span of minutes, short</extracomment>
     <message numerus="yes">
         <location line="+68"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسل هذا قبل أقل من يوم، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
+            <numerusform>أُرسل هذا قبل أكثر من يوم، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
+            <numerusform>أُرسل هذا قبل أكثر من يومين، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
+            <numerusform>أُرسل هذا قبل أكثر من %Ln أيام، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
+            <numerusform>أُرسل هذا قبل أكثر من %Ln يومًا، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
+            <numerusform>أُرسل هذا قبل أكثر من %Ln يوم، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3894,12 +4076,12 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/sync/outboxasking.cpp" line="+47"/>
         <source>Its price has changed since you decided. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سعره منذ أن قرّرت. لم يُرسل شيء.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The platform was away too long to send this without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال غياب المنصة، فلا يُرسل هذا دون سؤالك من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4850,7 @@ A span of minutes, short</extracomment>
         <location line="+6"/>
         <source>kept offline</source>
         <extracomment>State of a post: its text and its pictures are on this computer and need no network</extracomment>
-        <translation type="unfinished">محفوظ دون اتصال</translation>
+        <translation>محفوظ دون اتصال</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4692,7 +4874,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+217"/>
+        <location filename="../src/gui/postspanel.cpp" line="+229"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -4823,6 +5005,19 @@ A span of minutes, short</extracomment>
         <location line="+1"/>
         <source>Posts that you publish and posts that you commented on stand here.</source>
         <translation>تظهر هنا المنشورات التي تنشرها والتي علّقت عليها.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln new post(s)</source>
+        <comment>line above the list</comment>
+        <translation>
+            <numerusform>لا منشورات جديدة</numerusform>
+            <numerusform>منشور جديد واحد</numerusform>
+            <numerusform>منشوران جديدان</numerusform>
+            <numerusform>%Ln منشورات جديدة</numerusform>
+            <numerusform>%Ln منشورًا جديدًا</numerusform>
+            <numerusform>%Ln منشور جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5246,7 @@ A span of minutes, short</extracomment>
         <location filename="../src/app/reader.cpp" line="+117"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر على Farthing فتح نافذة أخرى. افتحها بالأمر: farthing %1</translation>
     </message>
 </context>
 <context>
@@ -5099,12 +5294,12 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+2"/>
         <source>Write everything that is kept into this new folder, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل المحفوظات في هذا المجلد الجديد، ثم الإنهاء.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Restore the archive in this folder into an empty profile, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأرشيف الذي في هذا المجلد في ملف شخصي فارغ، ثم الإنهاء.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -5157,12 +5352,12 @@ A span of minutes, short</extracomment>
         <location line="+12"/>
         <source>%1 needs a folder.</source>
         <extracomment>%1 is an option such as --archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار %1 إلى مجلد.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Either --archive or --restore, not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما ‎--archive وإما ‎--restore، لا كلاهما معًا.</translation>
     </message>
 </context>
 <context>
@@ -5411,51 +5606,51 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/restoredialog.cpp" line="+31"/>
         <source>Choose the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأرشيف</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Choose a folder for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للملف الشخصي</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Stop</source>
         <extracomment>Button: stops restoring an archive</extracomment>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُستعَد شيء.</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
         <source>%Ln post(s) were restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعَد أي منشور.</numerusform>
+            <numerusform>استُعيد منشور واحد.</numerusform>
+            <numerusform>استُعيد منشوران.</numerusform>
+            <numerusform>استُعيدت %Ln منشورات.</numerusform>
+            <numerusform>استُعيد %Ln منشورًا.</numerusform>
+            <numerusform>استُعيد %Ln منشور.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The settings of that profile stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إعدادات ذلك الملف الشخصي كما كانت.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Open it</source>
         <extracomment>Button: opens the profile that was restored, in a window of its own</extracomment>
-        <translation type="unfinished">فتح الرابط</translation>
+        <translation>فتح الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -5534,41 +5729,41 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/sendingwindows.cpp" line="+75"/>
         <source>Nothing asks for your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطلب موافقتك.</translation>
     </message>
     <message>
         <location line="+47"/>
         <source>Open the draft</source>
         <extracomment>Button: opens the draft that a message speaks of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسودة</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>a post</source>
         <extracomment>Stands for the headline of a post that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>You are LVL %1: your draft under “%2” can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في LVL %1: صار بإمكانك إرسال مسودتك تحت «%2».</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You are LVL %1: your draft “%2” can be published now.</source>
         <extracomment>A gate opened. %1: a level, %2: the title of a draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في LVL %1: صار بإمكانك نشر مسودتك «%2».</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%Ln more draft(s) waited for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتظر هذا مسودات أخرى.</numerusform>
+            <numerusform>انتظرت هذا مسودة أخرى.</numerusform>
+            <numerusform>انتظرت هذا مسودتان أخريان.</numerusform>
+            <numerusform>انتظرت هذا %Ln مسودات أخرى.</numerusform>
+            <numerusform>انتظرت هذا %Ln مسودة أخرى.</numerusform>
+            <numerusform>انتظرت هذا %Ln مسودة أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -5982,7 +6177,7 @@ A span of minutes, short</extracomment>
         <location line="+77"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر نقل الملف التالف %1 جانبًا. اسمح بالكتابة في مجلده.</translation>
     </message>
     <message>
         <location filename="../src/store/spendbook.cpp" line="+75"/>
@@ -5992,39 +6187,39 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/store/intentwriter.cpp" line="+172"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في هذه القائمة. اطّلع عليها من جديد؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>It belongs to something that was taken back, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع هذا شيئًا جرى التراجع عنه، لذا لم يُرسل.</translation>
     </message>
     <message>
         <location filename="../src/store/ownaudit.cpp" line="+24"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات %1 تالفة.</translation>
     </message>
     <message>
         <location filename="../src/store/ownbackup.cpp" line="+21"/>
         <source>The backup of what is yours could not be written. It is tried again; check that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية لما يخصّك. تُعاد المحاولة؛ تأكّد من أن في القرص مساحة.</translation>
     </message>
     <message>
         <location filename="../src/store/ownrestore.cpp" line="+31"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصّك في %1 تالف، وتعذّرت استعادته من نسخته الاحتياطية. تأكّد من أن في القرص مساحة، ثم شغّل Farthing من جديد.</translation>
     </message>
     <message>
         <location filename="../src/store/salvage.cpp" line="+216"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is never booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو جرى التراجع عنه منذئذٍ. أرسله من جديد إن كنت لا تزال تريده؛ لا يُقيَّد مرتين أبدًا.</translation>
     </message>
     <message>
         <location filename="../src/store/seal.cpp" line="+138"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -6617,25 +6812,25 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
     <message>
         <location filename="../src/sql/sqliteerror.cpp" line="+37"/>
         <source>The disk is full, and nothing more can be kept on it. Free some space; what is unfinished then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، ولا يمكن حفظ المزيد عليه. أفرغ بعض المساحة، فيُستكمل ما لم يكتمل تلقائيًا.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Another program holds the database %1. Close that program; Farthing tries again by itself.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحجز برنامج آخر قاعدة البيانات %1. أغلق ذلك البرنامج؛ يعيد Farthing المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The database %1 cannot be written to. Allow writing to it and to its folder; what is in it can still be read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في قاعدة البيانات %1. اسمح بالكتابة فيها وفي مجلدها؛ لا تزال قراءة ما فيها ممكنة.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The disk failed (%1). Check that it is connected and has space; Farthing tries again by itself.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخفق القرص (%1). تأكّد من أنه متصل وأن فيه مساحة؛ يعيد Farthing المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <location line="+49"/>
@@ -6672,7 +6867,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <location filename="../src/sql/sqliteerror.cpp" line="-61"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات %1 تالفة.</translation>
     </message>
     <message>
         <location filename="../src/sql/postgreslocation.cpp" line="+103"/>

@@ -37,18 +37,18 @@
         <location filename="../src/app/archivecommands.cpp" line="+71"/>
         <source>The archive in %1 is complete, with %Ln post(s).</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive in %1 is complete, with %Ln post.</numerusform>
+            <numerusform>The archive in %1 is complete, with %Ln posts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post was restored into the profile %1.</numerusform>
+            <numerusform>%Ln posts were restored into the profile %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,16 +58,16 @@
         <location filename="../src/gui/archivewindows.cpp" line="+46"/>
         <source>The archive in %1 is complete: %Ln post(s), %2.</source>
         <extracomment>%1: a folder, %2: a size such as &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive in %1 is complete: %Ln post, %2.</numerusform>
+            <numerusform>The archive in %1 is complete: %Ln posts, %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+168"/>
+        <location filename="../src/gui/articlepane.cpp" line="+199"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
@@ -81,18 +81,18 @@
         <location filename="../src/gui/asksheet.cpp" line="+138"/>
         <source>Send %Ln</source>
         <extracomment>On a button, before the price: sends so many acts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln</numerusform>
+            <numerusform>Send %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>Discard %Ln</source>
         <extracomment>Button: drops so many acts that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discard %Ln</numerusform>
+            <numerusform>Discard %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -205,7 +205,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+190"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -246,6 +246,50 @@
     </message>
 </context>
 <context>
+    <name>farthing::DifferenceDocument</name>
+    <message numerus="yes">
+        <location filename="../src/gui/differencedocument.cpp" line="+46"/>
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraph changed</numerusform>
+            <numerusform>%Ln paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) added</source>
+        <translation>
+            <numerusform>%Ln paragraph added</numerusform>
+            <numerusform>%Ln paragraphs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) removed</source>
+        <translation>
+            <numerusform>%Ln paragraph removed</numerusform>
+            <numerusform>%Ln paragraphs removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>%Ln more</source>
+        <comment>changes in a paragraph</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+78"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraph unchanged</numerusform>
+            <numerusform>%Ln paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::ExportDialog</name>
     <message numerus="yes">
         <location filename="../src/gui/exportdialog.cpp" line="+104"/>
@@ -275,25 +319,25 @@
         <location filename="../src/gui/imagesnote.cpp" line="+61"/>
         <source>%Ln picture(s) from %1 not loaded.</source>
         <extracomment>%1: the name of a site, example.org</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture from %1 not loaded.</numerusform>
+            <numerusform>%Ln pictures from %1 not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%Ln more picture(s) from other sites not loaded. Sites are allowed in the menu File, Offline reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more picture from another site not loaded. Sites are allowed in the menu File, Offline reading.</numerusform>
+            <numerusform>%Ln more pictures from other sites not loaded. Sites are allowed in the menu File, Offline reading.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%Ln tracker(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tracker was left out.</numerusform>
+            <numerusform>%Ln trackers were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +358,9 @@
         <location filename="../src/gui/notices.cpp" line="+93"/>
         <source>%Ln act(s) for %1 together.</source>
         <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln act for %1.</numerusform>
+            <numerusform>%Ln acts for %1 together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,9 +380,9 @@
         <location filename="../src/gui/offlinedialog.cpp" line="+83"/>
         <source>%Ln image(s) are kept now, %1.</source>
         <extracomment>%1: how much room they take, &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image is kept now, %1.</numerusform>
+            <numerusform>%Ln images are kept now, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +391,9 @@
     <message numerus="yes">
         <location filename="../src/sync/outboxsending.cpp" line="+296"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This was sent more than %Ln day ago, and no answer came. It may be booked already; the statement says so.</numerusform>
+            <numerusform>This was sent more than %Ln days ago, and no answer came. It may be booked already; the statement says so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,11 +529,20 @@
 <context>
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+268"/>
+        <location filename="../src/gui/postspanel.cpp" line="+280"/>
         <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>%Ln post so far</numerusform>
             <numerusform>%Ln posts so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+45"/>
+        <source>%Ln new post(s)</source>
+        <comment>line above the list</comment>
+        <translation>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
         </translation>
     </message>
 </context>
@@ -498,9 +551,9 @@
     <message numerus="yes">
         <location filename="../src/gui/restoredialog.cpp" line="+106"/>
         <source>%Ln post(s) were restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post was restored.</numerusform>
+            <numerusform>%Ln posts were restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,9 +562,9 @@
     <message numerus="yes">
         <location filename="../src/gui/sendingwindows.cpp" line="+137"/>
         <source>%Ln more draft(s) waited for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more draft waited for this.</numerusform>
+            <numerusform>%Ln more drafts waited for this.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@
         <translation>Ingenting er underveis. Det du sender, og hva det blir til, vises her.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+22"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -32,7 +32,7 @@
         <translation>Angre den valgte handlingen</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="+6"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
@@ -42,14 +42,14 @@
         <translation>Prøv den valgte handlingen igjen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+6"/>
         <source>Edit</source>
-        <translation type="unfinished">Rediger</translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Edit the text of the selected act</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger teksten i den valgte handlingen</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -68,27 +68,27 @@
         <location filename="../ui/archivedialog.ui" line="+5"/>
         <source>Archive</source>
         <comment>title of a dialog: write an archive</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver</translation>
     </message>
     <message>
         <location line="+18"/>
         <source>Writes everything that is kept here into a folder that needs no program to be read: articles as Markdown, images, comments, the statement, reports, drafts and settings, and a manifest with the checksum of every file. It can be restored into an empty profile. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver alt som er lagret her, til en mappe som kan leses uten noe program: artikler som Markdown, bilder, kommentarer, kontoutskriften, rapporter, utkast og innstillinger, og et manifest med kontrollsummen til hver fil. Arkivet kan gjenopprettes i en tom profil. Passord er ikke med.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift for arkivet</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Choose a folder and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe og arkiver</translation>
     </message>
 </context>
 <context>
@@ -109,32 +109,32 @@
     <message>
         <location filename="../ui/asksheet.ui" line="+9"/>
         <source>What waited too long and asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ventet for lenge og spør på nytt</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Still send these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende disse likevel?</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nå (Esc)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Not now: close what asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nå: lukk det som spør på nytt</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>They could not be sent in time. The prices are those of now; nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kunne ikke sendes i tide. Prisene er de som gjelder nå; ingenting er betalt.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Paid acts that ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalte handlinger som spør på nytt</translation>
     </message>
 </context>
 <context>
@@ -358,6 +358,19 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <location filename="../ui/differenceview.ui" line="+33"/>
+        <source>Back to the article</source>
+        <translation>Tilbake til artikkelen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What changed</source>
+        <translation>Hva som er endret</translation>
+    </message>
+</context>
+<context>
     <name>EarningsPanel</name>
     <message>
         <location filename="../ui/earningspanel.ui" line="+19"/>
@@ -492,75 +505,75 @@
     <message>
         <location filename="../ui/offlinedialog.ui" line="+5"/>
         <source>Offline reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesing uten nett</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>All texts stay on this computer. Images come with each refresh, the newest first; where there is no more room, the oldest go. What you saved, wrote, commented on or have not sent yet is always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tekster blir på denne maskinen. Bilder kommer med hver oppdatering, de nyeste først; når det ikke er mer plass, fjernes de eldste. Det du har lagret, skrevet, kommentert eller ikke sendt ennå, beholdes alltid.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Keep images of so many &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold bilder fra så mange &amp;dager</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Days of which images are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager det beholdes bilder fra</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>of any age</source>
         <comment>in a field for days: images of articles of any age</comment>
-        <translation type="unfinished"></translation>
+        <translation>uansett alder</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Room for images, in &amp;megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass til bilder, i &amp;megabyte</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Room for images, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass til bilder, i megabyte</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>&amp;Images from these sites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder fra disse nettstedene</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>None but the platform itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre enn plattformen selv.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Sites from which images come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettsteder det hentes bilder fra</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Site to be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettsted som skal tillates</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Add</source>
         <comment>button: adds the site that is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg til</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Remove</source>
         <comment>button: takes the chosen site off the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjern</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>A site learns that somebody keeps its images, but not who, nor when an article is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nettsted får vite at noen lagrer bildene dets, men ikke hvem, og heller ikke når en artikkel leses.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +710,12 @@
         <translation>Lister over innlegg</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
+        <source>New posts</source>
+        <translation>Nye innlegg</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Posts</source>
         <translation>Innlegg</translation>
     </message>
@@ -741,74 +759,74 @@
     <message>
         <location filename="../ui/restoredialog.ui" line="+5"/>
         <source>Restore from an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra et arkiv</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Folder of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen til arkivet</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The folder with manifest.json in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med manifest.json i</translation>
     </message>
     <message>
         <location line="+6"/>
         <location line="+20"/>
         <source>Choose…</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Velg …</translation>
     </message>
     <message>
         <location line="-19"/>
         <source>Choose the folder of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen til arkivet</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Into &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;profil</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Folder of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen til profilen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A new or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny eller tom mappe</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Choose the folder of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen til profilen</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>The archive is verified first; nothing is written unless every file is as it was. The profile that is open now stays as it is. What had not been sent yet asks you before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kontrolleres først; ingenting skrives med mindre hver fil er som den var. Profilen som er åpen nå, blir som den er. Det som ikke var sendt ennå, spør deg før det sendes.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift for gjenopprettingen</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Restore the archive into the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett arkivet i profilen</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1151,7 @@
         <location line="+2"/>
         <source>What asks for your consent</source>
         <extracomment>Opens the paid acts that waited too long and ask again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som ber om samtykket ditt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1189,18 +1207,30 @@
         <location line="+3"/>
         <source>Offline reading…</source>
         <extracomment>Opens what is kept on this computer to be read without a network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesing uten nett …</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Archive…</source>
         <extracomment>Opens what writes everything that is kept into a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver …</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Restore from an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra et arkiv …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what changed</source>
+        <extracomment>Opens what is different in an article since it was read</extracomment>
+        <translation>Vis hva som er endret</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on from your other computer</source>
+        <extracomment>Goes to the place where the article was read to on another computer</extracomment>
+        <translation>Fortsett fra den andre maskinen din</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -1271,7 +1301,7 @@
         <location line="+5"/>
         <source>Edit</source>
         <extracomment>A small button: write the text of what was not sent anew</extracomment>
-        <translation type="unfinished">Rediger</translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1292,7 +1322,7 @@
     <message>
         <location line="+2"/>
         <source>Take it back and write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta det tilbake og skriv det på nytt</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1324,7 +1354,7 @@
         <location line="+19"/>
         <source>Waits for what it belongs to: %1, %2.</source>
         <extracomment>Why an act waits. %1: another act, &quot;Comment on “Cod quota”&quot;; %2: its state, &quot;refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venter på det som dette hører til: %1, %2.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1349,7 +1379,7 @@
     <message>
         <location line="+2"/>
         <source>Edit</source>
-        <translation type="unfinished">Rediger</translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1368,87 +1398,87 @@
         <location filename="../src/archive/archivefolder.cpp" line="+18"/>
         <source>There is something in %1 already. Choose a new or an empty folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det ligger allerede noe i %1. Velg en ny eller tom mappe.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The archive cannot be written. Look whether the disk is full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kan ikke skrives. Se om disken er full, eller velg en annen mappe.</translation>
     </message>
     <message>
         <location filename="../src/archive/archivereader.cpp" line="+21"/>
         <source>This file of the archive cannot be used: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen i arkivet kan ikke brukes: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location filename="../src/archive/archiverestore.cpp" line="+52"/>
         <source>The profile in %1 already keeps something of this platform. An archive can be restored into an empty profile only: choose another folder for it.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilen i %1 inneholder allerede noe fra denne plattformen. Et arkiv kan bare gjenopprettes i en tom profil: Velg en annen mappe til den.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>The profile cannot be written. Look whether the disk is full, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen kan ikke skrives. Se om disken er full, eller velg en annen mappe.</translation>
     </message>
     <message>
         <location line="+12"/>
         <location filename="../src/archive/manifest.cpp" line="+232"/>
         <source>A newer version of Farthing wrote this archive. Install that version to restore it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette arkivet er skrevet av en nyere versjon av Farthing. Installer den versjonen for å gjenopprette det; ingenting er endret.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Something in this archive is not what it should be. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe i dette arkivet er ikke som det skal være. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location filename="../src/archive/manifest.cpp" line="-197"/>
         <source>The manifest of this archive cannot be read. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestet i dette arkivet kan ikke leses. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>The archive names a file that leaves its folder: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file in an archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet oppgir en fil utenfor sin egen mappe: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+46"/>
         <source>This file is not as it was archived: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen er ikke slik den ble arkivert: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>This file cannot be read: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen kan ikke leses: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>The archive contains a link, which could lead anywhere: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet inneholder en lenke, som kan føre hvor som helst: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>This file does not belong to the archive: %1. Take it out, and try again. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen hører ikke til arkivet: %1. Ta den ut og prøv igjen. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>There is no archive in %1: its manifest.json is missing. Choose the folder that an archive was written to.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe arkiv i %1: manifest.json mangler. Velg mappen som et arkiv ble skrevet til.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>A file of the archive is missing: %1. Nothing was restored.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En fil i arkivet mangler: %1. Ingenting ble gjenopprettet.</translation>
     </message>
 </context>
 <context>
@@ -1457,24 +1487,24 @@
         <location filename="../src/app/archivecommands.cpp" line="+60"/>
         <source>The profile in %1 keeps nothing of this platform, so there is nothing to archive. Name the platform with --platform, or another profile with --profile.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilen i %1 inneholder ingenting fra denne plattformen, så det er ingenting å arkivere. Oppgi plattformen med --platform, eller en annen profil med --profile.</translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
         <source>The archive in %1 is complete, with %Ln post(s).</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet i %1 er fullstendig, med %Ln innlegg.</numerusform>
+            <numerusform>Arkivet i %1 er fullstendig, med %Ln innlegg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innlegg ble gjenopprettet i profilen %1.</numerusform>
+            <numerusform>%Ln innlegg ble gjenopprettet i profilen %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,28 +1514,28 @@
         <location filename="../src/gui/archivedialog.cpp" line="+61"/>
         <source>Stop</source>
         <extracomment>Button: stops writing an archive</extracomment>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Archive into</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver til</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Farthing archive</source>
         <extracomment>Name of a folder; the date follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farthing-arkiv</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Stopped. No archive was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Ikke noe arkiv ble skrevet.</translation>
     </message>
 </context>
 <context>
@@ -1514,16 +1544,46 @@
         <location filename="../src/gui/archivewindows.cpp" line="+46"/>
         <source>The archive in %1 is complete: %Ln post(s), %2.</source>
         <extracomment>%1: a folder, %2: a size such as &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet i %1 er fullstendig: %Ln innlegg, %2.</numerusform>
+            <numerusform>Arkivet i %1 er fullstendig: %Ln innlegg, %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleLines</name>
+    <message>
+        <location filename="../src/gui/articlelines.cpp" line="+75"/>
+        <source>Edited since you read it on %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Redigert siden du leste den %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edited since you read it.</source>
+        <translation>Redigert siden du leste den.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show what changed</source>
+        <translation>Vis hva som er endret</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>You were further on your other computer.</source>
+        <translation>Du var kommet lenger på den andre maskinen din.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go there</source>
+        <extracomment>Goes to the place where an article was read to on another computer</extracomment>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+158"/>
+        <location filename="../src/gui/articlepane.cpp" line="+189"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -1560,19 +1620,19 @@
         <location filename="../src/models/askmodel.cpp" line="+57"/>
         <source>Sent before without an answer; it is paid once at most · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendt før uten svar; det betales høyst én gang · %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Price as before · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samme pris som før · %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was %1 · %2</source>
         <extracomment>About an act that asks again. %1: an amount, %2: when it was decided, &quot;5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prisen var %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1580,35 +1640,35 @@
     <message>
         <location filename="../src/gui/asksheet.cpp" line="+117"/>
         <source>Together they cost more than you have. Take some of the ticks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen koster de mer enn du har. Ta bort noen av hakene.</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>for %1 · %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1 · %2 etterpå</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>for %1</source>
         <extracomment>On a button that sends several acts; %1: what they cost with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>Send %Ln</source>
         <extracomment>On a button, before the price: sends so many acts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln</numerusform>
+            <numerusform>Send %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>Discard %Ln</source>
         <extracomment>Button: drops so many acts that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forkast %Ln</numerusform>
+            <numerusform>Forkast %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2299,7 +2359,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+190"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2561,6 +2621,108 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <location line="+16"/>
         <source>The books hold.</source>
         <translation>Regnskapet stemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DifferenceDocument</name>
+    <message numerus="yes">
+        <location filename="../src/gui/differencedocument.cpp" line="+46"/>
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln avsnitt endret</numerusform>
+            <numerusform>%Ln avsnitt endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) added</source>
+        <translation>
+            <numerusform>%Ln avsnitt lagt til</numerusform>
+            <numerusform>%Ln avsnitt lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln paragraph(s) removed</source>
+        <translation>
+            <numerusform>%Ln avsnitt fjernet</numerusform>
+            <numerusform>%Ln avsnitt fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The words are the same.</source>
+        <translation>Ordene er de samme.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Added</source>
+        <extracomment>Above a paragraph that was added to an article</extracomment>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Removed</source>
+        <extracomment>Above a paragraph that was removed from an article</extracomment>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>removed “%1”</source>
+        <extracomment>Above a changed paragraph; %1: the words that went</extracomment>
+        <translation>fjernet «%1»</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>added “%1”</source>
+        <translation>lagt til «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln more</source>
+        <comment>changes in a paragraph</comment>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only blanks changed</source>
+        <extracomment>Above a changed paragraph; %1: what was removed and added</extracomment>
+        <translation>Bare mellomrom er endret</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed: %1</source>
+        <translation>Endret: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+74"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln avsnitt uendret</numerusform>
+            <numerusform>%Ln avsnitt uendret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DifferenceView</name>
+    <message>
+        <location filename="../src/gui/differenceview.cpp" line="+63"/>
+        <source>What changed since %1</source>
+        <extracomment>Above a comparison; %1: a date</extracomment>
+        <translation>Hva som er endret siden %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What changed since you read it</source>
+        <translation>Hva som er endret siden du leste den</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comparing…</source>
+        <translation>Sammenligner …</translation>
     </message>
 </context>
 <context>
@@ -2933,19 +3095,19 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <location filename="../src/gui/folderdialog.cpp" line="+27"/>
         <source>Choose</source>
         <extracomment>Button of a folder dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velg</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Cancel</source>
         <extracomment>Button of a folder dialog</extracomment>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Folder:</source>
         <extracomment>Beside a field of a folder dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe:</translation>
     </message>
 </context>
 <context>
@@ -3041,38 +3203,38 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/healthnotices.cpp" line="+24"/>
         <source>What is yours on this computer was damaged; it is back as of %1, with everything newer that could still be read.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ditt på denne maskinen, var skadet; det er tilbake slik det var %1, med alt nyere som fortsatt kunne leses.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>What is yours on this computer was damaged, and there was no backup yet; everything that could still be read is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ditt på denne maskinen, var skadet, og det fantes ingen sikkerhetskopi ennå; alt som fortsatt kunne leses, er her.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The last things that you did before Farthing ended were damaged on the disk, and some may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det siste du gjorde før Farthing ble avsluttet, ble skadet på disken, og noe kan mangle.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The articles kept on this computer were damaged and are fetched again; nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklene som er lagret på denne maskinen, var skadet og hentes på nytt; ingenting av ditt er gått tapt.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Show activity</source>
         <extracomment>Button: opens the list of what was decided and what became of it</extracomment>
-        <translation type="unfinished">Vis aktivitet</translation>
+        <translation>Vis aktivitet</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikler som er lagret på denne maskinen, er skadet. Lukk Farthing og start det igjen: De hentes på nytt, og ingenting av ditt er gått tapt.</translation>
     </message>
 </context>
 <context>
@@ -3208,38 +3370,38 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/imagesnote.cpp" line="+40"/>
         <source>Pictures from elsewhere</source>
         <extracomment>What is said at the end of an article about pictures in it that were not loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder fra andre steder</translation>
     </message>
     <message numerus="yes">
         <location line="+21"/>
         <source>%Ln picture(s) from %1 not loaded.</source>
         <extracomment>%1: the name of a site, example.org</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bilde fra %1 er ikke hentet.</numerusform>
+            <numerusform>%Ln bilder fra %1 er ikke hentet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%Ln more picture(s) from other sites not loaded. Sites are allowed in the menu File, Offline reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bilde til fra et annet nettsted er ikke hentet. Nettsteder tillates i menyen Fil, Lesing uten nett.</numerusform>
+            <numerusform>%Ln bilder til fra andre nettsteder er ikke hentet. Nettsteder tillates i menyen Fil, Lesing uten nett.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%Ln tracker(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sporer ble utelatt.</numerusform>
+            <numerusform>%Ln sporere ble utelatt.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Allow images from %1</source>
         <extracomment>Button at the end of an article. %1: the name of a site, example.org</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillat bilder fra %1</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3535,7 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+27"/>
         <source>It came back from an archive, where it was on its way. Send it, and it is booked once, even if it was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom tilbake fra et arkiv, der det var underveis. Send det, og det bokføres én gang, også om det er sendt før.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -3560,7 +3722,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+136"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+140"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
@@ -3626,16 +3788,16 @@ A span of minutes, short</extracomment>
         <location line="+27"/>
         <source>%Ln act(s) for %1 together.</source>
         <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln handling for %1.</numerusform>
+            <numerusform>%Ln handlinger for %1 til sammen.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Undo all</source>
         <extracomment>Button: takes back what was just agreed to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angre alle</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
@@ -3696,27 +3858,27 @@ A span of minutes, short</extracomment>
         <location filename="../src/gui/offlinedialog.cpp" line="+61"/>
         <source>Save</source>
         <extracomment>Button of a dialog: keeps what was changed</extracomment>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Cancel</source>
         <extracomment>Button of a dialog</extracomment>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <location line="+19"/>
         <source>%Ln image(s) are kept now, %1.</source>
         <extracomment>%1: how much room they take, &quot;41 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bilde er lagret nå, %1.</numerusform>
+            <numerusform>%Ln bilder er lagret nå, %1.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+26"/>
         <source>That is not the name of a site. Write it as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke navnet på et nettsted. Skriv det som example.org.</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3886,7 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/offlinewindows.cpp" line="+50"/>
         <source>The pictures come with the next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildene kommer med neste oppdatering.</translation>
     </message>
 </context>
 <context>
@@ -3742,9 +3904,9 @@ A span of minutes, short</extracomment>
     <message numerus="yes">
         <location line="+68"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dette ble sendt for mer enn %Ln dag siden, og det kom ikke noe svar. Det kan allerede være bokført; i så fall står det i kontoutskriften.</numerusform>
+            <numerusform>Dette ble sendt for mer enn %Ln dager siden, og det kom ikke noe svar. Det kan allerede være bokført; i så fall står det i kontoutskriften.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3758,12 +3920,12 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/sync/outboxasking.cpp" line="+47"/>
         <source>Its price has changed since you decided. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisen er endret siden du bestemte deg. Ingenting ble sendt.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The platform was away too long to send this without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen var borte for lenge til å sende dette uten å spørre på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4646,7 @@ A span of minutes, short</extracomment>
         <location line="+6"/>
         <source>kept offline</source>
         <extracomment>State of a post: its text and its pictures are on this computer and need no network</extracomment>
-        <translation type="unfinished">lagret lokalt</translation>
+        <translation>lagret lokalt</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4508,7 +4670,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+217"/>
+        <location filename="../src/gui/postspanel.cpp" line="+229"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -4635,6 +4797,15 @@ A span of minutes, short</extracomment>
         <location line="+1"/>
         <source>Posts that you publish and posts that you commented on stand here.</source>
         <translation>Innlegg du har publisert, og innlegg du har kommentert, står her.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln new post(s)</source>
+        <comment>line above the list</comment>
+        <translation>
+            <numerusform>%Ln nytt innlegg</numerusform>
+            <numerusform>%Ln nye innlegg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4863,7 +5034,7 @@ A span of minutes, short</extracomment>
         <location filename="../src/app/reader.cpp" line="+117"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farthing kan ikke starte et vindu til. Start det med: farthing %1</translation>
     </message>
 </context>
 <context>
@@ -4911,12 +5082,12 @@ A span of minutes, short</extracomment>
     <message>
         <location line="+2"/>
         <source>Write everything that is kept into this new folder, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv alt som er lagret, til denne nye mappen, og avslutt.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Restore the archive in this folder into an empty profile, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett arkivet i denne mappen i en tom profil, og avslutt.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4969,12 +5140,12 @@ A span of minutes, short</extracomment>
         <location line="+12"/>
         <source>%1 needs a folder.</source>
         <extracomment>%1 is an option such as --archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trenger en mappe.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Either --archive or --restore, not both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enten --archive eller --restore, ikke begge samtidig.</translation>
     </message>
 </context>
 <context>
@@ -5223,47 +5394,47 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/restoredialog.cpp" line="+31"/>
         <source>Choose the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg arkivet</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Choose a folder for the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe til profilen</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Stop</source>
         <extracomment>Button: stops restoring an archive</extracomment>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Stopped. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Ingenting ble gjenopprettet.</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
         <source>%Ln post(s) were restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln innlegg ble gjenopprettet.</numerusform>
+            <numerusform>%Ln innlegg ble gjenopprettet.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The settings of that profile stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingene i den profilen blir som de var.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Open it</source>
         <extracomment>Button: opens the profile that was restored, in a window of its own</extracomment>
-        <translation type="unfinished">Åpne likevel</translation>
+        <translation>Åpne den</translation>
     </message>
 </context>
 <context>
@@ -5342,37 +5513,37 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/gui/sendingwindows.cpp" line="+75"/>
         <source>Nothing asks for your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ber om samtykket ditt.</translation>
     </message>
     <message>
         <location line="+47"/>
         <source>Open the draft</source>
         <extracomment>Button: opens the draft that a message speaks of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åpne utkastet</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>a post</source>
         <extracomment>Stands for the headline of a post that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et innlegg</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>You are LVL %1: your draft under “%2” can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er på LVL %1: Utkastet ditt under «%2» kan sendes nå.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You are LVL %1: your draft “%2” can be published now.</source>
         <extracomment>A gate opened. %1: a level, %2: the title of a draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du er på LVL %1: Utkastet ditt «%2» kan publiseres nå.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <source>%Ln more draft(s) waited for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utkast til ventet på dette.</numerusform>
+            <numerusform>%Ln utkast til ventet på dette.</numerusform>
         </translation>
     </message>
 </context>
@@ -5774,7 +5945,7 @@ A span of minutes, short</extracomment>
         <location line="+77"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den skadede filen %1 kan ikke flyttes til side. Tillat skriving til mappen dens.</translation>
     </message>
     <message>
         <location filename="../src/store/spendbook.cpp" line="+75"/>
@@ -5784,39 +5955,39 @@ A span of minutes, short</extracomment>
     <message>
         <location filename="../src/store/intentwriter.cpp" line="+172"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe i denne listen er endret. Se på den på nytt; ingenting ble sendt.</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>It belongs to something that was taken back, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hører til noe som ble tatt tilbake, så det ble ikke sendt.</translation>
     </message>
     <message>
         <location filename="../src/store/ownaudit.cpp" line="+24"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 er skadet.</translation>
     </message>
     <message>
         <location filename="../src/store/ownbackup.cpp" line="+21"/>
         <source>The backup of what is yours could not be written. It is tried again; check that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien av det som er ditt, kunne ikke skrives. Det forsøkes igjen; kontroller at det er plass på disken.</translation>
     </message>
     <message>
         <location filename="../src/store/ownrestore.cpp" line="+31"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ditt i %1, er skadet og kunne ikke hentes tilbake fra sikkerhetskopien. Kontroller at det er plass på disken, og start Farthing igjen.</translation>
     </message>
     <message>
         <location filename="../src/store/salvage.cpp" line="+216"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is never booked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kom tilbake fra en sikkerhetskopi, og kan være sendt eller tatt tilbake siden. Send det på nytt hvis du fortsatt vil; det bokføres aldri to ganger.</translation>
     </message>
     <message>
         <location filename="../src/store/seal.cpp" line="+138"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
     </message>
 </context>
 <context>
@@ -6401,25 +6572,25 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
     <message>
         <location filename="../src/sql/sqliteerror.cpp" line="+37"/>
         <source>The disk is full, and nothing more can be kept on it. Free some space; what is unfinished then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full, og ingenting mer kan lagres på den. Frigjør litt plass; det som ikke er ferdig, fortsetter da av seg selv.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Another program holds the database %1. Close that program; Farthing tries again by itself.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program holder på databasen %1. Lukk det programmet; Farthing prøver igjen av seg selv.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The database %1 cannot be written to. Allow writing to it and to its folder; what is in it can still be read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke mulig å skrive til databasen %1. Tillat skriving til den og til mappen dens; det som er i den, kan fortsatt leses.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The disk failed (%1). Check that it is connected and has space; Farthing tries again by itself.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disken sviktet (%1). Kontroller at den er tilkoblet og har plass; Farthing prøver igjen av seg selv.</translation>
     </message>
     <message>
         <location line="+49"/>
@@ -6456,7 +6627,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <location filename="../src/sql/sqliteerror.cpp" line="-61"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 er skadet.</translation>
     </message>
     <message>
         <location filename="../src/sql/postgreslocation.cpp" line="+103"/>
