@@ -186,9 +186,10 @@ Result<void> Salvage::tidyIntents()
 {
     const QStringList steps{
         // Booked is booked, whatever is known of the rest.
-        QStringLiteral("UPDATE intent SET state = 4, unanswered = 0, problem = NULL, trouble = NULL, done_at = "
-                       "(SELECT max(received_at) FROM receipt WHERE receipt.intent = intent.id) "
-                       "WHERE state <> 4 AND id IN (SELECT intent FROM receipt)"),
+        QStringLiteral(
+            "UPDATE intent SET state = 4, unanswered = 0, problem = NULL, trouble = NULL, done_at = "
+            "(SELECT max(received_at) FROM receipt WHERE receipt.intent = intent.id) "
+            "WHERE state <> 4 AND id IN (SELECT intent FROM receipt)"),
         QStringLiteral("DELETE FROM intent WHERE attempt NOT IN (SELECT key FROM attempt)"),
         QStringLiteral("DELETE FROM attempt WHERE intent NOT IN (SELECT id FROM intent)"),
     };
@@ -211,8 +212,8 @@ Result<void> holdRestoredIntents(sql::Connection &good, const QSet<QString> &con
     for (const QString &id : std::as_const(waiting)) {
         if (confirmed.contains(id))
             continue;
-        Statement hold(good,
-                       QStringLiteral("UPDATE intent SET state = 2, unanswered = 1, trouble = ? WHERE id = ?"));
+        Statement hold(
+            good, QStringLiteral("UPDATE intent SET state = 2, unanswered = 1, trouble = ? WHERE id = ?"));
         hold.bind(QCoreApplication::translate(
             "farthing::Store",
             "This came back from a backup, and may have been sent or taken back since. Send it "
