@@ -39,7 +39,7 @@ const QList<OwnPlace> &places()
         linesOf("receipt"),
         linesOf("mark"),
         linesOf("visit"),
-        linesOf("remembered"), // reading places, and what the window remembers
+        linesOf("remembered"), // what the window remembers
         linesOf("spend_cap"),
         linesOf("consent"),
         linesOf("booked_item"),
@@ -49,6 +49,9 @@ const QList<OwnPlace> &places()
         linesOf("journey_post"),
         linesOf("seen"),
         linesOf("reading"),
+        linesOf("place"),
+        linesOf("carried"),
+        linesOf("read_version"),
     };
     return all;
 }

@@ -178,8 +178,8 @@ private:
             (void)m_store->setOpened(PostId{QStringLiteral("p%1").arg(i)}, true);
             if (i % 2 == 0)
                 (void)m_store->setSaved(PostId{QStringLiteral("p%1").arg(i)}, true);
-            (void)m_store->remember(QStringLiteral("place/p%1").arg(i),
-                                    QByteArray("{\"offset\":7,\"print\":\"ab\"}"));
+            (void)m_store->keepPlace(PostId{QStringLiteral("p%1").arg(i)},
+                                     QByteArray("{\"offset\":7,\"print\":\"ab\"}"));
         }
         (void)m_store->visit(PostId{QStringLiteral("p3")});
         (void)m_store->remember(QStringLiteral("odd"), QByteArray("\xff\0\x01", 3));

@@ -88,8 +88,8 @@ void ArchiveRestoreTest::isReadableAtOnce()
         QCOMPARE(back.image(WantedImage::Kind::Media, media).value(),
                  m_store->image(WantedImage::Kind::Media, media).value());
         QCOMPARE(back.draft(id).value(), m_store->draft(id).value());
-        const QString place = QStringLiteral("place/p%1").arg(i);
-        QCOMPARE(back.remembered(place).value(), m_store->remembered(place).value());
+        QCOMPARE(back.place(id).value(), m_store->place(id).value());
+        QVERIFY(back.place(id)->has_value() || i % 3 != 0);
     }
     QCOMPARE(back.statementSum()->amount, m_store->statementSum()->amount);
     QCOMPARE(back.postDraft(PostId{QStringLiteral("new-post")}).value(),
