@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivefolder.h"
 
+#include "archive/archivelayout.h"
 #include "archive/archivewords.h"
 #include "archive/bufferedtext.h"
 
@@ -34,6 +35,13 @@ AppError cannotWriteFolder(const QString &why)
 Result<void> ArchiveFolder::File::put(const QByteArray &bytes)
 {
     return write(bytes) == bytes.size() ? Result<void>() : cannotWriteFolder(errorString());
+}
+
+Result<void> ArchiveFolder::File::putLine(const QByteArray &line)
+{
+    return line.size() < layout::longestLine
+               ? put(line)
+               : cannotWriteFolder(QStringLiteral("too long a line: ") + fileName());
 }
 
 qint64 ArchiveFolder::File::writeData(const char *data, qint64 size)
@@ -88,6 +96,15 @@ Result<void> ArchiveFolder::add(const QString &path, const std::function<Result<
 Result<void> ArchiveFolder::add(const QString &path, const QByteArray &bytes)
 {
     return add(path, [&bytes](File &file) { return file.put(bytes); });
+}
+
+Result<void> ArchiveFolder::addUnlessEmpty(const QString &path,
+                                           const std::function<Result<void>(File &)> &fill)
+{
+    if (Result<void> added = add(path, fill); !added || m_files.last().size > 0)
+        return added;
+    m_files.removeLast();
+    return QFile::remove(m_staging.filePath(path)) ? Result<void>() : cannotWriteFolder(path);
 }
 
 Result<void> ArchiveFolder::finish(Manifest manifest)

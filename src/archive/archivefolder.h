@@ -23,6 +23,8 @@ public:
     public:
         explicit File(const QString &name) : QFile(name), m_hash(QCryptographicHash::Sha256) {}
         Result<void> put(const QByteArray &bytes);
+        /// A line of its own. Error: Storage, also where it is longer than a reader takes.
+        Result<void> putLine(const QByteArray &line);
 
     protected:
         qint64 writeData(const char *data, qint64 size) override;
@@ -39,6 +41,8 @@ public:
     /// One file, at a path of its own; folders are made on the way. Error: Storage, or that of `fill`.
     Result<void> add(const QString &path, const std::function<Result<void>(File &)> &fill);
     Result<void> add(const QString &path, const QByteArray &bytes);
+    /// The same; no file where nothing was put into it.
+    Result<void> addUnlessEmpty(const QString &path, const std::function<Result<void>(File &)> &fill);
     /// What was added so far.
     const QList<ManifestFile> &files() const { return m_files; }
     /// Writes the manifest, which names every file, and gives the folder its name.

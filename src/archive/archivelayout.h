@@ -43,6 +43,9 @@ inline constexpr QLatin1StringView statementJson("statement/statement.json");
 inline constexpr QLatin1StringView draftImages("drafts/images/");
 inline constexpr QLatin1StringView own("own/");
 inline constexpr QLatin1StringView platform("platform/");
+
+/// In bytes, of a file with an object on each line: a longer one is neither written nor read.
+inline constexpr qint64 longestLine = 64'000'000;
 } // namespace layout
 
 } // namespace farthing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivereader.h"
 
+#include "archive/archivelayout.h"
 #include "archive/archivewords.h"
 
 #include <QtCore/QCryptographicHash>
@@ -12,7 +13,6 @@ namespace farthing {
 namespace {
 
 constexpr qint64 largestInMemory = 256'000'000;
-constexpr qint64 longestLine = 64'000'000;
 
 AppError wrong(const QString &path, const QString &why)
 {
@@ -68,7 +68,7 @@ Result<void> ArchiveReader::eachLine(const QString &path,
         return wrong(path, file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = file.readLine(layout::longestLine);
         hash.addData(line);
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!document.isObject())

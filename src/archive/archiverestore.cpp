@@ -11,7 +11,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QPromise>
-#include <QtCore/QSaveFile>
+#include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
 
@@ -25,8 +25,12 @@ constexpr int imagesBegin = 450;
 constexpr int postsBegin = 550;
 constexpr int commentsBegin = 750;
 constexpr int movementsBegin = 850;
+constexpr int platformBegins = 950;
 constexpr qsizetype postsAtOnce = 50;
 constexpr qsizetype movementsAtOnce = 500;
+/// As settings/settings.cpp has it. From where images come is the person's own word, and an archive may be a
+/// stranger's.
+constexpr QLatin1StringView imageHosts("offline/images_from");
 
 AppError stopped()
 {
@@ -78,6 +82,38 @@ AppError inWords(AppError error)
     return error;
 }
 
+/// Puts what was made beside its place there. Unless it is told to keep it all, everything goes again.
+class Placing
+{
+public:
+    explicit Placing(const QString &profile) : m_profile(profile) {}
+    ~Placing()
+    {
+        for (const QString &place : std::as_const(m_placed)) {
+            if (QFileInfo(place).isDir())
+                QDir(place).removeRecursively();
+            else
+                QFile::remove(place);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Placing)
+
+    /// An empty folder makes way; anything else does not, and renaming says so.
+    Result<void> put(const QString &made, const QString &place)
+    {
+        QDir().rmdir(place);
+        if (!isEmptyFolder(place) || !QFile::rename(made, place))
+            return notEmpty(m_profile);
+        m_placed.append(place);
+        return {};
+    }
+    void keep() { m_placed.clear(); }
+
+private:
+    const QString m_profile;
+    QStringList m_placed;
+};
+
 /// Restores one archive, part by part, into a folder that nobody uses.
 class Restoring
 {
@@ -111,8 +147,12 @@ Result<void> Restoring::own(qint64 version)
 {
     if (Result<void> on = tell(ownBegins, imagesBegin, 0, 1); !on)
         return on;
-    return m_target.fillOwn(
-        version, [this](const ArchiveTarget::PutRow &put) { return readOwnTables(m_archive, put); });
+    return m_target.fillOwn(version, [this](const ArchiveTarget::PutRow &put) {
+        return readOwnTables(m_archive, [&](const QString &table, const QJsonObject &row) {
+            const Result<void> on = tell(ownBegins, imagesBegin, 0, 1);
+            return on ? put(table, row) : on;
+        });
+    });
 }
 
 Result<void> Restoring::documents()
@@ -194,7 +234,7 @@ Result<void> Restoring::movements()
             page.append(movement);
             if (page.size() < movementsAtOnce)
                 return {};
-            if (Result<void> on = tell(movementsBegin, whole, 1, 2); !on)
+            if (Result<void> on = tell(movementsBegin, platformBegins, 1, 2); !on)
                 return on;
             return m_target.addMovements(std::exchange(page, {}));
         });
@@ -219,74 +259,93 @@ Result<ArchiveSummary> fill(const Manifest &manifest, const ArchiveReader &archi
     return restoring.summary;
 }
 
+bool dropImageHosts(const QString &settingsFile)
+{
+    QSettings settings(settingsFile, QSettings::IniFormat);
+    if (!settings.contains(imageHosts))
+        return true; // and the file stays as it is, byte for byte
+    settings.remove(imageHosts);
+    settings.sync();
+    return settings.status() != QSettings::AccessError;
+}
+
 /// The settings of the archive, where the profile has none. True where it had, which stay.
-Result<bool> restoreSettings(const ArchiveReader &archive, const QString &profile)
+Result<bool> restoreSettings(const ArchiveReader &archive, const QString &profile, Placing &placing)
 {
     const QString path(layout::settings);
-    const QString name = profile + QStringLiteral("/settings.ini");
-    if (!archive.has(path) || QFile::exists(name))
+    const QString place = profile + QStringLiteral("/settings.ini");
+    if (!archive.has(path) || QFile::exists(place))
         return archive.has(path);
     const Result<QByteArray> bytes = archive.bytes(path);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(name);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    return written ? Result<bool>(false) : cannotWriteProfile(file.errorString());
+    const QTemporaryDir staging(profile + QStringLiteral("/settings.unfinished-XXXXXX"));
+    QFile file(staging.filePath(path));
+    if (!staging.isValid() || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() ||
+        !file.flush())
+        return cannotWriteProfile(file.errorString());
+    file.close();
+    if (!dropImageHosts(file.fileName()))
+        return cannotWriteProfile(file.fileName());
+    const Result<void> placed = placing.put(file.fileName(), place);
+    return placed ? Result<bool>(false) : placed.error();
 }
 
-/// The built-in platform with its books, where the archive has it and the profile has none. Its samples are
-/// in there.
-Result<void> restorePlatform(const Manifest &manifest, const ArchiveReader &archive, const QString &profile)
+/// The built-in platform with its books. Its samples are in there.
+Result<void> fillPlatform(const ArchiveReader &archive, qint64 version, const QTemporaryDir &staging,
+                          const ArchiveProgress &goOn)
 {
-    if (!manifest.platformVersion)
-        return {};
-    const QString place = profile + QStringLiteral("/platform");
-    QTemporaryDir staging(place + QStringLiteral(".unfinished-XXXXXX"));
     if (!staging.isValid())
         return cannotWriteProfile(staging.errorString());
     // Its migrations are part of the program, as those of the other databases are.
     const Result<void> filled = ArchiveTarget::fillPlatform(
-        staging.filePath(QStringLiteral("platform.db")), QStringLiteral(":/sql/platform"),
-        *manifest.platformVersion,
-        [&archive](const ArchiveTarget::PutRow &put) { return readPlatformTables(archive, put); });
+        staging.filePath(QStringLiteral("platform.db")), QStringLiteral(":/sql/platform"), version,
+        [&](const ArchiveTarget::PutRow &put) {
+            return readPlatformTables(archive, [&](const QString &table, const QJsonObject &row) {
+                return goOn(platformBegins) ? put(table, row) : stopped();
+            });
+        });
     if (!filled)
         return filled;
     QFile mark(staging.filePath(QStringLiteral("samples-published")));
-    if (!mark.open(QIODevice::WriteOnly))
-        return cannotWriteProfile(mark.errorString());
-    mark.close();
-    QDir().rmdir(place);
-    if (!QDir().rename(staging.path(), place))
-        return notEmpty(profile);
-    staging.setAutoRemove(false);
-    return {};
+    return mark.open(QIODevice::WriteOnly) ? Result<void>() : cannotWriteProfile(mark.errorString());
 }
 
+/// Everything is made beside its place first, and the account gets its place last of all, so that whatever
+/// ends this before leaves nothing that looks whole.
 Result<Restored> restoreVerified(const RestoreOrder &order, const Manifest &manifest,
                                  const ArchiveProgress &goOn)
 {
     const QString place = accountFolder(order.profile, manifest.profileFolder);
+    const QString platformPlace = order.profile + QStringLiteral("/platform");
     if (!QDir().mkpath(accountFolder(order.profile, QString())))
         return cannotWriteProfile(order.profile);
-    QTemporaryDir staging(place + QStringLiteral(".unfinished-XXXXXX"));
+    const QTemporaryDir staging(place + QStringLiteral(".unfinished-XXXXXX"));
     if (!staging.isValid())
         return cannotWriteProfile(staging.errorString());
     const ArchiveReader archive(order.archive, manifest);
     Result<ArchiveSummary> filled = fill(manifest, archive, staging.path(), goOn);
     if (!filled)
         return filled.error();
-    if (const Result<void> platform = restorePlatform(manifest, archive, order.profile); !platform)
-        return platform.error();
-    const Result<bool> kept = restoreSettings(archive, order.profile);
+    std::optional<QTemporaryDir> platform;
+    if (manifest.platformVersion) {
+        platform.emplace(platformPlace + QStringLiteral(".unfinished-XXXXXX"));
+        if (const Result<void> done = fillPlatform(archive, *manifest.platformVersion, *platform, goOn);
+            !done)
+            return done.error();
+    }
+    Placing placing(order.profile);
+    const Result<bool> kept = restoreSettings(archive, order.profile, placing);
     if (!kept)
         return kept.error();
     filled.value().settingsKept = *kept;
-    // Last of all, so that whatever ends this before leaves nothing that looks whole.
-    QDir().rmdir(place);
-    if (!isFreeFor(order.profile, manifest.profileFolder) || !QDir().rename(staging.path(), place))
-        return notEmpty(order.profile);
-    staging.setAutoRemove(false);
+    if (platform) {
+        if (const Result<void> put = placing.put(platform->path(), platformPlace); !put)
+            return put.error();
+    }
+    if (const Result<void> put = placing.put(staging.path(), place); !put)
+        return put.error();
+    placing.keep();
     Restored restored{*filled, std::nullopt, manifest.accountName};
     if (manifest.platform)
         restored.platform = QUrl(*manifest.platform);

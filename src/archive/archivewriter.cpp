@@ -74,11 +74,14 @@ Result<void> Writing::tell(int begin, int end, qint64 done, qint64 all) const
 
 Result<void> Writing::own()
 {
-    if (Result<void> on = tell(0, imagesBegin, 0, 1); !on)
+    const KeepOn keepOn = [this] {
+        return tell(0, imagesBegin, 0, 1);
+    };
+    if (Result<void> on = keepOn(); !on)
         return on;
-    if (Result<void> written = writeOwnTables(m_source, m_folder); !written)
+    if (Result<void> written = writeOwnTables(m_source, m_folder, keepOn); !written)
         return written;
-    return writePlatformTables(m_source, m_folder);
+    return writePlatformTables(m_source, m_folder, keepOn);
 }
 
 Result<void> Writing::images()
@@ -153,7 +156,7 @@ Result<void> Writing::comments()
         QByteArray lines;
         for (const QJsonObject &comment : *thread)
             lines += lineOf(comment);
-        const QString name = m_postNames.value(post.value, safeName(QString(), post.value));
+        const QString name = m_postNames.value(post.value, wholeName(post.value));
         if (Result<void> added = m_folder.add(layout::comments + name + QStringLiteral(".jsonl"), lines);
             !added)
             return added;

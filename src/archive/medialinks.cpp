@@ -37,10 +37,12 @@ QString translated(const QString &text, const QString &prefix, const QString &ot
     return out + text.mid(copied);
 }
 
+/// An address is a stranger's to choose, and some digits of a hash are soon met twice; all 64 are not, and
+/// are more than a plain name may have.
 QString plainName(const QString &id)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[a-z0-9][a-z0-9_-]{0,63}\\z"));
-    return plain.match(id).hasMatch() && isInside(id) ? id : safeName(QString(), id);
+    static const QRegularExpression plain(QStringLiteral("\\A[a-z0-9][a-z0-9_-]{0,62}\\z"));
+    return plain.match(id).hasMatch() && isInside(id) ? id : wholeName(id);
 }
 
 } // namespace

@@ -18,13 +18,20 @@ const QString bytesColumn = QStringLiteral("bytes");
 const QString asFile = QStringLiteral("file");
 const QString asBase64 = QStringLiteral("base64");
 
-QString fileOf(const OwnPlace &place, const QJsonObject &row, QLatin1StringView ending)
+QString fileOf(const OwnPlace &place, const QJsonObject &row, QSet<QString> &taken)
 {
     QStringList key;
     for (const QString &column : place.key)
         key.append(row.value(column).toString());
     const QString words = place.words.isEmpty() ? QString() : row.value(place.words).toString();
-    return place.path + QLatin1Char('/') + safeName(words, key.join(QChar(0))) + ending;
+    const QString id = key.join(QChar(0));
+    QString name = safeName(words, id);
+    if (taken.contains(name))
+        name = wholeName(id);
+    taken.insert(name);
+    const bool record = place.form == OwnPlace::Form::Records;
+    return place.path + QLatin1Char('/') + name +
+           (record ? QLatin1StringView(".json") : QLatin1StringView(".md"));
 }
 
 /// An image stands beside the line that tells of it.
@@ -46,34 +53,40 @@ Result<void> writeDraftImage(QJsonObject &row, ArchiveFolder &folder, QSet<QStri
     return folder.add(path, image);
 }
 
-Result<void> writeLines(ArchiveSource &source, ArchiveFolder &folder, const OwnPlace &place)
+/// Row by row: a whole table need not fit into memory.
+Result<void> writeLines(ArchiveSource &source, ArchiveFolder &folder, const OwnPlace &place,
+                        const KeepOn &keepOn)
 {
-    QByteArray lines;
     QSet<QString> images;
     const bool withImages = place.table == QLatin1String("draft_image");
-    const Result<void> read = source.ownRows(place.table, [&](const QJsonObject &row) -> Result<void> {
-        QJsonObject written = row;
-        if (withImages) {
-            if (Result<void> done = writeDraftImage(written, folder, images); !done)
-                return done;
-        }
-        lines += lineOf(written);
-        return {};
+    return folder.addUnlessEmpty(place.path, [&](ArchiveFolder::File &file) {
+        return source.ownRows(place.table, [&](const QJsonObject &row) -> Result<void> {
+            if (Result<void> on = keepOn(); !on)
+                return on;
+            QJsonObject written = row;
+            if (withImages) {
+                if (Result<void> done = writeDraftImage(written, folder, images); !done)
+                    return done;
+            }
+            return file.putLine(lineOf(written));
+        });
     });
-    if (!read || lines.isEmpty())
-        return read;
-    return folder.add(place.path, lines);
 }
 
-Result<void> writeFiles(ArchiveSource &source, ArchiveFolder &folder, const OwnPlace &place)
+Result<void> writeFiles(ArchiveSource &source, ArchiveFolder &folder, const OwnPlace &place,
+                        const KeepOn &keepOn)
 {
+    QSet<QString> taken;
     return source.ownRows(place.table, [&](const QJsonObject &row) -> Result<void> {
+        if (Result<void> on = keepOn(); !on)
+            return on;
+        const QString path = fileOf(place, row, taken);
         if (place.form == OwnPlace::Form::Records)
-            return folder.add(fileOf(place, row, QLatin1StringView(".json")), QJsonDocument(row).toJson());
+            return folder.add(path, QJsonDocument(row).toJson());
         MarkdownPage page{row, std::nullopt};
         if (const QJsonValue text = page.fields.take(place.text); text.isString())
             page.text = text.toString();
-        return folder.add(fileOf(place, row, QLatin1StringView(".md")), page.toBytes({place.words}));
+        return folder.add(path, page.toBytes({place.words}));
     });
 }
 
@@ -116,39 +129,36 @@ Result<void> readFile(const ArchiveReader &archive, const OwnPlace &place, const
 
 } // namespace
 
-Result<void> writeOwnTables(ArchiveSource &source, ArchiveFolder &folder)
+Result<void> writeOwnTables(ArchiveSource &source, ArchiveFolder &folder, const KeepOn &keepOn)
 {
     const Result<QStringList> tables = source.ownTables();
     if (!tables)
         return tables.error();
     for (const QString &table : *tables) {
         const OwnPlace place = OwnPlace::of(table);
-        const Result<void> written = place.form == OwnPlace::Form::Lines ? writeLines(source, folder, place)
-                                                                         : writeFiles(source, folder, place);
+        const Result<void> written = place.form == OwnPlace::Form::Lines
+                                         ? writeLines(source, folder, place, keepOn)
+                                         : writeFiles(source, folder, place, keepOn);
         if (!written)
             return written;
     }
     return {};
 }
 
-Result<void> writePlatformTables(ArchiveSource &source, ArchiveFolder &folder)
+Result<void> writePlatformTables(ArchiveSource &source, ArchiveFolder &folder, const KeepOn &keepOn)
 {
     const Result<QStringList> tables = source.platformTables();
     if (!tables)
         return tables.error();
     for (const QString &table : *tables) {
-        QByteArray lines;
-        const Result<void> read =
-            source.platformRows(table, [&lines](const QJsonObject &row) -> Result<void> {
-                lines += lineOf(row);
-                return {};
+        const QString path = layout::platform + table + QStringLiteral(".jsonl");
+        const Result<void> added = folder.addUnlessEmpty(path, [&](ArchiveFolder::File &file) {
+            return source.platformRows(table, [&](const QJsonObject &row) -> Result<void> {
+                const Result<void> on = keepOn();
+                return on ? file.putLine(lineOf(row)) : on;
             });
-        if (!read)
-            return read;
-        if (lines.isEmpty())
-            continue;
-        if (Result<void> added = folder.add(layout::platform + table + QStringLiteral(".jsonl"), lines);
-            !added)
+        });
+        if (!added)
             return added;
     }
     return {};

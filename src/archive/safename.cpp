@@ -56,10 +56,14 @@ bool isDevice(const QString &part)
 
 QString safeName(const QString &words, const QString &id)
 {
-    const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString named = wordsOf(words);
-    const QString made = QString::fromLatin1(hash.left(digits));
+    const QString made = wholeName(id).left(digits);
     return named.isEmpty() ? made : named + QLatin1Char('-') + made;
+}
+
+QString wholeName(const QString &id)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 QString imageEnding(const QString &type)

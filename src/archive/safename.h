@@ -10,6 +10,9 @@ namespace farthing {
 /// Windows keeps for itself. Short, without a dot, composed (NFC).
 QString safeName(const QString &words, const QString &id);
 
+/// The same of the id alone, with all 64 digits: no two ids have the same, whoever chose them.
+QString wholeName(const QString &id);
+
 /// The ending for an image of this type, with its dot; empty where the type is another one.
 QString imageEnding(const QString &type);
 

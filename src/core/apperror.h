@@ -35,6 +35,8 @@ struct AppError
     QString detail;
     /// Seconds after which it may go better, where the platform said so (RateLimited, Offline).
     std::optional<int> retryAfterSeconds = {};
+    /// Storage: the disk or another program is at fault, and nothing is said about what is in the file.
+    bool outer = false;
 
     friend bool operator==(const AppError &, const AppError &) = default;
 };

@@ -65,4 +65,8 @@ struct Intent
 /// same in every language.
 inline constexpr QLatin1StringView restoredTrouble("restored-from-archive");
 
+/// The same where one that needed the person, or was refused, came back from a backup: it may have been
+/// decided anew since, under a key that nobody knows any more, and booked.
+inline constexpr QLatin1StringView backupTrouble("restored-from-backup");
+
 } // namespace farthing

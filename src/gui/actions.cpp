@@ -64,7 +64,7 @@ Actions::Actions(const Theme &theme, QWidget *window)
     //: Opens what is kept on this computer to be read without a network
     offlineReading = add(QStringLiteral("offlineReading"), tr("Offline reading…"), {key("Ctrl+Shift+O")});
     //: Opens what writes everything that is kept into a folder
-    archive = add(QStringLiteral("archive"), tr("Archive…"), {key("Ctrl+Shift+A")});
+    archive = add(QStringLiteral("archive"), tr("Archive…"), {key("Ctrl+Shift+S")});
     restoreArchive = add(QStringLiteral("restoreArchive"), tr("Restore from an archive…"), {});
     //: Opens what is different in an article since it was read
     showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});

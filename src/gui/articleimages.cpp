@@ -2,7 +2,7 @@
 #include "gui/articleimages.h"
 
 #include "domain/webimage.h"
-#include "gui/safeimage.h"
+#include "gui/picturecache.h"
 
 #include <algorithm>
 
@@ -49,13 +49,19 @@ std::vector<Block> ArticleImages::shown(std::vector<Block> blocks) const
     return blocks;
 }
 
-QImage ArticleImages::picture(const QString &written) const
+QImage ArticleImages::picture(const QString &written, PictureCache &pictures) const
 {
     const std::optional<QString> address = webImageAddress(written);
     if (!address || m_fates.value(*address, Fate{}).state != ArticleImage::State::Here)
         return {};
-    const auto bytes = m_offline.picture(*address).valueOr(std::nullopt);
-    return bytes ? decodeImage(*bytes) : QImage();
+    return pictures.picture(*address, [&] { return m_offline.picture(*address).valueOr(std::nullopt); });
+}
+
+bool ArticleImages::isWaiting() const
+{
+    return std::any_of(m_fates.cbegin(), m_fates.cend(), [](const Fate &fate) {
+        return fate.state == ArticleImage::State::Wanted && !fate.blocked;
+    });
 }
 
 int ArticleImages::missing() const

@@ -11,6 +11,8 @@
 
 namespace farthing {
 
+class PictureCache;
+
 /// What an article's footer says of its images.
 struct ImageNews
 {
@@ -38,8 +40,10 @@ public:
     bool read(const PostId &post);
     /// The text without its trackers.
     std::vector<Block> shown(std::vector<Block> blocks) const;
-    /// By the address that the author wrote; null where it is not here.
-    QImage picture(const QString &written) const;
+    /// By the address that the author wrote; null where it is not here, or `pictures` has no room for it.
+    QImage picture(const QString &written, PictureCache &pictures) const;
+    /// Some may still come.
+    bool isWaiting() const;
     /// How many are not here, trackers apart.
     int missing() const;
     ImageNews news() const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articlepane.h"
 
-#include "gui/safeimage.h"
-
 #include "core/format.h"
 #include "core/future.h"
 #include "gui/imagesnote.h"
@@ -15,18 +13,20 @@
 #include "sync/session.h"
 #include "ui_articlepane.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QImage>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
-
-#include <algorithm>
 
 namespace farthing {
 
 namespace {
 
 constexpr int placeDelay = 1000;
+// Setting a long article in type takes a while: pictures that arrive together are set together.
+constexpr int comingDelay = 1000;
+constexpr int mostPostponed = 8;
 
 ArticleColours coloursOf(const Tokens &tokens)
 {
@@ -65,6 +65,9 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     m_placing.setSingleShot(true);
     m_placing.setInterval(placeDelay);
     connect(&m_placing, &QTimer::timeout, this, &ArticlePane::keepPlace);
+    m_coming.setSingleShot(true);
+    m_coming.setInterval(comingDelay);
+    connect(&m_coming, &QTimer::timeout, this, &ArticlePane::setWithImages);
     qApp->installEventFilter(this);
 }
 
@@ -113,6 +116,9 @@ void ArticlePane::open(const PostId &id)
 void ArticlePane::showArticle(const Article &article)
 {
     m_article = article;
+    m_pictures.clear();
+    m_coming.stop();
+    m_postponed = 0;
     m_images.read(article.post.id);
     m_blocks = m_images.shown(MarkdownParser().parse(article.post.body.value_or(QString())));
     m_earning->showArticle(article);
@@ -164,13 +170,16 @@ void ArticlePane::setInType()
     DocumentBuilder builder(typography, coloursOf(m_theme.tokens()));
     builder.setHeader({m_article->post.title, byline()});
     m_missing.clear();
+    m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
     builder.setImages([this](const QString &id) {
-        const auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
-        if (!bytes)
-            m_missing.insert(MediaId{id});
-        return bytes ? decodeImage(*bytes) : QImage();
+        return m_pictures.picture(QStringLiteral("media:") + id, [&] {
+            const auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
+            if (!bytes)
+                m_missing.insert(MediaId{id});
+            return bytes;
+        });
     });
-    builder.setWebImages([this](const QString &address) { return m_images.picture(address); });
+    builder.setWebImages([this](const QString &address) { return m_images.picture(address, m_pictures); });
     m_imagesNote->showNews(m_images.news());
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = m_ui->articleView->place();
@@ -237,8 +246,8 @@ void ArticlePane::lookAtImages()
 {
     if (!m_article || !m_images.read(current()))
         return;
-    m_blocks = m_images.shown(MarkdownParser().parse(m_article->post.body.value_or(QString())));
-    setInType();
+    m_imagesNote->showNews(m_images.news());
+    setSoon(!m_images.isWaiting());
 }
 
 void ArticlePane::imagesArrived()
@@ -246,8 +255,27 @@ void ArticlePane::imagesArrived()
     const auto came = [this](const MediaId &id) {
         return m_session.library().image(id).valueOr(std::nullopt).has_value();
     };
-    if (m_article && std::any_of(m_missing.cbegin(), m_missing.cend(), came))
-        setInType();
+    if (m_article && m_missing.removeIf(came) > 0)
+        setSoon(m_missing.isEmpty());
+}
+
+/// At once where nothing more will come, otherwise when nothing more came for a moment.
+void ArticlePane::setSoon(bool complete)
+{
+    if (complete || m_postponed == mostPostponed) {
+        setWithImages();
+        return;
+    }
+    ++m_postponed;
+    m_coming.start();
+}
+
+void ArticlePane::setWithImages()
+{
+    m_coming.stop();
+    m_postponed = 0;
+    m_blocks = m_images.shown(MarkdownParser().parse(m_article->post.body.value_or(QString())));
+    setInType();
 }
 
 void ArticlePane::setStyle(const ArticleStyle &style)

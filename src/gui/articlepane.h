@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/articleimages.h"
+#include "gui/picturecache.h"
 #include "gui/theme.h"
 #include "reading/blocks.h"
 #include "reading/typography.h"
@@ -94,6 +95,8 @@ private:
     void postsChanged(const QSet<PostId> &ids);
     void imagesArrived();
     void lookAtImages();
+    void setSoon(bool complete);
+    void setWithImages();
     QWidget *makeFooter();
     void keepPlace();
     void goToKeptPlace();
@@ -106,6 +109,7 @@ private:
     const Theme &m_theme;
     std::unique_ptr<Ui::ArticlePane> m_ui;
     ArticleImages m_images;
+    PictureCache m_pictures;
     ImagesNote *m_imagesNote;
     ReadToEarnBox *m_box;
     ReadToEarnController *m_earning;
@@ -114,6 +118,8 @@ private:
     QSet<MediaId> m_missing; ///< pictures of the open article that are not here yet
     ArticleStyle m_style;
     QTimer m_placing;
+    QTimer m_coming;     ///< runs while pictures of the open article arrive
+    int m_postponed = 0; ///< how often more of them came since the article was set
 };
 
 } // namespace farthing

@@ -138,10 +138,10 @@ void AskSheet::showTotal()
     m_ui->sendButton->setWords(tr("Send %Ln", nullptr, int(consents.size())), words, PaidButton::Tone::Plain);
     m_ui->sendButton->setEnabled(!consents.isEmpty() && why.isEmpty() && !m_sending);
     m_ui->sendButton->setAccessibleDescription(why);
-    const int ticked = int(m_model->ticked().size());
+    const int droppable = int(m_model->droppable().size());
     //: Button: drops so many acts that were never sent
-    m_ui->discardButton->setText(tr("Discard %Ln", nullptr, ticked));
-    m_ui->discardButton->setEnabled(ticked > 0 && !m_sending);
+    m_ui->discardButton->setText(tr("Discard %Ln", nullptr, droppable));
+    m_ui->discardButton->setEnabled(droppable > 0 && !m_sending);
 }
 
 void AskSheet::send()
@@ -163,11 +163,12 @@ void AskSheet::send()
     });
 }
 
+/// One press for all of them, and everything begins with a tick: what was written stays as a draft.
 void AskSheet::discard()
 {
-    const QList<IntentId> ids = m_model->ticked();
+    const QList<IntentId> ids = m_model->droppable();
     for (const IntentId &id : ids)
-        whenDone(m_outbox.discard(id), this, [this](const Result<void> &done) {
+        whenDone(m_outbox.takeBack(id), this, [this](const Result<void> &done) {
             if (!done)
                 emit failed(done.error());
         });

@@ -23,8 +23,8 @@ class Outbox;
 class Session;
 
 /// The paid acts that waited, with the price of now, in one sheet inside the window: what is ticked is sent
-/// with one press, for one sum, or dropped. It never takes the focus by itself, closes with Esc, and goes
-/// when nothing asks any more.
+/// with one press, for one sum, or dropped; the text of a comment stays as a draft. It never takes the focus
+/// by itself, closes with Esc, and goes when nothing asks any more.
 class AskSheet : public QFrame
 {
     Q_OBJECT

@@ -317,12 +317,14 @@ void Composer::edit(const IntentId &intent, const PostId &post, const QString &b
         return;
     }
     // First it is certain that it is not sent any more; in the same step its text becomes the draft.
-    const QString name = m_sent->letGo(intent);
-    whenDone(m_session.outbox().takeBack(intent), this, [this, post, name](const Result<void> &done) {
+    // Where it is too late, it goes on, and may still come back.
+    const QString name = m_sent->answered(intent);
+    whenDone(m_session.outbox().takeBack(intent), this, [this, intent, post, name](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;
         }
+        m_sent->letGo(intent);
         if (m_post != post)
             return;
         restoreDraft();

@@ -23,6 +23,7 @@
 #include <QtWidgets/QFileDialog>
 
 #include <chrono>
+#include <utility>
 
 namespace farthing {
 
@@ -59,6 +60,9 @@ PostComposer::PostComposer(Session &session, const Format &format, const Theme &
     m_ui->draftsButton->setMenu(m_drafts);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeSaving);
+    m_again.setObjectName(QStringLiteral("again"));
+    m_again.setSingleShot(true);
+    m_again.setInterval(beforeSavingAgain);
     connectParts();
     fill(fresh());
 }
@@ -66,11 +70,13 @@ PostComposer::PostComposer(Session &session, const Format &format, const Theme &
 PostComposer::~PostComposer()
 {
     save();
+    keepAgain();
 }
 
 void PostComposer::connectParts()
 {
     connect(&m_pause, &QTimer::timeout, this, &PostComposer::save);
+    connect(&m_again, &QTimer::timeout, this, &PostComposer::keepAgain);
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &PostComposer::textChanged);
     connect(m_ui->tagsEdit, &QLineEdit::textChanged, this, &PostComposer::tagsChanged);
     connect(m_ui->bodyEdit, &QPlainTextEdit::textChanged, this, &PostComposer::textChanged);
@@ -165,21 +171,38 @@ void PostComposer::textChanged()
 void PostComposer::save()
 {
     m_pause.stop();
-    if (m_draft == m_kept)
+    if (m_draft == m_kept && !m_notKept.contains(m_draft.id))
         return;
     if (m_draft.language != m_kept.language)
         m_session.library().remember(languageKey, m_draft.language.toUtf8());
     m_kept = m_draft;
     m_drafts->setCurrent(m_draft);
-    whenDone(m_session.postDrafts().save(m_draft), this, [this, saved = m_draft](const Result<void> &kept) {
-        if (!kept) {
-            m_messages->showError(kept.error());
-            // The words stay here, and are tried again.
-            m_kept = {};
-            QTimer::singleShot(beforeSavingAgain, this, &PostComposer::save);
-        } else if (saved == m_draft)
-            showKept();
+    keep(m_draft);
+}
+
+void PostComposer::keep(const PostDraft &draft)
+{
+    m_notKept.remove(draft.id);
+    whenDone(m_session.postDrafts().save(draft), this, [this, draft](const Result<void> &kept) {
+        if (kept) {
+            m_notKept.remove(draft.id);
+            if (draft == m_draft)
+                showKept();
+            return;
+        }
+        m_messages->showError(kept.error());
+        // The words stay here, and are tried again, whatever stands in the fields by then.
+        m_notKept.insert(draft.id, draft);
+        if (!m_again.isActive())
+            m_again.start();
     });
+}
+
+void PostComposer::keepAgain()
+{
+    const QHash<PostId, PostDraft> drafts = std::exchange(m_notKept, {});
+    for (const PostDraft &draft : drafts)
+        keep(draft.id == m_draft.id ? m_draft : draft);
 }
 
 void PostComposer::showKept()
@@ -312,13 +335,16 @@ void PostComposer::followDraft()
     refresh();
     const bool booked =
         m_wasUnderway && !isUnderway() && !m_session.postDrafts().find(m_draft.id).valueOr(std::nullopt);
-    if (booked)
-        fill(fresh());
+    if (!booked)
+        return;
+    m_notKept.remove(m_draft.id);
+    fill(fresh());
 }
 
 /// It was deleted: nothing of it is saved again.
 void PostComposer::forget(const PostId &id)
 {
+    m_notKept.remove(id);
     if (id == m_draft.id)
         fill(fresh());
 }

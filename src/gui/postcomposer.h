@@ -8,6 +8,7 @@
 #include "gui/theme.h"
 #include "models/quotewords.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
@@ -61,6 +62,8 @@ private:
     void tagsChanged();
     void checkBase();
     void save();
+    void keep(const PostDraft &draft);
+    void keepAgain();
     void refresh();
     void showTime();
     void showKept();
@@ -83,14 +86,16 @@ private:
     MessageBar *m_messages;
     PicturesIn *m_pictures;
     DraftsMenu *m_drafts;
-    PostDraft m_draft; ///< as it stands in the fields
-    PostDraft m_kept;  ///< as it was handed to the disk last
-    Money m_price;     ///< as it stands on the button
+    PostDraft m_draft;                  ///< as it stands in the fields
+    PostDraft m_kept;                   ///< as it was handed to the disk last
+    QHash<PostId, PostDraft> m_notKept; ///< what the disk did not take; it is tried again
+    Money m_price;                      ///< as it stands on the button
     bool m_filling = false;
     bool m_sending = false;
     bool m_overtaken = false;   ///< the post was edited since this change of it began
     bool m_wasUnderway = false; ///< this draft was, since it stands here
     QTimer m_pause;
+    QTimer m_again{this}; ///< until what the disk did not take is tried again
 };
 
 } // namespace farthing

@@ -6,6 +6,8 @@
 #include <QtCore/QBuffer>
 #include <QtGui/QImageReader>
 
+#include <functional>
+
 namespace farthing {
 
 namespace {
@@ -15,9 +17,10 @@ constexpr qint64 mostDecodingBytes = 64'000'000;
 constexpr int largestSide = 8'192;
 constexpr qint64 mostPixels = 16'000'000;
 
-} // namespace
+/// The size to decode an image at that says of itself that it is `whole`; not valid: as it is.
+using Scale = std::function<QSize(const QImageReader &reader, const QSize &whole)>;
 
-QImage decodeImage(const QByteArray &bytes, std::optional<QSize> cover)
+QImage decoded(const QByteArray &bytes, const Scale &scale)
 {
     const QByteArray format = imageFormatOf(bytes);
     // Only asking a decoder for the size can make it unfold everything.
@@ -32,9 +35,28 @@ QImage decodeImage(const QByteArray &bytes, std::optional<QSize> cover)
         qint64(whole.width()) * whole.height() > mostPixels)
         return {};
     reader.setAutoTransform(true);
-    if (cover)
-        reader.setScaledSize(whole.scaled(*cover, Qt::KeepAspectRatioByExpanding));
+    if (const QSize size = scale(reader, whole); size.isValid())
+        reader.setScaledSize(size);
     return reader.read();
+}
+
+} // namespace
+
+QImage decodeImage(const QByteArray &bytes, std::optional<QSize> cover)
+{
+    return decoded(bytes, [&](const QImageReader &, const QSize &whole) {
+        return cover ? whole.scaled(*cover, Qt::KeepAspectRatioByExpanding) : QSize();
+    });
+}
+
+QImage decodeImageWithin(const QByteArray &bytes, int widest)
+{
+    return decoded(bytes, [&](const QImageReader &reader, const QSize &whole) {
+        // It is turned after it was decoded.
+        const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+        const int width = turned ? whole.height() : whole.width();
+        return width > widest ? (whole * (double(widest) / width)).expandedTo(QSize(1, 1)) : QSize();
+    });
 }
 
 } // namespace farthing

@@ -13,4 +13,7 @@ namespace farthing {
 /// `cover` it is decoded no larger than what fills that size, its proportions kept.
 QImage decodeImage(const QByteArray &bytes, std::optional<QSize> cover = std::nullopt);
 
+/// The same, decoded no wider than so many pixels as it is shown, its proportions kept.
+QImage decodeImageWithin(const QByteArray &bytes, int widest);
+
 } // namespace farthing

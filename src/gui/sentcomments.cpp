@@ -26,10 +26,15 @@ void SentComments::add(const IntentId &id, const SentComment &comment)
     }
 }
 
-QString SentComments::letGo(const IntentId &id)
+QString SentComments::answered(const IntentId &id) const
 {
-    const SentComment known = m_returned.contains(id) ? m_returned.take(id) : m_underway.take(id);
-    return known.parentName;
+    return m_returned.value(id, m_underway.value(id)).parentName;
+}
+
+void SentComments::letGo(const IntentId &id)
+{
+    m_returned.remove(id);
+    m_underway.remove(id);
 }
 
 void SentComments::forget()

@@ -32,9 +32,10 @@ public:
 
     /// Another one is on its way. What was refused under the same post has been written anew: it is dropped.
     void add(const IntentId &id, const SentComment &comment);
-    /// It is about to be written anew: nothing more is told of it. The name of whom it answered, where that
-    /// is known.
-    QString letGo(const IntentId &id);
+    /// The name of whom it answered, where that is known.
+    QString answered(const IntentId &id) const;
+    /// It is written anew: nothing more is told of it.
+    void letGo(const IntentId &id);
     /// Another account: nothing of this is its own.
     void forget();
 

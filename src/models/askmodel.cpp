@@ -52,6 +52,8 @@ AskEntry AskModel::entryOf(const Intent &intent) const
 QString AskModel::detail(const Intent &intent, Money price) const
 {
     const QString age = m_format.age(intent.createdAt, m_clock.now());
+    if (intent.trouble == QString(backupTrouble))
+        return m_words.why(intent);
     if (intent.unanswered)
         //: About an act that asks again; %1: when it was decided, "5 min"
         return tr("Sent before without an answer; it is paid once at most · %1").arg(age);
@@ -64,7 +66,9 @@ QString AskModel::detail(const Intent &intent, Money price) const
 
 bool AskModel::isTicked(const AskEntry &entry) const
 {
-    return m_decided.value(keyOf(entry), entry.possible);
+    // What may have been booked under another key is not bought a second time by a glance.
+    const bool unclear = entry.intent.trouble == QString(backupTrouble) && !entry.intent.unanswered;
+    return m_decided.value(keyOf(entry), entry.possible && !unclear);
 }
 
 QList<Outbox::Consent> AskModel::consents() const
@@ -76,11 +80,11 @@ QList<Outbox::Consent> AskModel::consents() const
     return consents;
 }
 
-QList<IntentId> AskModel::ticked() const
+QList<IntentId> AskModel::droppable() const
 {
     QList<IntentId> ids;
     for (const AskEntry &entry : rows())
-        if (isTicked(entry))
+        if (isTicked(entry) && !entry.intent.unanswered)
             ids.append(entry.intent.id);
     return ids;
 }

@@ -23,7 +23,8 @@ struct AskEntry
 };
 
 /// The paid acts that need the person, each with the price that it had and the one it has, and ticked where
-/// it shall be sent. Qt::CheckStateRole is the tick; what would not be taken begins without one.
+/// it shall be sent. Qt::CheckStateRole is the tick; what would not be taken, or came back from a
+/// backup and may be booked already, begins without one.
 class AskModel : public KeyedListModel<AskEntry>
 {
     Q_OBJECT
@@ -35,8 +36,8 @@ public:
     /// What the ticked ones that can be sent come to.
     QList<Outbox::Consent> consents() const;
     Outbox::Total total() const { return m_outbox.totalOf(consents()); }
-    /// All that are ticked.
-    QList<IntentId> ticked() const;
+    /// The ticked ones that can be dropped; not those that may have been booked.
+    QList<IntentId> droppable() const;
 
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;

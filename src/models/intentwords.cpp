@@ -105,8 +105,14 @@ QString IntentWords::why(const Intent &intent) const
 {
     if (intent.state == Intent::State::Done)
         return {};
+    const QString reason = intent.problem ? explain(*intent.problem, m_format) : QString();
+    if (intent.trouble == QString(backupTrouble)) {
+        const QString warning = tr("It came back from a backup, and may have been sent and booked since. "
+                                   "Look at the statement before you send it again.");
+        return reason.isEmpty() ? warning : warning + QLatin1Char(' ') + reason;
+    }
     if (intent.problem)
-        return explain(*intent.problem, m_format);
+        return reason;
     if (intent.trouble == QString(restoredTrouble))
         return tr("It came back from an archive, where it was on its way. Send it, and it is booked once, "
                   "even if it "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/foreignimages.h"
 
+#include "domain/webimage.h"
 #include "network/httpexchange.h"
 
 #include <QtCore/QPromise>
@@ -113,13 +114,21 @@ void ForeignImages::ask(const std::shared_ptr<Errand> &errand)
     const QUrl &url = errand->now;
     const bool web = (isHttps(url) || isHttp(url)) && !hostOf(url).isEmpty();
     if (!url.isValid() || !web || !errand->hosts.contains(hostOf(url))) {
-        take(errand, refusal(QStringLiteral("not allowed: %1").arg(hostOf(url))));
+        errand->end(refusal(QStringLiteral("not allowed: %1").arg(hostOf(url))));
+        return;
+    }
+    if (isKnownTracker(QString::fromLatin1(url.toEncoded()))) {
+        errand->end(refusal(QStringLiteral("a tracker: %1").arg(hostOf(url))));
         return;
     }
     const HttpExchange::Limits limits{m_options.idle, m_options.total, m_options.maximumBytes};
     const auto ended = [this, errand](const HttpExchange &exchange, const Result<HttpAnswer> &result) {
         if (!result) {
-            take(errand, result.error());
+            // Whoever can disturb https must not be able to choose that we go on without it.
+            if (errand->plain && exchange.wasRefused())
+                askPlain(errand);
+            else
+                errand->end(result.error());
             return;
         }
         const QByteArray location = exchange.header("Location");
@@ -127,37 +136,32 @@ void ForeignImages::ask(const std::shared_ptr<Errand> &errand)
         if (result->status >= 300 && result->status < 400 && !location.isEmpty())
             redirect(errand, errand->now.resolved(QUrl::fromEncoded(location)));
         else if (success)
-            take(errand, ImageData{result->body, QString::fromLatin1(result->type)});
+            errand->end(ImageData{result->body, QString::fromLatin1(result->type)});
         else
-            take(errand, errorOf(result->status));
+            errand->end(errorOf(result->status));
     };
     new HttpExchange(m_access.get(requestFor(url)), limits, m_errors, QDateTime(), ended, this);
 }
 
 void ForeignImages::redirect(const std::shared_ptr<Errand> &errand, const QUrl &to)
 {
+    errand->plain.reset(); // somebody spoke https
     if (++errand->redirects > m_options.maximumRedirects) {
-        take(errand, refusal(QStringLiteral("too many redirects")));
+        errand->end(refusal(QStringLiteral("too many redirects")));
         return;
     }
     if (isHttps(errand->now) && !isHttps(to)) {
-        take(errand, refusal(QStringLiteral("redirected to plain http")));
+        errand->end(refusal(QStringLiteral("redirected to plain http")));
         return;
     }
     errand->now = to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     ask(errand);
 }
 
-void ForeignImages::take(const std::shared_ptr<Errand> &errand, const Result<ImageData> &answer)
+/// As the address was written.
+void ForeignImages::askPlain(const std::shared_ptr<Errand> &errand)
 {
-    const bool cancelled = !answer && answer.error().kind == AppError::Kind::Cancelled;
-    if (answer || cancelled || !errand->plain) {
-        errand->end(answer);
-        return;
-    }
-    // Not over https, then as it was written.
     errand->now = *std::exchange(errand->plain, std::nullopt);
-    errand->redirects = 0;
     ask(errand);
 }
 

@@ -27,8 +27,9 @@ struct ForeignOptions
 };
 
 /// Asks hosts that are no platform for images: with no token, no cookie, no referrer and nothing about the
-/// person; over https first where the address leaves the choice; redirected only to hosts that are allowed,
-/// and never from https to http. Belongs to one thread.
+/// person; over https first where the address leaves the choice, and plainly only where nobody speaks https;
+/// redirected only to hosts that are allowed, never to a known tracker, and never from https to http. Belongs
+/// to one thread.
 class ForeignImages : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ private:
     struct Errand;
 
     void ask(const std::shared_ptr<Errand> &errand);
-    void take(const std::shared_ptr<Errand> &errand, const Result<ImageData> &answer);
+    void askPlain(const std::shared_ptr<Errand> &errand);
     void redirect(const std::shared_ptr<Errand> &errand, const QUrl &to);
 
     QNetworkAccessManager &m_access;

@@ -64,6 +64,11 @@ QByteArray HttpExchange::header(const char *name) const
     return m_reply->rawHeader(name);
 }
 
+bool HttpExchange::wasRefused() const
+{
+    return m_reply->error() == QNetworkReply::ConnectionRefusedError;
+}
+
 void HttpExchange::takeBytes()
 {
     m_idle.start();

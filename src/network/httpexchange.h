@@ -33,6 +33,8 @@ public:
 
     const QDateTime &sentAt() const { return m_sentAt; }
     QByteArray header(const char *name) const;
+    /// Nobody listens at the port that was asked.
+    bool wasRefused() const;
 
 private:
     void takeBytes();

@@ -46,10 +46,7 @@ QString ImportImages::withMediaFolder(const QString &body)
     static const QRegularExpression pattern(
         QStringLiteral("(?<=\\]\\(media:)(?<address>[^()\\s/\\\\]+)(?=[)\\s])"));
     return exchanged(body, pattern, [this](const QString &name) -> std::optional<QString> {
-        const QString file = QStringLiteral("media/") + name;
-        if (name == QLatin1String("..") || !m_folder.exists(file))
-            return std::nullopt;
-        const std::optional<MediaId> id = medium(file);
+        const std::optional<MediaId> id = medium(QStringLiteral("media/") + name);
         return id ? std::optional(id->value) : std::nullopt;
     });
 }
@@ -71,8 +68,7 @@ QString ImportImages::withFilesBeside(const QString &body, const QString &file)
     return exchanged(exchanged(body, pattern, name), apart, name);
 }
 
-/// The file of the folder that an address means, from where `file` lies; nothing where it leads out of the
-/// folder, by dots or by a link.
+/// The file that an address means, from where `file` lies; nothing where that is none of the folder's.
 std::optional<QString> ImportImages::fileBeside(const QString &address, const QString &file) const
 {
     static const QRegularExpression elsewhere(QStringLiteral("^(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\#])"));
@@ -86,14 +82,21 @@ std::optional<QString> ImportImages::fileBeside(const QString &address, const QS
     path = QDir::cleanPath(from + QLatin1Char('/') + path);
     if (path.startsWith(QLatin1String("..")) || QDir::isAbsolutePath(path))
         return std::nullopt;
-    const QFileInfo found(m_folder.filePath(path));
+    return path;
+}
+
+/// A file, no pipe that keeps whoever opens it waiting, and in the folder wherever its links lead.
+bool ImportImages::isOurs(const QString &name) const
+{
+    const QFileInfo found(m_folder.filePath(name));
     const QString root = m_folder.canonicalPath() + QLatin1Char('/');
-    const bool inside = found.isFile() && found.canonicalFilePath().startsWith(root);
-    return inside ? std::optional(path) : std::nullopt;
+    return found.isFile() && found.canonicalFilePath().startsWith(root);
 }
 
 std::optional<MediaId> ImportImages::medium(const QString &name)
 {
+    if (!isOurs(name))
+        return std::nullopt;
     if (const auto known = m_media.constFind(name); known != m_media.cend())
         return *known;
     std::optional<MediaId> &id = m_media[name];

@@ -29,6 +29,7 @@ private:
     QString withMediaFolder(const QString &body);
     QString withFilesBeside(const QString &body, const QString &file);
     std::optional<QString> fileBeside(const QString &address, const QString &file) const;
+    bool isOurs(const QString &file) const;
     std::optional<MediaId> medium(const QString &file);
 
     QDir m_folder;

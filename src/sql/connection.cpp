@@ -144,12 +144,18 @@ AppError Connection::lostError() const
             QStringLiteral("lost connection")};
 }
 
+void Connection::noteDamage()
+{
+    if (!std::exchange(m_damaged, true) && m_onDamage)
+        m_onDamage();
+}
+
 AppError Connection::failed(const QSqlError &error, const QString &what)
 {
     if (!m_where) {
         AppError said = sqliteError(m_options.file, error, what);
-        if (said.kind == AppError::Kind::Damaged && !std::exchange(m_damaged, true) && m_onDamage)
-            m_onDamage();
+        if (said.kind == AppError::Kind::Damaged)
+            noteDamage();
         return said;
     }
     m_ended |= endsConnection(error);

@@ -55,8 +55,10 @@ public:
     /// The value of `PRAGMA name`; SQLite only.
     Result<qint64> pragma(const QString &name);
 
-    /// SQLite said that the file is not what was written. It stays so.
+    /// The file is not what was written: SQLite said so, or `noteDamage` was called. It stays so.
     bool isDamaged() const { return m_damaged; }
+    /// What was read is not what was written, although SQLite finds nothing wrong with the file.
+    void noteDamage();
     /// Called once, when that is found; in the middle of a read or write, so only to take note of it.
     void onDamage(std::function<void()> callback) { m_onDamage = std::move(callback); }
 

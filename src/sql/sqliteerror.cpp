@@ -73,6 +73,13 @@ QString damagedText(const QString &file)
         .arg(QDir::toNativeSeparators(file));
 }
 
+AppError outerError(const QString &text, const QString &detail)
+{
+    AppError error{AppError::Kind::Storage, text, detail};
+    error.outer = true;
+    return error;
+}
+
 /// The sentence for what is the disk's or another program's fault; empty for everything else.
 QString outerText(const QString &file, const QSqlError &error)
 {
@@ -106,7 +113,7 @@ AppError sqliteError(const QString &file, const QSqlError &error, const QString 
     if (isNoDatabase(error))
         return {AppError::Kind::Damaged, damagedText(file), detail};
     if (const QString text = outerText(file, error); !text.isEmpty())
-        return {AppError::Kind::Storage, text, detail};
+        return outerError(text, detail);
     return {AppError::Kind::Storage,
             //: %1 is the database's own message
             QCoreApplication::translate("farthing::sql",
@@ -123,16 +130,15 @@ AppError sqliteOpenError(const QString &file, const QSqlError &error)
     const bool falseReadOnly = code == ReadOnly && QFileInfo(file).isWritable() &&
                                QFileInfo(QFileInfo(file).absolutePath()).isWritable();
     if (const QString text = outerText(file, error); !text.isEmpty() && !falseReadOnly)
-        return {AppError::Kind::Storage, text, error.text()};
+        return outerError(text, error.text());
     const bool outer =
         code == 0 || code == NoMemory || code == Interrupted || code == CannotOpen || code == NoLargeFiles;
     if (!outer)
         return {AppError::Kind::Damaged, damagedText(file), error.text()};
     //: %1 is a file, %2 the database's own message
-    return {AppError::Kind::Storage,
-            QCoreApplication::translate("farthing::sql", "The database %1 cannot be opened (%2).")
-                .arg(QDir::toNativeSeparators(file), error.databaseText()),
-            error.text()};
+    return outerError(QCoreApplication::translate("farthing::sql", "The database %1 cannot be opened (%2).")
+                          .arg(QDir::toNativeSeparators(file), error.databaseText()),
+                      error.text());
 }
 
 } // namespace farthing::sql

@@ -8,7 +8,8 @@
 namespace farthing::sql {
 
 /// What SQLite's answer to a statement means to a person: what happened, and what to do about it. Damaged
-/// where the file is not what was written, Storage otherwise; `what` is for the log.
+/// where the file is not what was written, Storage otherwise, and then outer where the disk or another
+/// program is at fault: full, busy, read-only, failing. `what` is for the log.
 AppError sqliteError(const QString &file, const QSqlError &error, const QString &what);
 
 /// The same for a file that cannot be opened. A wrong byte in its header looks like anything but a damaged

@@ -68,8 +68,9 @@ public:
     /// The number of the last step that made own.db what it is.
     Result<qint64> ownVersion() const;
     Result<QStringList> ownTables() const;
-    /// The rows of one of them, without what belongs to this computer alone: whose token was used, and how
-    /// wrong its clock is.
+    /// The rows of one of them, without what belongs to this computer alone: whose token was used, how wrong
+    /// its clock is, how long the platform wants to be left alone, the shape of the file, and what of
+    /// `Carrier`'s is known at the platform.
     Result<void> ownRows(const QString &table, const TakeRow &take) const;
 
     // The same of the built-in platform's own database, but for its tokens; none where it was not asked for.

@@ -2,6 +2,7 @@
 #include "store/carriedtable.h"
 
 #include "sql/statement.h"
+#include "store/seal.h"
 
 namespace farthing {
 
@@ -62,7 +63,35 @@ Result<void> CarriedTable::save(const AccountId &account, const Carried &carried
     write.bind(present(carried.attempt)).bind(present(carried.body));
     // A null array would be bound as NULL.
     write.bind(carried.told ? QVariant(carried.told->isNull() ? QByteArray("") : *carried.told) : QVariant());
-    return write.run();
+    if (Result<void> done = write.run(); !done)
+        return done;
+    return sealRow(m_connection, QStringLiteral("carried"), {account.value, carried.key});
+}
+
+Result<QList<Carriable>> CarriedTable::carriable(const AccountId &account, const PostId &after,
+                                                 int limit) const
+{
+    // Each part walks along its key and ends early: a portion costs the same at the end as at the beginning.
+    Statement read(m_connection,
+                   QStringLiteral("SELECT post, max(reading), max(saved) FROM ("
+                                  "SELECT * FROM (SELECT post, opened AS reading, saved FROM mark "
+                                  "WHERE account = ? AND post > ? AND (opened <> 0 OR saved <> 0) "
+                                  "ORDER BY post LIMIT ?) UNION ALL "
+                                  "SELECT * FROM (SELECT post, 1, 0 FROM place "
+                                  "WHERE account = ? AND post > ? ORDER BY post LIMIT ?)) "
+                                  "GROUP BY post ORDER BY post LIMIT ?"));
+    read.bind(account).bind(after).bind(limit).bind(account).bind(after).bind(limit).bind(limit);
+    QList<Carriable> posts;
+    while (read.next())
+        posts.append({read.id<PostId>(0), read.boolean(1), read.boolean(2)});
+    if (read.error())
+        return *read.error();
+    return posts;
+}
+
+Result<void> CarriedTable::forgetAll()
+{
+    return m_connection.execute(QStringLiteral("DELETE FROM carried"));
 }
 
 } // namespace farthing

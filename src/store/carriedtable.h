@@ -6,7 +6,13 @@
 #include "sql/connection.h"
 #include "store/records.h"
 
+#include <QtCore/QList>
+
 namespace farthing {
+
+/// Under this name own.db remembers when it was put back from a backup: it knows less than the cursors of
+/// cache.db say, so that the platform's values are read anew.
+inline constexpr QLatin1StringView ownRestoredKey("states.restored");
 
 /// What this computer knows of one value that the platform keeps for the account.
 struct Carried
@@ -29,6 +35,14 @@ struct Carried
     std::optional<QByteArray> told;
 };
 
+/// What is here of a post that follows the account, whether anybody else knows of it or not.
+struct Carriable
+{
+    PostId post;
+    bool reading = false; ///< it was opened, or there is a place in it
+    bool saved = false;
+};
+
 /// The rows of own.db on values of /v1/me/state, of each account its own.
 class CarriedTable
 {
@@ -39,6 +53,10 @@ public:
     /// One that has something to send, those under way not before others.
     Result<std::optional<Carried>> waiting(const AccountId &account) const;
     Result<void> save(const AccountId &account, const Carried &carried);
+    /// The next posts behind `after`, by id, of whose marks and places the values are made.
+    Result<QList<Carriable>> carriable(const AccountId &account, const PostId &after, int limit) const;
+    /// Of all accounts: whatever the platform tells is news.
+    Result<void> forgetAll();
 
 private:
     sql::Connection &m_connection;

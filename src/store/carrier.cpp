@@ -94,6 +94,35 @@ Result<void> Carrier::note(const AccountId &me, const PostId &post, CarriedKind 
     return m_own.carried.save(me, carried);
 }
 
+Result<void> Carrier::noteUnlessKnown(const AccountId &me, const PostId &post, CarriedKind kind,
+                                      StoreChanges &changes)
+{
+    const Result<std::optional<Carried>> found = m_own.carried.find(me, keyOf(kind, post));
+    if (!found)
+        return found.error();
+    return *found ? Result<void>() : note(me, post, kind, changes);
+}
+
+Result<std::optional<PostId>> Carrier::noteUnheard(const AccountId &me, const PostId &after, int limit,
+                                                   StoreChanges &changes)
+{
+    if (me.isEmpty())
+        return std::optional<PostId>();
+    const Result<QList<Carriable>> posts = m_own.carried.carriable(me, after, limit);
+    if (!posts)
+        return posts.error();
+    for (const Carriable &here : *posts) {
+        Result<void> noted;
+        if (here.reading)
+            noted = noteUnlessKnown(me, here.post, CarriedKind::Reading, changes);
+        if (noted && here.saved)
+            noted = noteUnlessKnown(me, here.post, CarriedKind::Saved, changes);
+        if (!noted)
+            return noted.error();
+    }
+    return posts->size() < limit ? std::optional<PostId>() : std::optional(posts->last().post);
+}
+
 Result<std::optional<CarriedWrite>> Carrier::next(const AccountId &me, const QString &attempt)
 {
     const Result<std::optional<Carried>> waiting = m_own.carried.waiting(me);

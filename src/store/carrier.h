@@ -21,6 +21,11 @@ public:
 
     /// The post's marks or place were changed here.
     Result<void> note(const AccountId &me, const PostId &post, CarriedKind kind, StoreChanges &changes);
+    /// What the platform never told of, though every value of it was read: marks and places from before it
+    /// kept any, or from a backup. The next `limit` posts behind `after`; answers the last of them, or
+    /// nothing at the end.
+    Result<std::optional<PostId>> noteUnheard(const AccountId &me, const PostId &after, int limit,
+                                              StoreChanges &changes);
     /// The next value to send: the one that is under way again, or a new one under `attempt`.
     Result<std::optional<CarriedWrite>> next(const AccountId &me, const QString &attempt);
     /// What the platform told.
@@ -35,6 +40,8 @@ public:
     static std::optional<PostId> postOf(const StateValue &value);
 
 private:
+    Result<void> noteUnlessKnown(const AccountId &me, const PostId &post, CarriedKind kind,
+                                 StoreChanges &changes);
     Result<QByteArray> valueOf(const AccountId &me, const PostId &post, CarriedKind kind) const;
     Result<void> adopt(const AccountId &me, const Carried &carried, const QByteArray &value,
                        StoreChanges &changes);

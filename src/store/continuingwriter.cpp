@@ -19,6 +19,13 @@ Result<void> Writer::keepPlace(const AccountId &me, const PostId &post, const QB
     });
 }
 
+Result<std::optional<PostId>> Writer::noteUnheard(const AccountId &me, const PostId &after)
+{
+    constexpr int atOnce = 500;
+    return inTransaction(*m_own->connection,
+                         [&] { return Carrier(*m_own).noteUnheard(me, after, atOnce, m_changes); });
+}
+
 Result<std::optional<CarriedWrite>> Writer::nextCarried(const AccountId &me, const QString &attempt)
 {
     return inTransaction(*m_own->connection, [&] { return Carrier(*m_own).next(me, attempt); });

@@ -49,6 +49,10 @@ Result<void> DraftTable::save(const AccountId &account, const PostId &post, cons
 Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
                                  const QDateTime &now)
 {
+    const QVariantList key{account.value, post.value};
+    const Result<void> intact = checkRow(m_connection, tableName, key);
+    if (!intact && intact.error().kind != AppError::Kind::Damaged)
+        return intact;
     Statement write(
         m_connection,
         QStringLiteral("INSERT INTO draft (account, post, text, parent, avatar, saved_at) "
@@ -58,7 +62,8 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
     write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar);
     if (Result<void> done = write.bind(now).run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {account.value, post.value});
+    // What stood there was not what was written: nothing vouches for the two together.
+    return intact ? sealRow(m_connection, tableName, key) : Result<void>();
 }
 
 Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text)
@@ -85,6 +90,17 @@ Result<void> DraftTable::openGate(const AccountId &account)
                      QStringLiteral("UPDATE draft SET gated = 0 WHERE account = ? AND gated = 1"))
         .bind(account)
         .run();
+}
+
+Result<QSet<PostId>> DraftTable::posts() const
+{
+    QSet<PostId> posts;
+    Statement read(m_connection, QStringLiteral("SELECT DISTINCT post FROM draft"));
+    while (read.next())
+        posts.insert(read.id<PostId>(0));
+    if (read.error())
+        return *read.error();
+    return posts;
 }
 
 } // namespace farthing

@@ -26,7 +26,7 @@ struct ImageSkip
 struct NextImage
 {
     std::optional<WantedImage> image; ///< to be fetched
-    bool madeRoom = false;            ///< some went, and there may be more to do
+    bool madeRoom = false;            ///< some went; where none is to be fetched, there may be more to do
 };
 
 /// An image that an article shows, and what has become of it.

@@ -104,8 +104,10 @@ Result<QList<WantedImage>> ImageTable::wanted(int limit) const
 {
     QList<WantedImage> images;
     for (const QString &part : {wantedOfPlatform, wantedOfWeb}) {
-        Statement read(m_connection,
-                       QStringLiteral("SELECT kind, id %1 ORDER BY failures, newest DESC LIMIT ?").arg(part));
+        Statement read(
+            m_connection,
+            QStringLiteral("SELECT kind, id %1 ORDER BY pinned DESC, failures, newest DESC LIMIT ?")
+                .arg(part));
         read.bind(limit - int(images.size()));
         while (read.next())
             images.append({kindOf(read.text(0)), read.text(1)});
@@ -115,16 +117,17 @@ Result<QList<WantedImage>> ImageTable::wanted(int limit) const
     return images;
 }
 
-Result<std::optional<ImageTable::Candidate>> ImageTable::next(Origin origin, const ImagePlan &plan,
+Result<std::optional<ImageTable::Candidate>> ImageTable::next(const Search &search, const ImagePlan &plan,
                                                               const ImageSkip &skip) const
 {
     Statement read(m_connection,
                    QStringLiteral("SELECT kind, id, newest, size, pinned %1 "
-                                  "AND (pinned = 1 OR newest >= ?) "
+                                  "AND pinned = ? AND size <= ? AND (pinned = 1 OR newest >= ?) "
                                   "AND kind || ':' || id NOT IN (SELECT value FROM json_each(?)) "
                                   "AND host NOT IN (SELECT value FROM json_each(?)) "
                                   "ORDER BY failures, newest DESC LIMIT 1")
-                       .arg(origin == Origin::Web ? wantedOfWeb : wantedOfPlatform));
+                       .arg(search.origin == Origin::Web ? wantedOfWeb : wantedOfPlatform));
+    read.bind(search.pinned).bind(search.largest);
     read.bind(plan.since ? plan.since->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
     read.bind(listed(skip.images)).bind(listed(skip.hosts));
     if (read.next())
@@ -133,7 +136,8 @@ Result<std::optional<ImageTable::Candidate>> ImageTable::next(Origin origin, con
 }
 
 Result<QList<ImageTable::Candidate>> ImageTable::evictable(const std::optional<QDateTime> &before,
-                                                           const QSet<PostId> &unsent, int limit) const
+                                                           const QSet<PostId> &unsent, int limit,
+                                                           qint64 enough) const
 {
     QStringList posts;
     for (const PostId &post : unsent)
@@ -147,7 +151,7 @@ Result<QList<ImageTable::Candidate>> ImageTable::evictable(const std::optional<Q
     read.bind(before ? before->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
     read.bind(listed(posts)).bind(limit);
     QList<Candidate> images;
-    while (read.next())
+    for (qint64 bytes = 0; bytes < enough && read.next(); bytes += images.last().size)
         images.append(candidateFrom(read));
     if (read.error())
         return *read.error();

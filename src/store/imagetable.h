@@ -6,6 +6,7 @@
 #include "store/imagerecords.h"
 
 #include <functional>
+#include <limits>
 
 namespace farthing {
 
@@ -28,8 +29,8 @@ public:
     Result<void> want(const WantedImage &image, const QDateTime &at, const PostId &of = {});
     /// It is kept whatever its age.
     Result<void> pin(const WantedImage &image);
-    /// At most `limit` that are still to be fetched: the platform's own first, those that failed least, the
-    /// newest.
+    /// At most `limit` that are still to be fetched: the platform's own first, what is pinned, those that
+    /// failed least, the newest.
     Result<QList<WantedImage>> wanted(int limit) const;
     Result<void> write(const WantedImage &image, const QByteArray &bytes, const QString &type);
     /// Counts a failure; gone for good, or failed for the third time, it is given up.
@@ -57,12 +58,21 @@ public:
     };
     /// Whose images are looked at.
     enum class Origin { Platform, Web };
+    /// Which of them.
+    struct Search
+    {
+        Origin origin;
+        bool pinned;
+        qint64 largest = std::numeric_limits<qint64>::max(); ///< in bytes, where its size is known
+    };
     /// The next to be fetched under this plan.
-    Result<std::optional<Candidate>> next(Origin origin, const ImagePlan &plan, const ImageSkip &skip) const;
-    /// At most `limit` that may go, the oldest first: older than `before` where that is given, and shown by
-    /// none of `unsent`.
+    Result<std::optional<Candidate>> next(const Search &search, const ImagePlan &plan,
+                                          const ImageSkip &skip) const;
+    static constexpr int anyNumber = -1;
+    /// At most `limit` that may go, the oldest first, and no more than have `enough` bytes: older than
+    /// `before` where that is given, and shown by none of `unsent`.
     Result<QList<Candidate>> evictable(const std::optional<QDateTime> &before, const QSet<PostId> &unsent,
-                                       int limit) const;
+                                       int limit, qint64 enough = std::numeric_limits<qint64>::max()) const;
     /// Its bytes go; it may come again.
     Result<void> evict(const WantedImage &image);
     /// What is from these hosts may come, and nothing else from elsewhere. Answers whether anything changed.

@@ -6,7 +6,7 @@ namespace farthing {
 
 namespace {
 
-/// In one transaction: a few megabytes at most, so that no other write waits long.
+/// In one transaction, so that no other write waits long.
 constexpr int mostGoing = 16;
 /// Posts that are told of one by one; of more, everything is read anew.
 constexpr int mostTold = 500;
@@ -15,6 +15,14 @@ constexpr int mostTold = 500;
 qint64 neededBy(const ImageTable::Candidate &image)
 {
     return qMax<qint64>(1, image.size);
+}
+
+qint64 bytesOf(const QList<ImageTable::Candidate> &images)
+{
+    qint64 bytes = 0;
+    for (const ImageTable::Candidate &image : images)
+        bytes += image.size;
+    return bytes;
 }
 
 } // namespace
@@ -31,65 +39,80 @@ Result<QSet<PostId>> Writer::unsentPosts() const
     return unsent;
 }
 
-/// Those that have to go now: what is too old; what is more than there is room for; and what is older than
-/// the next one that is wanted, where that finds no room.
-Result<QList<ImageTable::Candidate>>
-Writer::goingImages(const ImagePlan &plan, const std::optional<ImageTable::Candidate> &next) const
+/// Those that have to go whatever comes next: what is too old, and what is more than there is room for.
+Result<QList<ImageTable::Candidate>> Writer::surplusImages(const ImagePlan &plan) const
 {
-    using Candidates = Result<QList<ImageTable::Candidate>>;
     const Result<ImageTotal> total = m_cache->images.total();
     if (!total)
         return total.error();
-    const qint64 needed = next ? neededBy(*next) : 0;
-    qint64 over = total->bytes + needed - plan.bytes;
+    const qint64 over = total->bytes - plan.bytes;
     if (over <= 0 && !plan.since)
         return QList<ImageTable::Candidate>();
     const Result<QSet<PostId>> unsent = unsentPosts();
     if (!unsent)
         return unsent.error();
     if (plan.since) {
-        Candidates old = m_cache->images.evictable(plan.since, *unsent, mostGoing);
+        Result<QList<ImageTable::Candidate>> old = m_cache->images.evictable(plan.since, *unsent, mostGoing);
         if (!old || !old->isEmpty())
             return old;
     }
-    if (over <= 0)
-        return QList<ImageTable::Candidate>();
-    const bool overfull = total->bytes > plan.bytes;
-    if (overfull)
-        over -= needed;
-    const bool anyAge = overfull || next->pinned;
-    const Candidates going =
-        m_cache->images.evictable(anyAge ? std::nullopt : std::optional(next->newest), *unsent, mostGoing);
-    if (!going)
-        return going;
-    QList<ImageTable::Candidate> enough;
-    for (const ImageTable::Candidate &image : *going) {
-        if (over <= 0)
+    return over > 0 ? m_cache->images.evictable(std::nullopt, *unsent, mostGoing, over)
+                    : QList<ImageTable::Candidate>();
+}
+
+/// The next of some that finds room, or for which it was made. What is pinned takes it from all that is not,
+/// anything else from what is older. All of it is made at once, and none where that would not be enough:
+/// whatever else is wanted would come into it, and would have to go again.
+Result<NextImage> Writer::nextOf(ImageTable::Search search, const ImagePlan &plan, const ImageSkip &skip)
+{
+    const Result<ImageTotal> total = m_cache->images.total();
+    if (!total)
+        return total.error();
+    while (search.largest > 0) {
+        const Result<std::optional<ImageTable::Candidate>> next = m_cache->images.next(search, plan, skip);
+        if (!next)
+            return next.error();
+        if (!*next)
             break;
-        enough.append(image);
-        over -= image.size;
+        const qint64 over = total->bytes + neededBy(**next) - plan.bytes;
+        if (over <= 0)
+            return NextImage{(*next)->image, false};
+        const std::optional<QDateTime> before = search.pinned ? std::nullopt : std::optional((*next)->newest);
+        const Result<QSet<PostId>> unsent = unsentPosts();
+        if (!unsent)
+            return unsent.error();
+        const Result<QList<ImageTable::Candidate>> going =
+            m_cache->images.evictable(before, *unsent, ImageTable::anyNumber, over);
+        if (!going)
+            return going.error();
+        const qint64 most = bytesOf(*going);
+        if (most >= over) {
+            const Result<NextImage> gone = evict(*going);
+            return gone ? NextImage{(*next)->image, true} : gone;
+        }
+        if (!search.pinned)
+            break; // Nothing older in place of what is newer.
+        search.largest = plan.bytes - total->bytes + most;
     }
-    return enough;
+    return NextImage();
 }
 
 Result<NextImage> Writer::nextImage(const ImagePlan &plan, const ImageSkip &skip)
 {
     using Origin = ImageTable::Origin;
-    // The platform's own first: no foreign host that is slow keeps them from coming.
-    for (const Origin origin : {Origin::Platform, Origin::Web}) {
-        const Result<std::optional<ImageTable::Candidate>> next = m_cache->images.next(origin, plan, skip);
-        if (!next)
-            return next.error();
-        const Result<QList<ImageTable::Candidate>> going = goingImages(plan, *next);
-        if (!going)
-            return going.error();
-        if (!going->isEmpty())
-            return evict(*going);
-        const Result<ImageTotal> total = m_cache->images.total();
-        if (!total)
-            return total.error();
-        if (*next && total->bytes + neededBy(**next) <= plan.bytes)
-            return NextImage{(*next)->image, false};
+    const Result<QList<ImageTable::Candidate>> surplus = surplusImages(plan);
+    if (!surplus)
+        return surplus.error();
+    if (!surplus->isEmpty())
+        return evict(*surplus);
+    // What is pinned before all that has to make room for it, or the two take turns for ever. Then the
+    // platform's own first: no foreign host that is slow keeps them from coming.
+    for (const bool pinned : {true, false}) {
+        for (const Origin origin : {Origin::Platform, Origin::Web}) {
+            const Result<NextImage> todo = nextOf({origin, pinned}, plan, skip);
+            if (!todo || todo->image || todo->madeRoom)
+                return todo;
+        }
     }
     return NextImage();
 }

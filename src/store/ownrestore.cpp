@@ -3,9 +3,11 @@
 
 #include "core/logging.h"
 #include "sql/migrator.h"
+#include "store/carriedtable.h"
 #include "store/diskfile.h"
 #include "store/ownaudit.h"
 #include "store/ownbackup.h"
+#include "store/rememberedtable.h"
 #include "store/salvage.h"
 #include "store/waldamage.h"
 
@@ -81,17 +83,21 @@ Result<QString> setAside(const QString &folder)
     return aside;
 }
 
-/// Fills `made`, which holds the backup, with what the damaged file gives, where there is one.
-Result<void> putTogether(const QString &made, const QString &aside)
+/// What the account's other computers wrote since counts more than what was on its way to them at the time of
+/// the backup: none of that is sent, and the platform's values are taken as they are.
+Result<void> giveWayToOthers(sql::Connection &good)
 {
-    const Result<std::unique_ptr<sql::Connection>> good =
-        sql::Connection::open({made, sql::Durability::Full});
-    if (!good)
-        return good.error();
-    if (Result<void> shaped = sql::migrate(**good, QStringLiteral(":/sql/own")); !shaped)
-        return shaped;
+    if (Result<void> done = CarriedTable(good).forgetAll(); !done)
+        return done;
+    const QByteArray now = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    return RememberedTable(good).save(QString(ownRestoredKey), now);
+}
+
+/// Fills `good`, which holds the backup, with what the damaged file gives, where there is one.
+Result<void> salvage(sql::Connection &good, const QString &aside)
+{
     if (aside.isEmpty())
-        return holdRestoredIntents(**good, {});
+        return holdRestoredIntents(good, {});
     // A copy of it is read: opening a database that was not closed writes to it.
     const QString copy = aside + QStringLiteral(".read");
     const auto tidied = qScopeGuard([&copy] { removeDatabase(copy); });
@@ -102,7 +108,20 @@ Result<void> putTogether(const QString &made, const QString &aside)
                  : Result<std::unique_ptr<sql::Connection>>(cannotRestore(aside, copy));
     if (!damaged)
         qCInfo(logStore) << "nothing to read in the damaged own.db:" << damaged.error().detail;
-    return damaged ? Salvage(**good, **damaged).run() : holdRestoredIntents(**good, {});
+    return damaged ? Salvage(good, **damaged).run() : holdRestoredIntents(good, {});
+}
+
+/// Makes a whole database of `made`, which is the backup.
+Result<void> putTogether(const QString &made, const QString &aside)
+{
+    const Result<std::unique_ptr<sql::Connection>> good =
+        sql::Connection::open({made, sql::Durability::Full});
+    if (!good)
+        return good.error();
+    if (Result<void> shaped = sql::migrate(**good, QStringLiteral(":/sql/own")); !shaped)
+        return shaped;
+    const Result<void> salvaged = salvage(**good, aside);
+    return salvaged ? giveWayToOthers(**good) : salvaged;
 }
 
 Result<void> restore(const QString &folder, const std::optional<QString> &backup)

@@ -90,11 +90,12 @@ Result<QStringList> RawTable::namesIn(sql::Connection &connection)
 Result<RawTable> RawTable::open(sql::Connection &connection, const QString &name)
 {
     RawTable table(connection, name);
-    Statement read(connection,
-                   QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"));
+    Statement read(
+        connection,
+        QStringLiteral("SELECT name, type, pk, \"notnull\" FROM pragma_table_info(?) ORDER BY cid"));
     read.bind(name);
     while (read.next())
-        table.m_columns.append({read.text(0), read.text(1).toUpper(), read.number(2)});
+        table.m_columns.append({read.text(0), read.text(1).toUpper(), read.number(2), read.boolean(3)});
     if (read.error())
         return *read.error();
     if (table.m_columns.isEmpty())
@@ -106,6 +107,15 @@ bool RawTable::has(QLatin1StringView column) const
 {
     return std::any_of(m_columns.cbegin(), m_columns.cend(),
                        [column](const Column &one) { return one.name == column; });
+}
+
+/// Whether a checksum that the row does not have is that of its body: one that may be null is null where
+/// there is no body of bytes.
+bool RawTable::fitsUntold(const QJsonObject &row) const
+{
+    return has(body) && std::any_of(m_columns.cbegin(), m_columns.cend(), [&row](const Column &one) {
+               return one.name == checksum && (one.needed || row.value(body).isObject());
+           });
 }
 
 Result<void> RawTable::clear()
@@ -165,7 +175,7 @@ Result<void> RawTable::each(const std::function<Result<void>(const QJsonObject &
             if (name == checksum)
                 seal = read.bytes(place);
         }
-        if (has(body) && seal == checksumOf(sealedBody))
+        if (fitsUntold(row) && seal == checksumOf(sealedBody))
             row.remove(checksum);
         if (Result<void> taken = take(row); !taken)
             return taken;
@@ -176,7 +186,7 @@ Result<void> RawTable::each(const std::function<Result<void>(const QJsonObject &
 Result<QVariant> RawTable::valueOf(const Column &column, const QJsonObject &row) const
 {
     const QJsonValue value = row.value(column.name);
-    if (value.isUndefined() && column.name == checksum && has(body))
+    if (value.isUndefined() && column.name == checksum && fitsUntold(row))
         return QVariant(checksumOf(bytesFrom(row.value(body).toObject()).value_or(QByteArray())));
     if (value.isUndefined())
         return QVariant();

@@ -41,11 +41,13 @@ private:
     {
         QString name;
         QString type;
-        int keyPlace = 0; ///< from 1; 0: not of the key
+        int keyPlace = 0;    ///< from 1; 0: not of the key
+        bool needed = false; ///< NOT NULL
     };
     RawTable(sql::Connection &connection, const QString &name) : m_connection(&connection), m_name(name) {}
 
     bool has(QLatin1StringView column) const;
+    bool fitsUntold(const QJsonObject &row) const;
     QString orderWords() const;
     Result<QVariant> valueOf(const Column &column, const QJsonObject &row) const;
 

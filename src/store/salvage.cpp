@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
+#include "domain/intent.h"
 #include "sql/statement.h"
 #include "sql/transaction.h"
 #include "store/seal.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace farthing {
 
@@ -19,6 +21,7 @@ namespace {
 /// name them.
 const QStringList together{QStringLiteral("attempt"), QStringLiteral("intent"), QStringLiteral("receipt"),
                            QStringLiteral("consent"), QStringLiteral("booked_item")};
+const QString intentTable = QStringLiteral("intent");
 constexpr int states = 5;
 
 const SealedTable *sealedNamed(const QString &name)
@@ -60,6 +63,8 @@ Result<void> Salvage::run()
         if (Result<void> done = tidyIntents(); !done)
             return done;
     }
+    if (Result<void> done = movePlaces(); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -102,9 +107,18 @@ Result<void> Salvage::take(const QString &table, bool whole)
         if (written && state != State::Broken)
             written = write(*shape, row, state == State::Intact);
     };
+    if (read(*shape, false, keep) || !written)
+        return written;
     // Behind a page that cannot be read, the rows are reached from the other end.
-    if (!read(*shape, false, keep) && written)
+    if (table != intentTable) {
         read(*shape, true, keep);
+        return written;
+    }
+    // Their numbers are given anew, in their order.
+    QList<QVariantList> behind;
+    read(*shape, true, [&behind](const QVariantList &row) { behind.prepend(row); });
+    for (const QVariantList &row : std::as_const(behind))
+        keep(row);
     return written;
 }
 
@@ -127,6 +141,12 @@ Result<Salvage::Shape> Salvage::shapeOf(const QString &table) const
     shape.key = *key;
     const SealedTable *sealed = sealedNamed(table);
     shape.sealed = sealed && shape.columns.contains(sealed->seal);
+    // A seal of an earlier version was over less, and would be a wrong one here.
+    if (shape.sealed && std::any_of(sealed->columns.begin(), sealed->columns.end(),
+                                    [&](const QString &name) { return !shape.columns.contains(name); })) {
+        shape.columns.removeAll(sealed->seal);
+        shape.sealed = false;
+    }
     return shape;
 }
 
@@ -162,15 +182,49 @@ SealedTable::State Salvage::stateOf(const Shape &shape, const QVariantList &row)
 
 Result<void> Salvage::write(const Shape &shape, const QVariantList &row, bool replacing)
 {
-    if (shape.table == QLatin1String("intent") && !m_intentsWhole) {
-        const int state = row.value(shape.columns.indexOf(QStringLiteral("state"))).toInt();
+    if (shape.table == intentTable)
+        return writeIntent(shape, row, replacing);
+    return insert(shape, row, replacing);
+}
+
+Result<void> Salvage::writeIntent(const Shape &shape, QVariantList row, bool replacing)
+{
+    if (!m_intentsWhole) {
+        const int state = row.value(shape.at("state")).toInt();
         Statement attempt(m_good, QStringLiteral("SELECT 1 FROM attempt WHERE key = ?"));
-        attempt.bind(row.value(shape.columns.indexOf(QStringLiteral("attempt"))));
+        attempt.bind(row.value(shape.at("attempt")));
         // What it would be sent with is not there: the backup's own word for it counts more.
         if (!attempt.next() || state < 0 || state >= states)
             return {};
-        m_confirmed.insert(row.value(shape.columns.indexOf(QStringLiteral("id"))).toString());
     }
+    // Nothing vouches for its number, and with a wrong one it would take the place of another intent. It
+    // keeps the backup's; a new one comes after those.
+    if (const qsizetype number = shape.at("number"); number >= 0) {
+        Statement known(m_good, QStringLiteral("SELECT number FROM intent WHERE id = ?"));
+        known.bind(row.value(shape.at("id")));
+        row[number] = known.next() ? known.value(0) : QVariant();
+        if (known.error())
+            return *known.error();
+    }
+    const Result<void> done = insert(shape, row, replacing);
+    return done && !m_intentsWhole ? confirm(shape, row) : done;
+}
+
+/// An intent that the backup still has as it was then may have been sent since, also under another key.
+Result<void> Salvage::confirm(const Shape &shape, const QVariantList &row)
+{
+    const QString id = row.value(shape.at("id")).toString();
+    Statement same(m_good, QStringLiteral("SELECT 1 FROM intent WHERE id = ? AND state = ? AND attempt = ? "
+                                          "AND unanswered >= ?"));
+    same.bind(id).bind(row.value(shape.at("state"))).bind(row.value(shape.at("attempt")));
+    same.bind(row.value(shape.at("unanswered")).toInt());
+    if (same.next())
+        m_confirmed.insert(id);
+    return same.error() ? Result<void>(*same.error()) : Result<void>();
+}
+
+Result<void> Salvage::insert(const Shape &shape, const QVariantList &row, bool replacing)
+{
     QStringList places;
     places.fill(QStringLiteral("?"), shape.columns.size());
     Statement insert(m_good,
@@ -180,6 +234,29 @@ Result<void> Salvage::write(const Shape &shape, const QVariantList &row, bool re
     for (const QVariant &value : row)
         insert.bind(value);
     return insert.run();
+}
+
+/// Places of a damaged file of an earlier version: the step of own.db that moves them has passed already.
+Result<void> Salvage::movePlaces()
+{
+    const QString vouched = m_audit.isIntact(QStringLiteral("remembered"))
+                                ? QStringLiteral("1")
+                                : QStringLiteral("r.seal IS NOT NULL");
+    const QString found = QStringLiteral(
+        "INSERT OR %1 INTO place (account, post, place) "
+        "SELECT m.account, m.post, r.value FROM remembered r JOIN mark m ON r.key = 'place/' || m.post "
+        "WHERE %2 UNION ALL SELECT '', substr(r.key, 7), r.value FROM remembered r "
+        "WHERE substr(r.key, 1, 6) = 'place/' AND substr(r.key, 7) NOT IN (SELECT post FROM mark) AND %2");
+    const QStringList steps{
+        found.arg(QStringLiteral("REPLACE"), vouched),
+        found.arg(QStringLiteral("IGNORE"), QStringLiteral("1")),
+        QStringLiteral("DELETE FROM remembered WHERE substr(key, 1, 6) = 'place/'"),
+    };
+    for (const QString &step : steps) {
+        if (Result<void> done = m_good.execute(step); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Salvage::tidyIntents()
@@ -202,22 +279,27 @@ Result<void> Salvage::tidyIntents()
 
 Result<void> holdRestoredIntents(sql::Connection &good, const QSet<QString> &confirmed)
 {
-    QStringList waiting;
+    QList<std::pair<QString, bool>> open; ///< with whether it would be sent by itself
     // Claims of reading are nobody's decision, and count once.
-    Statement read(good, QStringLiteral("SELECT id FROM intent WHERE state IN (0, 1) AND kind <> 'read'"));
+    Statement read(good,
+                   QStringLiteral("SELECT id, state < 2 FROM intent WHERE state < 4 AND kind <> 'read'"));
     while (read.next())
-        waiting.append(read.text(0));
+        open.append({read.text(0), read.boolean(1)});
     if (read.error())
         return *read.error();
-    for (const QString &id : std::as_const(waiting)) {
+    for (const auto &[id, waits] : std::as_const(open)) {
         if (confirmed.contains(id))
             continue;
         Statement hold(
-            good, QStringLiteral("UPDATE intent SET state = 2, unanswered = 1, trouble = ? WHERE id = ?"));
-        hold.bind(QCoreApplication::translate(
-            "farthing::Store",
-            "This came back from a backup, and may have been sent or taken back since. Send it "
-            "again if you still want it; it is never booked twice."));
+            good,
+            waits ? QStringLiteral("UPDATE intent SET state = 2, unanswered = 1, trouble = ? WHERE id = ?")
+                  : QStringLiteral("UPDATE intent SET trouble = ? WHERE id = ?"));
+        hold.bind(waits ? QCoreApplication::translate(
+                              "farthing::Store",
+                              "This came back from a backup, and may have been sent or taken back since. "
+                              "Send it again if you still want it; it is not booked twice, unless you "
+                              "decided it anew since the backup.")
+                        : QString(backupTrouble));
         if (Result<void> done = hold.bind(id).run(); !done)
             return done;
     }

@@ -35,6 +35,8 @@ private:
         QStringList key;
         bool sealed = false;
         bool complete = false; ///< no column is missing
+
+        qsizetype at(const char *column) const { return columns.indexOf(QString::fromLatin1(column)); }
     };
 
     Result<void> takeTables();
@@ -44,17 +46,22 @@ private:
     bool read(const Shape &shape, bool backwards, const std::function<void(const QVariantList &)> &row) const;
     SealedTable::State stateOf(const Shape &shape, const QVariantList &row) const;
     Result<void> write(const Shape &shape, const QVariantList &row, bool replacing);
+    Result<void> writeIntent(const Shape &shape, QVariantList row, bool replacing);
+    Result<void> insert(const Shape &shape, const QVariantList &row, bool replacing);
+    Result<void> confirm(const Shape &shape, const QVariantList &row);
     Result<void> tidyIntents();
+    Result<void> movePlaces();
 
     sql::Connection &m_good;
     sql::Connection &m_damaged;
     OwnAudit m_audit;
-    QSet<QString> m_confirmed; ///< intents that the damaged file knows, too
+    QSet<QString> m_confirmed; ///< intents that stand as the damaged file has them
     bool m_intentsWhole = false;
     bool m_sameVersion = false;
 };
 
-/// Intents that came back from a backup alone wait for the person's word.
+/// Intents that came back from a backup alone wait for the person's word; those that waited for it already
+/// are marked with `backupTrouble`.
 Result<void> holdRestoredIntents(sql::Connection &good, const QSet<QString> &confirmed);
 
 } // namespace farthing

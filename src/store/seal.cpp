@@ -58,14 +58,24 @@ QString whereKey(const SealedTable &table)
     return QStringLiteral(" WHERE ") + table.key.join(QLatin1String(" = ? AND ")) + QStringLiteral(" = ?");
 }
 
+void bindKey(Statement &statement, const QVariantList &key)
+{
+    // The id of nobody is a null text, and would be bound as NULL, which no row has.
+    for (const QVariant &value : key) {
+        if (value.typeId() == QMetaType::QString)
+            statement.bind(value.toString());
+        else
+            statement.bind(value);
+    }
+}
+
 Result<std::optional<QVariantList>> readRow(sql::Connection &connection, const SealedTable &table,
                                             const QVariantList &key)
 {
     Statement read(connection, QStringLiteral("SELECT %1, %2 FROM %3")
                                        .arg(table.columns.join(QLatin1String(", ")), table.seal, table.name) +
                                    whereKey(table));
-    for (const QVariant &value : key)
-        read.bind(value);
+    bindKey(read, key);
     if (!read.next())
         return read.error() ? Result<std::optional<QVariantList>>(*read.error())
                             : std::optional<QVariantList>();
@@ -85,10 +95,12 @@ const QList<SealedTable> &SealedTable::all()
         withBody("receipt", "key"),
         withBody("report", "account id"),
         withBody("seen", "account which"),
-        sealed("draft", "account post", "text parent"),
+        sealed("draft", "account post", "text parent avatar"),
         sealed("post_draft", "account id", "published title body language tags base_at"),
         sealed("draft_image", "account id", "type bytes"),
         sealed("remembered", "key", "value"),
+        sealed("place", "account post", "place"),
+        sealed("carried", "account key", "post kind revision state attempt body told"),
     };
     return tables;
 }
@@ -119,8 +131,7 @@ Result<void> sealRow(sql::Connection &connection, const QString &name, const QVa
     Statement write(connection,
                     QStringLiteral("UPDATE %1 SET %2 = ?").arg(name, table.seal) + whereKey(table));
     write.bind(QVariant(sealOver(values)));
-    for (const QVariant &value : key)
-        write.bind(value);
+    bindKey(write, key);
     return write.run();
 }
 
@@ -134,6 +145,7 @@ Result<void> checkRow(sql::Connection &connection, const QString &name, const QV
     const QVariant seal = values.takeLast();
     if (table.stateOf(values, seal) != SealedTable::State::Broken)
         return {};
+    connection.noteDamage();
     return AppError{AppError::Kind::Damaged,
                     QCoreApplication::translate(
                         "farthing::Store", "Something of yours on this computer is damaged. Close Farthing "

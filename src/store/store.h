@@ -179,6 +179,9 @@ public:
     /// Where the person is in a post: a JSON object.
     Result<std::optional<QByteArray>> place(const PostId &post) const;
     QFuture<Result<void>> keepPlace(const PostId &post, const QByteArray &place);
+    /// Every value of the platform was read: what is here beside them is to be sent, too. One portion of
+    /// posts behind `after`; answers where the next one begins, or nothing at the end.
+    QFuture<Result<std::optional<PostId>>> noteUnheard(const PostId &after);
     /// The next value to send; a new one goes under the Idempotency-Key `attempt`.
     QFuture<Result<std::optional<CarriedWrite>>> nextCarried(const QString &attempt);
     /// What came of it: the value as the platform holds it now; nothing where it was not taken.

@@ -6,12 +6,20 @@ namespace farthing {
 
 Result<std::optional<QByteArray>> Store::place(const PostId &post) const
 {
-    return d->own->places.find(d->me(), post);
+    Result<std::optional<QByteArray>> mine = d->own->places.find(d->me(), post);
+    // Of an earlier version that did not note whose it is, or from before anybody signed in.
+    return mine && !*mine ? d->own->places.find(AccountId(), post) : mine;
 }
 
 QFuture<Result<void>> Store::keepPlace(const PostId &post, const QByteArray &place)
 {
     return write<void>([=, me = d->me()](Writer &writer) { return writer.keepPlace(me, post, place); });
+}
+
+QFuture<Result<std::optional<PostId>>> Store::noteUnheard(const PostId &after)
+{
+    return write<std::optional<PostId>>(
+        [=, me = d->me()](Writer &writer) { return writer.noteUnheard(me, after); });
 }
 
 QFuture<Result<std::optional<CarriedWrite>>> Store::nextCarried(const QString &attempt)

@@ -99,10 +99,12 @@ bool canBeWritten(const QString &file)
            transaction.commit();
 }
 
+/// A disk that takes one page may still be too full for a migration: what the disk says of itself counts
+/// more.
 bool isDamage(const AppError &error, const QString &file)
 {
     return error.kind == AppError::Kind::Damaged ||
-           (error.kind == AppError::Kind::Storage && canBeWritten(file));
+           (error.kind == AppError::Kind::Storage && !error.outer && canBeWritten(file));
 }
 
 Result<std::unique_ptr<CacheDatabase>> beginAnew(const QString &folder)
@@ -128,16 +130,12 @@ Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder, StoreRep
     repair.cache = QFile::exists(damageMark(folder));
     if (!repair.cache) {
         Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
-        if (cache || cache.error().kind == AppError::Kind::VersionMismatch)
-            return cache;
-        if (!QFile::exists(file) || !isDamage(cache.error(), file))
-            return cache;
         // What failed once may have been the disk, and that may be well again.
-        if (cache.error().kind == AppError::Kind::Storage) {
+        if (!cache && cache.error().kind == AppError::Kind::Storage && QFile::exists(file) &&
+            canBeWritten(file))
             cache = openAndProbe(folder);
-            if (cache)
-                return cache;
-        }
+        if (cache || !QFile::exists(file) || !isDamage(cache.error(), file))
+            return cache;
         qCInfo(logStore) << "cache.db moved aside:" << cache.error().detail;
         repair.cache = true;
     }

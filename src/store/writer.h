@@ -82,6 +82,7 @@ public:
                            const QByteArray &bytes);
     // What follows the account, and texts as they were read (continuingwriter.cpp)
     Result<void> keepPlace(const AccountId &me, const PostId &post, const QByteArray &place);
+    Result<std::optional<PostId>> noteUnheard(const AccountId &me, const PostId &after);
     Result<std::optional<CarriedWrite>> nextCarried(const AccountId &me, const QString &attempt);
     Result<void> settleCarried(const AccountId &me, const CarriedWrite &write,
                                const std::optional<StateValue> &held);
@@ -103,8 +104,8 @@ private:
                               const QDate &today);
     Result<void> orphan(const IntentRecord &gone);
     Result<QSet<PostId>> unsentPosts() const;
-    Result<QList<ImageTable::Candidate>> goingImages(const ImagePlan &plan,
-                                                     const std::optional<ImageTable::Candidate> &next) const;
+    Result<QList<ImageTable::Candidate>> surplusImages(const ImagePlan &plan) const;
+    Result<NextImage> nextOf(ImageTable::Search search, const ImagePlan &plan, const ImageSkip &skip);
     Result<NextImage> evict(const QList<ImageTable::Candidate> &images);
     Result<void> tellOf(const WantedImage &image);
     Result<void> takeCarried(const Batch &batch);

@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "network/network.h"
+#include "store/carriedtable.h"
 #include "store/store.h"
 #include "sync/backoff.h"
 #include "sync/scheduler.h"
@@ -89,7 +90,10 @@ void Continuation::follow()
         m_waiting = false;
         return;
     }
-    if (!m_busy && !m_waiting)
+    // Somebody else signed in: theirs come after what is under way.
+    if (m_busy)
+        m_again |= me() != m_me;
+    else if (!m_waiting)
         flush();
 }
 
@@ -108,7 +112,8 @@ void Continuation::flush()
     m_alarm->clear();
     m_waiting = false;
     m_busy = true;
-    if (m_store.cursor(readForCursor).valueOr(std::nullopt) == refreshNumber())
+    m_me = me();
+    if (m_store.cursor(readForCursor).valueOr(std::nullopt) == readingNumber())
         send();
     else
         readAll();
@@ -123,9 +128,17 @@ void Continuation::finish()
     flush(); // The store takes one thing after the other: the last place is on its way there.
 }
 
-QString Continuation::refreshNumber() const
+/// After which refresh, and on which own.db, every value is read anew.
+QString Continuation::readingNumber() const
 {
-    return m_store.cursor(refreshCursor).valueOr(std::nullopt).value_or(QStringLiteral("0"));
+    const QString refresh = m_store.cursor(refreshCursor).valueOr(std::nullopt).value_or(QStringLiteral("0"));
+    const auto restored = m_store.remembered(QString(ownRestoredKey)).valueOr(std::nullopt);
+    return restored ? refresh + QLatin1Char(' ') + QString::fromLatin1(*restored) : refresh;
+}
+
+AccountId Continuation::me() const
+{
+    return m_store.account() ? m_store.account()->id : AccountId();
 }
 
 void Continuation::readAll()
@@ -138,14 +151,14 @@ void Continuation::readAll()
 void Continuation::page()
 {
     await(m_network.states({m_next, std::nullopt, pageSize}), [this](const Result<Page<StateValue>> &page) {
-        if (page) {
+        if (me() != m_me)
+            rest(); // somebody else's by now
+        else if (page)
             take(*page);
-        } else if (page.error().kind == AppError::Kind::NotFound) {
+        else if (page.error().kind == AppError::Kind::NotFound)
             endReading(); // a platform that only tells of changes
-        } else {
-            qCInfo(logSync) << "values not read:" << page.error().detail;
-            rest();
-        }
+        else
+            failLater(page.error());
     });
 }
 
@@ -161,9 +174,29 @@ void Continuation::take(const Page<StateValue> &page)
     await(m_store.apply(batch), [this, next = page.next, leadsOn](const Result<Applied> &applied) {
         m_next = next;
         if (!applied)
-            rest();
+            failLater(applied.error());
         else if (next && leadsOn)
             this->page();
+        else if (next)
+            endReading(); // not all of it: what is here may be older than the rest
+        else
+            noteUnheard({});
+    });
+}
+
+/// What the platform knows nothing of, behind `after`, one portion after the other: the store does other
+/// things between them.
+void Continuation::noteUnheard(const PostId &after)
+{
+    if (me() != m_me) {
+        rest();
+        return;
+    }
+    await(m_store.noteUnheard(after), [this](const Result<std::optional<PostId>> &last) {
+        if (!last)
+            failLater(last.error());
+        else if (*last)
+            noteUnheard(**last);
         else
             endReading();
     });
@@ -171,23 +204,24 @@ void Continuation::take(const Page<StateValue> &page)
 
 void Continuation::endReading()
 {
-    await(m_store.apply({{}, {}, {{readForCursor, refreshNumber()}}, false}),
+    await(m_store.apply({{}, {}, {{readForCursor, readingNumber()}}, false}),
           [this](const Result<Applied> &noted) {
               if (noted)
                   send();
               else
-                  rest();
+                  failLater(noted.error());
           });
 }
 
 void Continuation::send()
 {
     m_again = false;
+    m_me = me();
     const QString attempt = QUuid::createUuid().toString(QUuid::WithoutBraces);
     await(m_store.nextCarried(attempt), [this](const Result<std::optional<CarriedWrite>> &next) {
         if (!next)
-            qCWarning(logSync) << "nothing to carry could be read:" << next.error().detail;
-        if (next && *next)
+            failLater(next.error());
+        else if (*next)
             sendNext(**next);
         else
             rest();
@@ -196,6 +230,12 @@ void Continuation::send()
 
 void Continuation::sendNext(const CarriedWrite &write)
 {
+    // Read for one account, it never goes with another's token: it stays, under its key, until theirs is
+    // back.
+    if (me() != m_me || !isReachable()) {
+        rest();
+        return;
+    }
     await(m_network.setState(write.key, write.value, write.attempt),
           [this, write](const Result<Outcome> &outcome) { settle(write, outcome); });
 }
@@ -203,16 +243,9 @@ void Continuation::sendNext(const CarriedWrite &write)
 void Continuation::settle(const CarriedWrite &write, const Result<Outcome> &outcome)
 {
     if (!outcome) {
-        // It is not known what came of it: the same again, later.
-        qCInfo(logSync) << "value not sent:" << outcome.error().detail;
-        m_busy = false;
-        ++m_failures;
-        const auto asked = std::chrono::seconds(outcome.error().retryAfterSeconds.value_or(0));
-        m_stay.reset();
-        wait(std::max<std::chrono::milliseconds>(asked, backOff(m_failures)));
+        failLater(outcome.error());
         return;
     }
-    m_failures = 0;
     std::optional<StateValue> held;
     if (const auto *receipt = std::get_if<Receipt>(&*outcome)) {
         for (const Change &change : receipt->changed)
@@ -223,16 +256,32 @@ void Continuation::settle(const CarriedWrite &write, const Result<Outcome> &outc
         qCInfo(logSync) << "value not taken:" << write.key << problem->detail;
     }
     await(m_store.settleCarried(write, held), [this](const Result<void> &settled) {
-        if (settled)
-            send();
-        else
-            rest();
+        if (!settled) {
+            failLater(settled.error());
+            return;
+        }
+        m_failures = 0;
+        send();
     });
+}
+
+void Continuation::failLater(const AppError &error)
+{
+    qCInfo(logSync) << "values not carried:" << error.detail;
+    m_busy = false;
+    m_again = false;
+    m_stay.reset();
+    ++m_failures;
+    const std::chrono::milliseconds asked = std::chrono::seconds(error.retryAfterSeconds.value_or(0));
+    // Otherwise it begins anew as soon as the platform is there.
+    if (isReachable())
+        wait(std::min(std::max(asked, backOff(m_failures)), longestWait));
 }
 
 void Continuation::rest()
 {
     m_busy = false;
+    m_failures = 0;
     const bool again = std::exchange(m_again, false) && isReachable();
     if (again && m_stay) {
         flush();

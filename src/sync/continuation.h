@@ -23,7 +23,7 @@ class Store;
 /// Continue there: what was read and saved, and the place in each article, follow the account to its other
 /// computers and come from them (`Carrier` says which wins). What changes here is sent some seconds later,
 /// one value after the other, again and again until its outcome is known; nobody is told of it. A computer
-/// that is new to the account reads every value once.
+/// that is new to the account reads every value once, and sends what is here beside them.
 class Continuation : public SyncPart
 {
     Q_OBJECT
@@ -56,13 +56,17 @@ private:
     void readAll();
     void page();
     void take(const Page<StateValue> &page);
+    void noteUnheard(const PostId &after);
     void endReading();
-    QString refreshNumber() const;
+    QString readingNumber() const;
+    AccountId me() const;
     void send();
     void sendNext(const CarriedWrite &write);
     void settle(const CarriedWrite &write, const Result<Outcome> &outcome);
     void wait(std::chrono::milliseconds delay);
     void rest();
+    /// Nobody knows what came of it, or it is known to have failed: the same again after a while.
+    void failLater(const AppError &error);
 
     Store &m_store;
     Network &m_network;
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<QEventLoopLocker> m_stay; ///< while it finishes
     std::unique_ptr<Alarm> m_patience;        ///< how long it may
+    AccountId m_me;                           ///< whose values are under way
     std::optional<QString> m_next;
     PageGuard m_guard;
     bool m_waiting = false; ///< the alarm is set

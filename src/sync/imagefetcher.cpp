@@ -114,7 +114,7 @@ void ImageFetcher::next()
             done(todo.error());
             return;
         }
-        if (todo->madeRoom) {
+        if (todo->madeRoom && !todo->image) {
             next();
             return;
         }

@@ -24,9 +24,9 @@ struct ImageChoice
     friend bool operator==(const ImageChoice &, const ImageChoice &) = default;
 };
 
-/// Fetches the images that something in the store refers to, one after the other: avatars and media of the
-/// platform, then images from the hosts that the person allowed, and nothing from anywhere else. Makes room
-/// by letting the oldest go. Opening an article fetches nothing.
+/// Fetches the images that something in the store refers to, one after the other: what the person holds, then
+/// avatars and media of the platform, then images from the hosts that the person allowed, and nothing from
+/// anywhere else. Makes room by letting the oldest go. Opening an article fetches nothing.
 class ImageFetcher : public SyncPart
 {
     Q_OBJECT

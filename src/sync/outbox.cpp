@@ -3,6 +3,7 @@
 
 #include "core/future.h"
 #include "core/logging.h"
+#include "sync/backoff.h"
 #include "sync/outboxprivate.h"
 #include "sync/overlay.h"
 
@@ -175,15 +176,19 @@ Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
     const QByteArrayList times =
         store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
-    if (times.size() == 2)
-        paused.emplace(QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC),
-                       QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC));
+    if (times.size() == 2) {
+        const auto since = QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC);
+        const auto until = QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC);
+        // An earlier version kept whatever was asked for.
+        paused.emplace(since, std::min(std::chrono::milliseconds(since.msecsTo(until)), longestWait));
+    }
 }
 
 void Outbox::Private::pause(std::chrono::milliseconds time)
 {
     const QDateTime now = clock.now();
-    const TimeSpan asked(now, time);
+    // Whoever answered may have been a stranger, and this is kept for the next run.
+    const TimeSpan asked(now, std::min(time, longestWait));
     // Of two answers that crossed, the one that asks for more counts.
     if (paused && paused->endAt(now) >= asked.until())
         return;

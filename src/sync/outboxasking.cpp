@@ -28,13 +28,14 @@ bool Outbox::Private::asksFirst(const IntentRecord &record) const
     const Intent &intent = record.intent;
     if (!isPaid(intent) || intent.state != Intent::State::Waiting)
         return false;
-    return oldPriced.contains(intent.id) || isFromTheFuture(intent) ||
+    return oldPriced.contains(intent.id) || isFromTheFuture(record) ||
            intent.sendAfter.addMSecs(patience.count()) < clock.now();
 }
 
-bool Outbox::Private::isFromTheFuture(const Intent &intent) const
+bool Outbox::Private::isFromTheFuture(const IntentRecord &record) const
 {
-    return intent.createdAt > clock.now().addSecs(clockSlackSeconds);
+    // Not when it was decided first: a new consent counts by the clock that it was given on.
+    return record.keyMadeAt > clock.now().addSecs(clockSlackSeconds);
 }
 
 void Outbox::Private::ask(IntentRecord record)

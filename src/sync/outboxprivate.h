@@ -28,8 +28,8 @@ struct Outbox::Private
     bool isMine(const IntentRecord &record) const;
     /// Whether the person has to agree again before it is sent (outboxasking.cpp).
     bool asksFirst(const IntentRecord &record) const;
-    /// The clock was set back to before this was decided: its times mean nothing.
-    bool isFromTheFuture(const Intent &intent) const;
+    /// The clock was set back to before the person agreed to this: its times mean nothing.
+    bool isFromTheFuture(const IntentRecord &record) const;
     void ask(IntentRecord record);
     void send(const IntentRecord &record);
     void perform(const IntentRecord &record);

@@ -20,9 +20,6 @@ constexpr int keyDays = 30;
 constexpr int inFlightAtOnce = 4;
 /// How long to wait before asking again after an answer that said: later.
 constexpr qint64 settlingSeconds = 60;
-/// A Plus that is gone returns at the platform's midnight; nothing waits longer before it is asked about
-/// again.
-constexpr std::chrono::milliseconds longestWait = 25h;
 
 bool isRating(const IntentRecord &record)
 {

@@ -2,6 +2,9 @@
 #include "archive/archiverestore.h"
 
 #include "archive/archivefixture.h"
+#include "platform/database.h"
+#include "settings/settings.h"
+#include "sql/statement.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -26,7 +29,11 @@ private slots:
     void refusesContentThatIsNone();
     void takesOnlyAnEmptyProfile();
     void keepsTheSettingsOfTheProfile();
+    void takesNoHostsFromAnArchive();
+    void inventsNoChecksum();
     void leavesNothingWhenStopped();
+    void hearsAStopInTheMiddleOfATable();
+    void leavesNoPlatformBehind();
     void saysWhereThereIsNoArchive();
 
 private:
@@ -64,6 +71,30 @@ private:
         write(in("archive/manifest.json"), QJsonDocument(manifest).toJson());
     }
     bool profileIsUntouched() const { return contentOf(in("profile")).isEmpty(); }
+    static QStringList entriesOf(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    /// With settings, and with the books of a built-in platform.
+    void archiveWithPlatform()
+    {
+        ArchiveOrder wanted = order(in("archive"));
+        write(wanted.settingsFile, "[look]\ntheme=sepia\n");
+        wanted.platformDatabase = in("built-in.db");
+        {
+            const auto books = platform::Database::open(wanted.platformDatabase);
+            QVERIFY(books.ok());
+            for (const char *id : {"one", "two"})
+                QVERIFY(books.value()
+                            ->connection()
+                            .execute(QStringLiteral("INSERT INTO media (id, type, bytes, at) VALUES ('%1', "
+                                                    "'image/png', x'00ff', 1700000000000)")
+                                         .arg(QLatin1StringView(id)))
+                            .ok());
+        }
+        QVERIFY(writeArchive(wanted, &always).ok());
+        QVERIFY(QFile::exists(in("archive/platform/media.jsonl")));
+    }
 };
 
 void ArchiveRestoreTest::isReadableAtOnce()
@@ -152,9 +183,15 @@ void ArchiveRestoreTest::asksBeforeItSendsAgain()
         if (std::holds_alternative<ReadAct>(intent.act))
             continue;
         QCOMPARE(intent.state, Intent::State::NeedsYou);
+        QVERIFY(intent.unanswered);
         QCOMPARE(outbox.retryPrice(intent), intent.price);
         QVERIFY(!outbox.retryQuote(intent).stop);
         QVERIFY(resultOf(outbox.retry(intent.id, outbox.retryPrice(intent))).ok());
+        // Still the attempt of before, and nobody may take it back.
+        const std::optional<Intent> again = outbox.intent(intent.id).value();
+        QVERIFY(again);
+        QCOMPARE(again->state, Intent::State::Sending);
+        QCOMPARE(again->key, intent.key);
         ++asked;
     }
     QCOMPARE(asked, 3);
@@ -339,12 +376,50 @@ void ArchiveRestoreTest::keepsTheSettingsOfTheProfile()
     QCOMPARE(read(in("used/settings.ini")), QByteArray("[look]\ntheme=dark\n"));
 }
 
+/// Whose images are shown says the person, and an archive may come from anybody.
+void ArchiveRestoreTest::takesNoHostsFromAnArchive()
+{
+    fill(3);
+    ArchiveOrder wanted = order(in("archive"));
+    {
+        Settings settings(wanted.settingsFile);
+        settings.setTheme(QStringLiteral("sepia"));
+        settings.setImageHosts({QStringLiteral("images.example")});
+        QVERIFY(settings.save().ok());
+    }
+    QVERIFY(writeArchive(wanted, &always).ok());
+    QVERIFY(read(in("archive/settings.ini")).contains("images.example"));
+    QVERIFY(restored(in("archive"), "profile").ok());
+    const Settings back(in("profile/settings.ini"));
+    QCOMPARE(back.theme(), QStringLiteral("sepia"));
+    QCOMPARE(back.imageHosts(), QStringList());
+    QCOMPARE(entriesOf(in("profile")),
+             (QStringList{QStringLiteral("accounts"), QStringLiteral("settings.ini")}));
+}
+
+/// What was read and not edited since has neither text nor checksum.
+void ArchiveRestoreTest::inventsNoChecksum()
+{
+    fill(3);
+    QVERIFY(resultOf(m_store->noteRead(PostId{QStringLiteral("p1")})).ok());
+    QVERIFY(restored(archived("archive"), "profile").ok());
+    const auto own = sql::Connection::open(
+        {databasesIn(in("profile")) + QStringLiteral("/own.db"), sql::Durability::Full, false});
+    QVERIFY(own.ok());
+    sql::Statement count(**own,
+                         QStringLiteral("SELECT count(*), count(body), count(checksum) FROM read_version"));
+    QVERIFY(count.next());
+    QVERIFY(count.number(0) > 0);
+    QCOMPARE(count.number(1), 0);
+    QCOMPARE(count.number(2), 0);
+}
+
 void ArchiveRestoreTest::leavesNothingWhenStopped()
 {
     fill(60);
     const QString archive = archived("archive");
     int stops = 0;
-    for (int calls = 0; calls < 2'000; calls += 7) {
+    for (int calls = 0;; calls += 7) {
         int left = calls;
         const Result<Restored> back =
             restoreArchive({archive, in("profile")}, [&left](int) { return left-- > 0; });
@@ -356,6 +431,49 @@ void ArchiveRestoreTest::leavesNothingWhenStopped()
     }
     QVERIFY(stops > 10);
     QVERIFY(QFile::exists(databasesIn(in("profile")) + QStringLiteral("/own.db")));
+}
+
+/// Whoever closes the window waits for this.
+void ArchiveRestoreTest::hearsAStopInTheMiddleOfATable()
+{
+    fill(90);
+    archiveWithPlatform();
+    for (const int part : {400, 950}) { // the rows of own.db, and of the platform
+        int calls = 0;
+        const int last = part == 400 ? 30 : 2;
+        const Result<Restored> back = restoreArchive({in("archive"), in("profile")}, [&](int thousandths) {
+            return thousandths != part || ++calls < last;
+        });
+        QVERIFY(!back.ok());
+        QCOMPARE(back.error().kind, AppError::Kind::Cancelled);
+        QCOMPARE(calls, last);
+        QCOMPARE(entriesOf(in("profile")), QStringList{QStringLiteral("accounts")});
+        QVERIFY(profileIsUntouched());
+    }
+}
+
+/// One that stayed would be in the way of the next try.
+void ArchiveRestoreTest::leavesNoPlatformBehind()
+{
+    fill(3);
+    archiveWithPlatform();
+    const QString place = databasesIn(in("profile"));
+    // Somebody else comes to the account's place before this one is ready.
+    const Result<Restored> late = restoreArchive({in("archive"), in("profile")}, [&place](int thousandths) {
+        if (thousandths >= 850 && QDir().mkpath(place))
+            write(place + QStringLiteral("/own.db"), "x");
+        return true;
+    });
+    QVERIFY(!late.ok());
+    QCOMPARE(late.error().kind, AppError::Kind::InUse);
+    QCOMPARE(entriesOf(in("profile")), QStringList{QStringLiteral("accounts")});
+    QCOMPARE(entriesOf(in("profile/accounts")), QStringList{QString::fromLatin1(folderName)});
+    QCOMPARE(read(place + QStringLiteral("/own.db")), QByteArray("x"));
+    QVERIFY(QFile::remove(place + QStringLiteral("/own.db")));
+    const Result<Restored> again = restored(in("archive"), "profile");
+    QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().userText));
+    for (const char *name : {"profile/platform/platform.db", "profile/settings.ini"})
+        QVERIFY2(QFile::exists(in(name)), name);
 }
 
 void ArchiveRestoreTest::saysWhereThereIsNoArchive()

@@ -60,13 +60,25 @@ private slots:
     void canBeReadWithoutAProgram();
     void namesAreSafeEverywhere();
     void holdsNoToken();
+    void holdsNothingThatIsOnItsWay();
+    void tellsApartWhatHasTheSameDigits();
     void isOfOneMomentWhileTheStoreWrites();
     void leavesNothingWhenStopped();
+    void hearsAStopInTheMiddleOfATable();
+    void writesNoLineThatCannotBeRead();
     void leavesNothingWhenTheDiskIsFull();
     void writesOverNothing();
     void keepsToItsSchema();
 
 private:
+    /// Puts a table into own.db that this version does not know.
+    void addTable(const QString &columns, const QString &rows)
+    {
+        auto own = sql::Connection::open({in("own.db"), sql::Durability::Full, false});
+        QVERIFY(own.ok());
+        QVERIFY(own.value()->execute(QStringLiteral("CREATE TABLE novel (%1)").arg(columns)).ok());
+        QVERIFY(own.value()->execute(QStringLiteral("INSERT INTO novel ") + rows).ok());
+    }
     QByteArray fileWith(const QString &folder, const QString &part) const
     {
         const QMap<QString, QByteArray> content = contentOf(folder);
@@ -155,11 +167,8 @@ void ArchiveWriterTest::knowsEveryTable()
 void ArchiveWriterTest::keepsATableThatItDoesNotKnow()
 {
     fill(5);
-    auto own = sql::Connection::open({in("own.db"), sql::Durability::Full, false});
-    QVERIFY(own.ok());
-    for (const char *text : {"CREATE TABLE novel (id TEXT PRIMARY KEY, at INTEGER, body BLOB)",
-                             "INSERT INTO novel VALUES ('x', 1700000000123, x'00ff')"})
-        QVERIFY(own.value()->execute(QString::fromLatin1(text)).ok());
+    addTable(QStringLiteral("id TEXT PRIMARY KEY, at INTEGER, body BLOB"),
+             QStringLiteral("VALUES ('x', 1700000000123, x'00ff')"));
     const QString archive = archived("first");
     QCOMPARE(
         fileWith(archive, QStringLiteral("own/novel")),
@@ -214,8 +223,14 @@ void ArchiveWriterTest::holdsNoToken()
 {
     fill(3);
     QVERIFY(resultOf(m_store->confirmToken("very-secret")).ok());
+    // Nor what else is this computer's alone.
+    QVERIFY(resultOf(m_store->remember(QStringLiteral("outbox-paused"), "1 2")).ok());
+    QVERIFY(resultOf(m_store->remember(QStringLiteral("clock-offset"), "3")).ok());
     const QString archive = archived("first");
-    QVERIFY(!fileWith(archive, QStringLiteral("own/remembered")).contains("\"token\""));
+    const QByteArray remembered = fileWith(archive, QStringLiteral("own/remembered"));
+    QVERIFY(remembered.contains("\"odd\""));
+    for (const char *key : {"\"token\"", "\"outbox-paused\"", "\"clock-offset\"", "\"schema.seal\""})
+        QVERIFY2(!remembered.contains(key), key);
     const QMap<QString, QByteArray> content = contentOf(archive);
     for (const QByteArray &bytes : content)
         QVERIFY(!bytes.contains("very-secret"));
@@ -230,6 +245,52 @@ void ArchiveWriterTest::holdsNoToken()
     QVERIFY(resultOf(store.value()->confirmToken("another")).ok());
     QVERIFY(resultOf(store.value()->forgetUnlessOf("a third")).ok());
     QCOMPARE(store.value()->postCounts()->all, 0);
+}
+
+/// The SHA-256 of each pair begins with the same ten digits: whoever chooses ids can find some more.
+void ArchiveWriterTest::tellsApartWhatHasTheSameDigits()
+{
+    const QStringList images{QStringLiteral("https://a.example/367482.png"),
+                             QStringLiteral("https://a.example/1954987.png")};
+    const QStringList drafts{QStringLiteral("post-1166547"), QStringLiteral("post-1227801")};
+    Post post = aPost(QStringLiteral("p"), 1);
+    post.body = QStringLiteral("![a](%1) ![b](%2)").arg(images.first(), images.last());
+    know({anAccount(), post, aComment(QStringLiteral("c1"), PostId{QStringLiteral("gone-978555")}, 1),
+          aComment(QStringLiteral("c2"), PostId{QStringLiteral("gone-1722558")}, 1)});
+    for (const QString &id : images)
+        QVERIFY(resultOf(m_store->writeImage({WantedImage::Kind::Web, id}, id.toUtf8(),
+                                             QStringLiteral("image/png")))
+                    .ok());
+    for (const QString &id : drafts) // with the account before it
+        QVERIFY(resultOf(m_store->saveDraft(PostId{id}, {id, std::nullopt})).ok());
+    settle();
+    roundTrip();
+    const QStringList paths = contentOf(in("first")).keys();
+    for (const char *folder : {"images/web/", "drafts/comments/", "comments/"})
+        QCOMPARE(paths.filter(QRegularExpression(QLatin1Char('^') + QLatin1String(folder))).size(), 2);
+    const auto store = Store::open(databasesIn(in("profile")), &m_clock);
+    QVERIFY(store.ok());
+    for (const QString &id : images)
+        QCOMPARE(store.value()->image(WantedImage::Kind::Web, id)->value_or(QByteArray()), id.toUtf8());
+    for (const QString &id : drafts)
+        QCOMPARE(store.value()->draft(PostId{id}).value(), m_store->draft(PostId{id}).value());
+}
+
+/// To the account's other computers: by the time it comes back, theirs may be newer.
+void ArchiveWriterTest::holdsNothingThatIsOnItsWay()
+{
+    fill(10);
+    QVERIFY(resultOf(m_store->nextCarried(QStringLiteral("one")))->has_value());
+    QVERIFY(restored(archived("archive"), "profile").ok());
+    const auto store = Store::open(databasesIn(in("profile")), &m_clock);
+    QVERIFY(store.ok());
+    Store &back = *store.value();
+    const PostId post{QStringLiteral("p0")};
+    QVERIFY(back.post(post).value()->saved);
+    QVERIFY(!resultOf(back.nextCarried(QStringLiteral("two")))->has_value());
+    const StateValue theirs{QStringLiteral("saved.p0"), 1, QByteArray(R"({"post":"p0","saved":false})")};
+    QVERIFY(resultOf(back.apply({{theirs}, {}, {}, false})).ok());
+    QVERIFY(!back.post(post).value()->saved);
 }
 
 void ArchiveWriterTest::isOfOneMomentWhileTheStoreWrites()
@@ -252,7 +313,7 @@ void ArchiveWriterTest::leavesNothingWhenStopped()
 {
     fill(60);
     const QStringList before = entriesOf(m_folder->path());
-    for (int calls = 0; calls < 40; calls += 3) {
+    for (int calls = 0;; calls += 7) {
         int left = calls;
         const Result<ArchiveSummary> summary =
             writeArchive(order(in("stopped")), [&left](int) { return left-- > 0; });
@@ -261,6 +322,39 @@ void ArchiveWriterTest::leavesNothingWhenStopped()
         QCOMPARE(summary.error().kind, AppError::Kind::Cancelled);
         QCOMPARE(entriesOf(m_folder->path()), before);
     }
+}
+
+/// Whoever closes the window waits for this.
+void ArchiveWriterTest::hearsAStopInTheMiddleOfATable()
+{
+    fill(3);
+    addTable(
+        QStringLiteral("n INTEGER PRIMARY KEY"),
+        QStringLiteral("WITH RECURSIVE r (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM r WHERE n < 500) "
+                       "SELECT n FROM r"));
+    int calls = 0;
+    int reached = 0;
+    const Result<ArchiveSummary> summary = writeArchive(order(in("stopped")), [&](int thousandths) {
+        reached = thousandths;
+        return ++calls < 400;
+    });
+    QVERIFY(!summary.ok());
+    QCOMPARE(summary.error().kind, AppError::Kind::Cancelled);
+    QCOMPARE(calls, 400);
+    QCOMPARE(reached, 0); // rows come before everything that is counted
+}
+
+void ArchiveWriterTest::writesNoLineThatCannotBeRead()
+{
+    fill(3);
+    addTable(QStringLiteral("id TEXT PRIMARY KEY, bytes BLOB"),
+             QStringLiteral("VALUES ('x', zeroblob(%1))").arg(layout::longestLine / 4 * 3));
+    const QStringList before = entriesOf(m_folder->path());
+    const Result<ArchiveSummary> summary = writeArchive(order(in("first")), &always);
+    QVERIFY(!summary.ok());
+    QVERIFY2(summary.error().detail.contains(QStringLiteral("own/novel")),
+             qPrintable(summary.error().detail));
+    QCOMPARE(entriesOf(m_folder->path()), before);
 }
 
 void ArchiveWriterTest::leavesNothingWhenTheDiskIsFull()

@@ -119,7 +119,7 @@ void TestArchive::archive(bool byKey)
     m_rig.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_rig.window(), patience));
     if (byKey)
-        QTest::keyClick(&m_rig.window(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_rig.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     else
         QVERIFY(m_rig.clickInMenu("archiveAction"));
     QTRY_VERIFY(dialog<ArchiveDialog>() && dialog<ArchiveDialog>()->isVisible());

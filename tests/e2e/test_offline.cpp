@@ -38,7 +38,7 @@ constexpr int patience = 60'000;
 int articles()
 {
     const int wanted = qEnvironmentVariableIntValue("FARTHING_OFFLINE_ARTICLES");
-    return wanted > 0 ? wanted : 500;
+    return wanted > 0 ? wanted : 100;
 }
 
 void withMouseAndKeyboard()

@@ -4,6 +4,8 @@
 #include "gui/articleview.h"
 #include "support/readerfixture.h"
 
+#include <QtCore/QBuffer>
+#include <QtGui/QTextBlock>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QScrollBar>
 
@@ -21,8 +23,22 @@ private slots:
     void comesBackToWhereItWasRead();
     void takesOnlyThePersonsScrollingForReading();
     void keepsTheSelectionWhenStrangersPicturesArrive();
+    void setsPicturesThatArriveTogetherOnce();
+    void waitsNotForeverForTheOtherPictures();
 
 private:
+    /// An article with two pictures that are not here yet, open.
+    void openIllustrated();
+    void arrive(const char *id);
+    int pictures()
+    {
+        int count = 0;
+        const QTextDocument *document = m_pane->view().document();
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                count += it.fragment().charFormat().isImageFormat() ? 1 : 0;
+        return count;
+    }
     static Post longPost(const QString &id, int minute)
     {
         Post post = aPost(id, minute);
@@ -108,6 +124,49 @@ void ArticlePaneTest::keepsTheSelectionWhenStrangersPicturesArrive()
     m_pane->view().selectAll();
     emit m_session->library().imagesArrived();
     QVERIFY(m_pane->view().textCursor().hasSelection());
+}
+
+void ArticlePaneTest::openIllustrated()
+{
+    Post post = longPost(QStringLiteral("c"), 3);
+    post.media = {MediaId{QStringLiteral("x1")}, MediaId{QStringLiteral("x2")}};
+    post.body = QStringLiteral("![One](media:x1)\n\n![Two](media:x2)\n\n") + *post.body;
+    know({post});
+    show("c");
+    settle();
+    QCOMPARE(pictures(), 0);
+}
+
+void ArticlePaneTest::arrive(const char *id)
+{
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "png");
+    const WantedImage image{WantedImage::Kind::Media, QString::fromLatin1(id)};
+    QVERIFY(resultOf(m_store->writeImage(image, bytes, QStringLiteral("image/png"))).ok());
+    emit m_session->library().imagesArrived();
+}
+
+void ArticlePaneTest::setsPicturesThatArriveTogetherOnce()
+{
+    openIllustrated();
+    const QTextDocument *before = m_pane->view().document();
+    arrive("x1");
+    QCOMPARE(m_pane->view().document(), before);
+    arrive("x2");
+    QCOMPARE(pictures(), 2);
+}
+
+void ArticlePaneTest::waitsNotForeverForTheOtherPictures()
+{
+    openIllustrated();
+    arrive("x1");
+    QTRY_COMPARE(pictures(), 1);
+    const QTextDocument *before = m_pane->view().document();
+    emit m_session->library().imagesArrived();
+    QCOMPARE(m_pane->view().document(), before);
 }
 
 FARTHING_TEST(ArticlePaneTest)

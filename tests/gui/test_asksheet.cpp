@@ -182,6 +182,8 @@ void AskSheetTest::dropsWhatIsTicked()
     QTRY_VERIFY(!m_sheet->isVisible());
     QVERIFY(m_field->hasFocus());
     QCOMPARE(m_network->performed.size(), 0);
+    // What was written is not gone with the act.
+    QCOMPARE(m_session->discussion().draft(m_post)->text, QStringLiteral("Words"));
 }
 
 void AskSheetTest::saysWhichLimitIsInTheWay()

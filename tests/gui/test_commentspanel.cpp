@@ -30,6 +30,7 @@ private slots:
     void keepsTheDraftBehindTheGate();
     void sendsAtThePriceOnTheButton();
     void givesTheTextBackWhenRefused();
+    void givesTheTextBackThatWasSentBeforeItWasTakenBack();
     void givesTheTextBackWhenUndone();
     void undoneTextFollowsWhatIsWritten();
     void textUndoneElsewhereFollowsWhatIsWritten();
@@ -259,6 +260,25 @@ void CommentsPanelTest::givesTheTextBackWhenRefused()
         return intents.size() == 1 ? std::get<CommentAct>(intents.first().act).body : QString();
     };
     QTRY_COMPARE(only(), QStringLiteral("Better words"));
+}
+
+void CommentsPanelTest::givesTheTextBackThatWasSentBeforeItWasTakenBack()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    QSignalSpy failed(m_panel.get(), &CommentsPanel::failed);
+    field()->setPlainText(QStringLiteral("Too late"));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    const auto id = submitted.first().first().value<IntentId>();
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    m_panel->editUnsent(*intent(id));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(field()->toPlainText().isEmpty());
+    refuse(0, Problem::Type::InsufficientFunds);
+    QTRY_COMPARE(field()->toPlainText(), QStringLiteral("Too late"));
+    QVERIFY(part<QLabel>("noticeLabel")->text().contains(QStringLiteral("Your text is back.")));
 }
 
 void CommentsPanelTest::givesTheTextBackWhenUndone()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/postcomposer.h"
 
+#include "gui/messagebar.h"
 #include "gui/paidbutton.h"
 #include "gui/pictureimport.h"
 #include "gui/postedit.h"
 #include "gui/postform.h"
 #include "gui/postpreview.h"
+#include "sql/connection.h"
 #include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 #include "sync/postdrafts.h"
@@ -50,6 +52,7 @@ private slots:
     void takesFilesInOneAfterTheOther();
     void unknownRulesAreNoZero();
     void listsItsDrafts();
+    void keepsLaterWhatTheDiskDidNotTake();
     void anEmptyPageIsNoDraft();
     void keepsNobodyElsesText();
     void longTextDoesNotStopTyping();
@@ -325,6 +328,30 @@ void PostComposerTest::listsItsDrafts()
     QVERIFY(first);
     first->trigger();
     QCOMPARE(body()->toPlainText(), QStringLiteral("One two three."));
+}
+
+void PostComposerTest::keepsLaterWhatTheDiskDidNotTake()
+{
+    open();
+    const auto own = sql::Connection::open({m_folder->filePath(QStringLiteral("own.db"))});
+    QVERIFY(own.ok());
+    QVERIFY((*own)
+                ->execute(QStringLiteral("CREATE TRIGGER no_room BEFORE INSERT ON post_draft "
+                                         "BEGIN SELECT RAISE(ABORT, 'no room'); END"))
+                .ok());
+    write();
+    const PostId first = m_window->draft().id;
+    auto *messages = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(messages->isVisible());
+    // Another draft is opened meanwhile; the first one is tried once more, and again in vain.
+    m_window->editNew();
+    QVERIFY(!messages->isVisible());
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY(!m_store->postDraft(first).value());
+    QVERIFY((*own)->execute(QStringLiteral("DROP TRIGGER no_room")).ok());
+    m_window->findChild<QTimer *>(QStringLiteral("again"))->start(0);
+    QTRY_VERIFY(m_store->postDraft(first).value());
+    QCOMPARE(m_store->postDraft(first).value()->body, QStringLiteral("One two three."));
 }
 
 void PostComposerTest::anEmptyPageIsNoDraft()

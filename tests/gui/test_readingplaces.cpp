@@ -158,7 +158,9 @@ void ReadingPlacesTest::theSameParagraphStandsOnTop()
     const int seed = setting("FARTHING_PLACES_SEED", 8);
     const QList<Look> looks{{QStringLiteral("DejaVu Serif"), 18},
                             {QStringLiteral("DejaVu Sans"), 22},
-                            {QStringLiteral("Liberation Mono"), 14}};
+                            {QStringLiteral("DejaVu Sans Mono"), 14}};
+    for (const Look &look : looks)
+        QCOMPARE(QFontInfo(QFont(look.family)).family(), look.family);
     const QList<int> widths{420, 700, 1200};
     Random random{quint32(seed)};
     int atTheEnd = 0;

@@ -18,6 +18,8 @@ private slots:
     void showsThePriceOfNowAndTheOneBefore();
     void ticksWhatCanBeSent();
     void followsThePriceAndWhatIsDecided();
+    void whatMayHaveBeenBookedBeginsUnticked();
+    void dropsNothingThatMayBeBooked();
 
 private:
     IntentId waited(const Act &act, const char *price)
@@ -91,11 +93,11 @@ void AskModelTest::ticksWhatCanBeSent()
     QVERIFY(m_model->setData(m_model->index(2), int(Qt::Unchecked), Qt::CheckStateRole));
     QVERIFY(!changed.isEmpty());
     QCOMPARE(m_model->total().cost, twei("1"));
-    QCOMPARE(m_model->ticked(), QList<IntentId>{report});
+    QCOMPARE(m_model->droppable(), QList<IntentId>{report});
     // What cannot be sent can be ticked to be dropped, and costs nothing.
     QVERIFY(m_model->setData(m_model->index(0), int(Qt::Checked), Qt::CheckStateRole));
     QCOMPARE(m_model->total().cost, twei("1"));
-    QCOMPARE(m_model->ticked(), QList<IntentId>({minus, report}));
+    QCOMPARE(m_model->droppable(), QList<IntentId>({minus, report}));
 }
 
 void AskModelTest::followsThePriceAndWhatIsDecided()
@@ -110,6 +112,34 @@ void AskModelTest::followsThePriceAndWhatIsDecided()
     QVERIFY(resultOf(m_session->outbox().retryAll(m_model->consents())).ok());
     QTRY_COMPARE(m_model->rowCount(), 0);
     QCOMPARE(intent(second)->state, Intent::State::Waiting);
+}
+
+void AskModelTest::dropsNothingThatMayBeBooked()
+{
+    const IntentId minus = waited(RateAct{m_post, Rating::Minus}, "0.30");
+    const IntentId report = waited(BuyReportAct{m_post}, "1");
+    IntentRecord sent = **m_store->intent(minus);
+    sent.intent.unanswered = true;
+    QVERIFY(resultOf(m_store->setOutcome(sent, sent.intent.key)).value());
+    QTRY_VERIFY(m_model->at(0).intent.unanswered);
+    QCOMPARE(m_model->index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(m_model->consents().size(), 2);
+    QCOMPARE(m_model->droppable(), QList<IntentId>{report});
+}
+
+/// It came back from a backup, and would be sent under a new key.
+void AskModelTest::whatMayHaveBeenBookedBeginsUnticked()
+{
+    const IntentId id = waited(BuyReportAct{m_post}, "1");
+    IntentRecord record = **m_store->intent(id);
+    record.intent.trouble = QString(backupTrouble);
+    QVERIFY(*resultOf(m_store->setOutcome(record, record.intent.key)));
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QTRY_VERIFY(text(0, TwoLines::DetailRole).contains(QStringLiteral("from a backup")));
+    QCOMPARE(m_model->index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(m_model->consents().isEmpty());
+    QVERIFY(m_model->setData(m_model->index(0), int(Qt::Checked), Qt::CheckStateRole));
+    QCOMPARE(m_model->consents().size(), 1);
 }
 
 FARTHING_TEST(AskModelTest)

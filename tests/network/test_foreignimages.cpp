@@ -9,6 +9,7 @@
 #include "support/testcase.h"
 
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
 
 using namespace farthing;
 
@@ -22,12 +23,15 @@ private slots:
     void asksOnlyWhoIsAllowed();
     void followsRedirectsToAllowedHosts();
     void refusesRedirectsElsewhere();
+    void refusesRedirectsToTrackers();
     void refusesRedirectsWithoutEnd();
     void takesNoMoreThanItsLimit();
     void tellsWhatCannotBeHad_data();
     void tellsWhatCannotBeHad();
     void tellsWhenTheAnswerIsLate();
     void asksOverHttpsFirst();
+    void asksPlainlyOnlyWhereNobodySpeaksHttps_data();
+    void asksPlainlyOnlyWhereNobodySpeaksHttps();
     void endsWhenItDies();
 
 private:
@@ -96,6 +100,18 @@ void ForeignImagesTest::refusesRedirectsElsewhere()
     QVERIFY(!answer.ok());
     QCOMPARE(answer.error().kind, AppError::Kind::Refused);
     QVERIFY(other.heads().isEmpty());
+}
+
+void ForeignImagesTest::refusesRedirectsToTrackers()
+{
+    PictureServer web;
+    web.put(QStringLiteral("/pixel.gif?u=7"), aPicture(2));
+    web.redirect(QStringLiteral("/a.png"), QStringLiteral("/pixel.gif?u=7"));
+    ForeignImages images(m_access);
+    const Result<ImageData> answer = settled(images.get(QUrl(web.url(QStringLiteral("/a.png"))), m_here));
+    QVERIFY(!answer.ok());
+    QCOMPARE(answer.error().kind, AppError::Kind::Refused);
+    QCOMPARE(web.heads().size(), 1);
 }
 
 void ForeignImagesTest::refusesRedirectsWithoutEnd()
@@ -180,6 +196,58 @@ void ForeignImagesTest::asksOverHttpsFirst()
              AppError::Kind::Offline);
     QCOMPARE(access.asked, QStringList({QStringLiteral("https://127.0.0.1/a.png"),
                                         QStringLiteral("http://127.0.0.1/a.png")}));
+}
+
+void ForeignImagesTest::asksPlainlyOnlyWhereNobodySpeaksHttps_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("nobody listens") << QNetworkReply::ConnectionRefusedError << 2;
+    QTest::newRow("a bad certificate") << QNetworkReply::SslHandshakeFailedError << 1;
+    QTest::newRow("cut off") << QNetworkReply::RemoteHostClosedError << 1;
+    QTest::newRow("late") << QNetworkReply::TimeoutError << 1;
+    QTest::newRow("no such image") << QNetworkReply::ContentNotFoundError << 1;
+}
+
+/// Whoever stands between must not be able to talk us out of https.
+void ForeignImagesTest::asksPlainlyOnlyWhereNobodySpeaksHttps()
+{
+    class Reply : public QNetworkReply
+    {
+    public:
+        Reply(const QNetworkRequest &request, NetworkError error)
+        {
+            setRequest(request);
+            setUrl(request.url());
+            setError(error, QStringLiteral("failed"));
+            open(QIODevice::ReadOnly);
+            setFinished(true);
+            QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+        }
+        void abort() override {}
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+    };
+    class Access : public QNetworkAccessManager
+    {
+    public:
+        QNetworkReply::NetworkError error = QNetworkReply::NoError;
+        int asked = 0;
+
+    protected:
+        QNetworkReply *createRequest(Operation, const QNetworkRequest &request, QIODevice *) override
+        {
+            ++asked;
+            return new Reply(request, error);
+        }
+    } access;
+    QFETCH(int, asked);
+    QFETCH(QNetworkReply::NetworkError, error);
+    access.error = error;
+    ForeignImages images(access);
+    QVERIFY(!settled(images.get(QUrl(QStringLiteral("http://127.0.0.1/a.png")), m_here)).ok());
+    QCOMPARE(access.asked, asked);
 }
 
 void ForeignImagesTest::endsWhenItDies()

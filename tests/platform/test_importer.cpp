@@ -7,6 +7,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 
+#include <sys/stat.h>
+
 using namespace farthing;
 using namespace farthing::platform;
 
@@ -26,6 +28,7 @@ private slots:
     void imagesOfPosts();
     void imagesThatLieBesideTheirPost();
     void readsNothingOutsideOfItsFolder();
+    void readsNothingOutsideThroughItsMediaFolder();
     void aRemovedPostStaysRemoved();
     void aFolderThatIsNotThere();
     void realArticles();
@@ -270,6 +273,31 @@ void ImporterTest::readsNothingOutsideOfItsFolder()
     QCOMPARE(import().published, 1);
     QVERIFY(posts().first().media.isEmpty());
     QVERIFY(!posts().first().body.value_or(QString()).contains(QStringLiteral("media:")));
+}
+
+/// Neither by a link, nor from a pipe, where whoever opens it waits for ever.
+void ImporterTest::readsNothingOutsideThroughItsMediaFolder()
+{
+    QTemporaryDir outside;
+    QFile secret(outside.filePath(QStringLiteral("secret.png")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write(png(Qt::red));
+    secret.close();
+    write(QStringLiteral("media/blue.png"), png(Qt::blue));
+    QVERIFY(QFile::link(secret.fileName(), folder->filePath(QStringLiteral("media/linked.png"))));
+    QVERIFY(QFile::link(folder->filePath(QStringLiteral("media/blue.png")),
+                        folder->filePath(QStringLiteral("media/inside.png"))));
+    const QByteArray pipe = QFile::encodeName(folder->filePath(QStringLiteral("media/pipe.png")));
+    QCOMPARE(mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+    write(QStringLiteral("one.md"),
+          "![a](media:linked.png) ![b](media:pipe.png) ![c](media/pipe.png) ![d](media:inside.png)\n");
+    QCOMPARE(import().published, 1);
+    const Post post = posts().first();
+    QCOMPARE(post.media.size(), 1);
+    QCOMPARE(granted(books->service->media(post.media.first())).bytes, png(Qt::blue));
+    const QString text = post.body.value_or(QString());
+    QVERIFY2(text.contains(QStringLiteral("(media:linked.png) ![b](media:pipe.png) ![c](media/pipe.png)")),
+             qPrintable(text));
 }
 
 void ImporterTest::aRemovedPostStaysRemoved()

@@ -122,7 +122,17 @@ OwnThing reportThing(int number)
 
 OwnThing placeThing(int number)
 {
-    const QString key = named("place/", number);
+    const PostId post{named("post", number)};
+    const QByteArray place = textOf(number).left(40).toUtf8();
+    return {named("place", number), [=](Store &store) { return isTaken(store.keepPlace(post, place)); },
+            [=](const Store &store) {
+                return store.place(post).valueOr(std::nullopt) == place;
+            }};
+}
+
+OwnThing rememberedThing(int number)
+{
+    const QString key = named("remembered", number);
     const QByteArray value = textOf(number).left(40).toUtf8();
     return {key, [=](Store &store) { return isTaken(store.remember(key, value)); },
             [=](const Store &store) {
@@ -148,7 +158,7 @@ OwnThing ownThing(int number)
     case 5:
         return bookedThing(number);
     default:
-        return placeThing(number);
+        return number % 2 == 0 ? rememberedThing(number) : placeThing(number);
     }
 }
 

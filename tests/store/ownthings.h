@@ -18,7 +18,7 @@ struct OwnThing
 };
 
 /// The thing with this number: by turns an intent, a draft of a comment, of a post, its image, a report, a
-/// booked intent, a reading place and a saved post. No two touch the same row.
+/// booked intent, and a reading place or something remembered. No two touch the same row.
 OwnThing ownThing(int number);
 
 } // namespace farthing

@@ -151,6 +151,8 @@ void FlippedBytesTest::aFlipInATextIsFound_data()
     QTest::newRow("image of a draft") << 10 << QByteArray("Text 10 Text 10");
     QTest::newRow("report") << 11 << QByteArray("\"report11\"");
     QTest::newRow("reading place") << 13 << QByteArray("Text 13 Text 13");
+    QTest::newRow("what is remembered") << 20 << QByteArray("Text 20 Text 20");
+    QTest::newRow("newer reading place") << 55 << QByteArray("Text 55 Text 55");
     QTest::newRow("newer than the backup") << 50 << QByteArray("Text 50 Text 50");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ownrestore.h"
 
+#include "sql/connection.h"
 #include "store/ownbackup.h"
 #include "store/ownthings.h"
 #include "support/builders.h"
@@ -26,8 +27,10 @@ private slots:
     void closingBacksUpWhatChanged();
     void anIntentOfTheBackupWaitsForAWord();
     void oneThatWasBookedStaysBooked();
+    void whatOtherComputersWroteSinceIsTaken();
     void theDamagedFileIsKept();
     void cacheDamageFoundAtWorkIsPutRightAtTheNextStart();
+    void aDamagedRowFoundAtWorkIsTold();
 
 private:
     static std::unique_ptr<Store> opened(const QTemporaryDir &folder)
@@ -223,6 +226,30 @@ void OwnRestoreTest::oneThatWasBookedStaysBooked()
     QVERIFY(!(*store->intent(IntentId{QStringLiteral("intent7")})).has_value());
 }
 
+/// What was on its way to them at the time of the backup is not the newest any more.
+void OwnRestoreTest::whatOtherComputersWroteSinceIsTaken()
+{
+    QTemporaryDir folder;
+    const PostId post{QStringLiteral("p")};
+    {
+        const auto store = opened(folder);
+        QVERIFY(resultOf(store->apply({{anAccount(), aPost(post.value)}, {}, {}, false})).ok());
+        QVERIFY(resultOf(store->setOpened(post, true)).ok());
+        QVERIFY(resultOf(store->setSaved(post, true)).ok());
+        QVERIFY(resultOf(store->nextCarried(QStringLiteral("one")))->has_value());
+    }
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("own.db"))));
+    const auto store = opened(folder);
+    QVERIFY(store->repair().own);
+    QVERIFY(store->post(post).value()->saved);
+    QVERIFY(!resultOf(store->nextCarried(QStringLiteral("two")))->has_value());
+    // cache.db, which is whole, does not keep them from being read anew.
+    QVERIFY(store->remembered(QStringLiteral("states.restored")).value());
+    const StateValue theirs{QStringLiteral("saved.p"), 1, QByteArray(R"({"post":"p","saved":false})")};
+    QVERIFY(resultOf(store->apply({{theirs}, {}, {}, false})).ok());
+    QVERIFY(!store->post(post).value()->saved);
+}
+
 void OwnRestoreTest::theDamagedFileIsKept()
 {
     QTemporaryDir folder;
@@ -269,6 +296,30 @@ void OwnRestoreTest::cacheDamageFoundAtWorkIsPutRightAtTheNextStart()
     QVERIFY(store->repair().cache || !store->damage().any());
     QVERIFY(!store->repair().own);
     QVERIFY(resultOf(store->apply({{aPost(QStringLiteral("p"))}, {}, {}, false})).ok());
+}
+
+/// SQLite finds nothing wrong with it.
+void OwnRestoreTest::aDamagedRowFoundAtWorkIsTold()
+{
+    QTemporaryDir folder;
+    {
+        const auto store = opened(folder);
+        write(*store, 1, 2);
+        QVERIFY(resultOf(store->backUp()).ok());
+        QSignalSpy spy(store.get(), &Store::damaged);
+        {
+            const auto other = sql::Connection::open({folder.filePath(QStringLiteral("own.db"))});
+            QVERIFY(other.ok());
+            QVERIFY((*other)->execute(QStringLiteral("UPDATE draft SET text = 'Else', seal = x'00'")).ok());
+        }
+        QVERIFY(!ownThing(1).isThere(*store));
+        QTRY_COMPARE(spy.size(), 1);
+        QVERIFY(store->damage().own);
+        QVERIFY(!store->damage().cache);
+    }
+    const auto store = opened(folder);
+    QVERIFY(store->repair().own);
+    QVERIFY(ownThing(1).isThere(*store));
 }
 
 FARTHING_TEST(OwnRestoreTest)

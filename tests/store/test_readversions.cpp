@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/connection.h"
+#include "sql/migrator.h"
 #include "support/readerfixture.h"
-
-#include <QtCore/QFile>
-#include <QtCore/QRegularExpression>
 
 using namespace farthing;
 
@@ -126,32 +124,34 @@ void ReadVersionsTest::isOfOneAccount()
     QVERIFY(!kept(QStringLiteral("p")));
 }
 
-/// Places once stood among what the profile remembers.
+/// Places once stood among what the profile remembers, also of posts that nobody opened or saved.
 void ReadVersionsTest::movesPlacesOfEarlierVersions()
 {
-    know({anAccount(), edition(QStringLiteral("p"), 1)});
-    read(QStringLiteral("p"));
-    QVERIFY(resultOf(m_store->remember(QStringLiteral("place/p"), "{\"paragraph\":3}")).ok());
-    settle();
     m_session.reset();
     m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
     {
-        const auto connection = sql::Connection::open({m_folder->filePath(QStringLiteral("own.db"))});
-        for (const char *table : {"place", "carried", "read_version"})
-            QVERIFY(
-                connection.value()->execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table))).ok());
-        QFile step(QStringLiteral(":/sql/own/007_continuing.sql"));
-        QVERIFY(step.open(QIODevice::ReadOnly));
-        QString script = QString::fromUtf8(step.readAll());
-        script.remove(QRegularExpression(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption));
-        for (const QString &statement : script.split(QLatin1Char(';'), Qt::SkipEmptyParts))
-            if (!statement.trimmed().isEmpty())
-                QVERIFY(connection.value()->execute(statement).ok());
+        const auto connection =
+            sql::Connection::open({m_folder->filePath(QStringLiteral("own.db")), sql::Durability::Full});
+        QVERIFY(connection.ok());
+        QVERIFY(sql::migrate(**connection, QStringLiteral(":/sql/own"), 5).ok());
+        for (const char *step :
+             {"INSERT INTO mark (account, post, opened, saved, projected) VALUES ('me', 'p', 1, 0, 1)",
+              "INSERT INTO remembered (key, value) VALUES ('place/p', x'7b2270223a337d')",
+              "INSERT INTO remembered (key, value) VALUES ('place/q', x'7b2270223a347d')",
+              "INSERT INTO remembered (key, value) VALUES ('window', x'31')"})
+            QVERIFY(connection.value()->execute(QString::fromLatin1(step)).ok());
     }
     m_store = std::move(Store::open(m_folder->path(), &m_clock).value());
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
-    QCOMPARE(m_store->place(m_post).value(), QByteArray("{\"paragraph\":3}"));
+    const PostId unmarked{QStringLiteral("q")};
+    QCOMPARE(m_store->place(unmarked).value(), QByteArray("{\"p\":4}"));
+    know({anAccount()});
+    QCOMPARE(m_store->place(m_post).value(), QByteArray("{\"p\":3}"));
+    QCOMPARE(m_store->place(unmarked).value(), QByteArray("{\"p\":4}"));
     QVERIFY(!m_store->remembered(QStringLiteral("place/p")).value());
+    QVERIFY(!m_store->remembered(QStringLiteral("place/q")).value());
+    QCOMPARE(m_store->remembered(QStringLiteral("window")).value(), QByteArray("1"));
 }
 
 FARTHING_TEST(ReadVersionsTest)

@@ -56,6 +56,7 @@ struct FaultVfs::Private
     bool failsOn = false;
     bool failed = false;
     std::optional<qint64> space;
+    std::optional<qint64> longest;
     bool full = false;
 
     QString folder;
@@ -75,9 +76,13 @@ struct FaultVfs::Private
         failed = true;
         return true;
     }
-    bool fills(qint64 bytes)
+    bool fills(qint64 bytes, qint64 at)
     {
         const QMutexLocker locker(&mutex);
+        if (longest && at + bytes > *longest) {
+            full = true;
+            return true;
+        }
         if (!space)
             return false;
         *space -= bytes;
@@ -213,7 +218,7 @@ int writeFile(sqlite3_file *file, const void *from, int amount, sqlite3_int64 at
 {
     if (theDisk->fails())
         return SQLITE_IOERR_WRITE;
-    if (theDisk->fills(amount))
+    if (theDisk->fills(amount, at))
         return SQLITE_FULL;
     theDisk->changed(*shim(file)->path, {at, QByteArray(static_cast<const char *>(from), amount), false});
     return real(file)->pMethods->xWrite(real(file), from, amount, at);
@@ -379,11 +384,19 @@ bool FaultVfs::wasFull() const
     return d->full;
 }
 
+void FaultVfs::setLongest(qint64 bytes)
+{
+    const QMutexLocker locker(&d->mutex);
+    d->longest = bytes;
+    d->full = false;
+}
+
 void FaultVfs::heal()
 {
     const QMutexLocker locker(&d->mutex);
     d->failsAt.reset();
     d->space.reset();
+    d->longest.reset();
 }
 
 void FaultVfs::record(const QString &folder)

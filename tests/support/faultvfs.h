@@ -29,6 +29,9 @@ public:
     /// The disk takes this many bytes more, and is full then.
     void setSpace(qint64 bytes);
     bool wasFull() const;
+    /// The disk is full for whatever would make a file longer than this, until `heal`. Unlike `setSpace`,
+    /// what is given back can be written again.
+    void setLongest(qint64 bytes);
     void heal();
 
     /// From now on it is kept apart what of the files in `folder` is on the disk for certain, and what was

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/connection.h"
+#include "sql/statement.h"
 #include "support/readerfixture.h"
 #include "sync/continuation.h"
 
@@ -17,6 +19,10 @@ private slots:
     void aRefusalIsNotRepeated();
     void waitsAsLongAsThePlatformAsks();
     void offlineNothingIsTried();
+    void aReadThatFailsIsTriedAgain();
+    void whatWasHereBeforeTravelsToo();
+    void aRestoredDatabaseIsReadAnew();
+    void nothingGoesUnderAnotherToken();
 
 private:
     struct Sent
@@ -168,6 +174,98 @@ void CarriedWritesTest::offlineNothingIsTried()
     QVERIFY(m_sent.isEmpty());
     goOnline();
     QTRY_COMPARE(m_sent.size(), 1);
+}
+
+void CarriedWritesTest::aReadThatFailsIsTriedAgain()
+{
+    m_network->onStates = [](const PageRequest &) {
+        return Result<Page<StateValue>>(anError(AppError::Kind::Timeout));
+    };
+    m_session->scheduler().start();
+    for (int failures = 0; failures < 3; ++failures)
+        ring();
+    QTRY_VERIFY(m_lazily->isSet);
+    // Later each time.
+    QVERIFY(m_lazily->delays.last() > 4 * m_lazily->delays.first());
+    QVERIFY(!m_store->cursor(QStringLiteral("states.read_for")).value());
+    m_network->onStates = {};
+    ring();
+    QTRY_VERIFY(m_store->cursor(QStringLiteral("states.read_for")).value());
+}
+
+/// Marks and places of a version that kept them on this computer: what the platform knows wins, the rest goes
+/// there.
+void CarriedWritesTest::whatWasHereBeforeTravelsToo()
+{
+    QVERIFY(resultOf(m_store->setOpened(m_post, true)).ok());
+    QVERIFY(resultOf(m_store->setSaved(m_post, true)).ok());
+    keep(3);
+    const auto own =
+        sql::Connection::open({m_folder->filePath(QStringLiteral("own.db")), sql::Durability::Normal});
+    QVERIFY(own.ok());
+    QVERIFY(own.value()->execute(QStringLiteral("DELETE FROM carried")).ok());
+    // More than are looked at in one go.
+    QVERIFY(own.value()
+                ->execute(QStringLiteral(
+                    "INSERT INTO mark (account, post, opened, saved, projected) "
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) "
+                    "SELECT 'me', printf('old%04d', i), 1, 0, 1 FROM n"))
+                .ok());
+    m_network->onStates = [](const PageRequest &) {
+        Page<StateValue> page;
+        page.items = {StateValue{QStringLiteral("read.p"), 5, valueOf(8)}};
+        return Result<Page<StateValue>>(page);
+    };
+    m_answer = [](const Sent &) {
+        return Result<Outcome>(anError(AppError::Kind::Offline));
+    };
+    goOnline();
+    QTRY_COMPARE(m_sent.size(), 1);
+    QCOMPARE(place(), placeOf(8));
+    sql::Statement waiting(*own.value(),
+                           QStringLiteral("SELECT count(*), sum(key = 'saved.p'), sum(key = 'read.p') "
+                                          "FROM carried WHERE account = 'me' AND state <> 0"));
+    QVERIFY(waiting.next());
+    QCOMPARE(waiting.number(0), 1201);
+    QCOMPARE(waiting.number(1), 1);
+    QCOMPARE(waiting.number(2), 0);
+}
+
+void CarriedWritesTest::aRestoredDatabaseIsReadAnew()
+{
+    goOnline();
+    const auto reads = [this] {
+        return m_network->calls.filter(QStringLiteral("states")).size();
+    };
+    const auto readsAfterAFlush = [&] {
+        m_session->continuation().flush();
+        settle();
+        return reads();
+    };
+    const qsizetype before = reads();
+    QCOMPARE(readsAfterAFlush(), before);
+    QVERIFY(resultOf(m_store->remember(QStringLiteral("states.restored"), "7")).ok());
+    QTRY_VERIFY(readsAfterAFlush() > before);
+    QTRY_VERIFY(m_store->cursor(QStringLiteral("states.read_for")).value()->endsWith(QLatin1String(" 7")));
+    settle();
+    settle();
+    const qsizetype again = reads();
+    QCOMPARE(readsAfterAFlush(), again);
+}
+
+/// It is set as soon as the store has forgotten whose the first one was.
+void CarriedWritesTest::nothingGoesUnderAnotherToken()
+{
+    goOnline();
+    keep(3);
+    QTRY_VERIFY(m_lazily->isSet);
+    const QFuture<Result<void>> forgotten = m_store->forgetUnlessOf("another");
+    m_lazily->ring();
+    QVERIFY(resultOf(forgotten).ok());
+    settle();
+    settle();
+    QVERIFY(!m_store->account());
+    QVERIFY(m_sent.isEmpty());
 }
 
 FARTHING_TEST(CarriedWritesTest)

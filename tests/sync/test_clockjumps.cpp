@@ -5,6 +5,8 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <limits>
+
 using namespace farthing;
 
 class ClockJumpsTest : public ReaderFixture
@@ -18,6 +20,7 @@ private slots:
     void sentAfterARestartOnAnotherDay();
     void patienceAskedForEnds_data();
     void patienceAskedForEnds();
+    void nobodyStopsItForYears();
     void thirtyDaysAreThePlatforms();
     void summerTimeIsNoJump();
     void anyJumpsSendEachOnce();
@@ -130,6 +133,36 @@ void ClockJumpsTest::patienceAskedForEnds()
     pass(31'000);
     QTRY_COMPARE(m_network->performed.size(), 2);
     QCOMPARE(m_network->performed.at(1).key, m_network->performed.at(0).key);
+}
+
+/// Whoever answered may not have been the platform.
+void ClockJumpsTest::nobodyStopsItForYears()
+{
+    constexpr qint64 hour = 3600'000;
+    submit(RateAct{m_post, Rating::Plus});
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    Problem problem;
+    problem.type = Problem::Type::RateLimited;
+    problem.status = 429;
+    problem.retryAfter = std::numeric_limits<int>::max();
+    m_network->answer(0, Outcome{problem});
+    settle();
+    settle();
+    pass(25 * hour);
+    QTRY_COMPARE(m_network->performed.size(), 2);
+    m_network->answer(1, Outcome{problem});
+    settle();
+    settle();
+    // As an earlier version kept it.
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const QByteArray years = QByteArray::number(now) + ' ' + QByteArray::number(now + 400'000 * hour);
+    QVERIFY(resultOf(m_store->remember(QStringLiteral("outbox-paused"), years)).ok());
+    restart();
+    pass(hour);
+    settle();
+    QCOMPARE(m_network->performed.size(), 2);
+    pass(24 * hour);
+    QTRY_COMPARE(m_network->performed.size(), 3);
 }
 
 /// A computer whose clock runs ten years ahead asks nobody anew about what was decided a minute ago: under

@@ -3,6 +3,7 @@
 // is intact. FARTHING_FAULTS_EVERY=1 lets every single access fail, FARTHING_FAULTS_FIRST tells with which to
 // begin.
 #include "sql/connection.h"
+#include "sql/migrator.h"
 #include "store/store.h"
 #include "support/builders.h"
 #include "support/dbfiles.h"
@@ -169,6 +170,7 @@ private slots:
     void aFullDiskStopsWithASentence();
     void whatIsWrittenStaysOnTheScreen();
     void aLockedDatabaseSaysSo();
+    void aDiskTooFullForAMigrationIsNoDamage();
 
 private:
     /// One refresh and three decisions, the access with this number failing; how many accesses there were.
@@ -328,6 +330,40 @@ void DiskFaultsTest::aLockedDatabaseSaysSo()
     QVERIFY(kept.error().userText.contains(QStringLiteral("Another program holds the database")));
     QVERIFY((*other)->execute(QStringLiteral("COMMIT")).ok());
     QVERIFY(resultOf(worker.store->remember(QStringLiteral("a"), QByteArray("1"))).ok());
+}
+
+/// A page can still be written, so it is not for that to say whether the file is damaged.
+void DiskFaultsTest::aDiskTooFullForAMigrationIsNoDamage()
+{
+    const QTemporaryDir folder;
+    QVERIFY(copyFiles(m_profile.path(), folder.path()));
+    const QString file = folder.filePath(QStringLiteral("cache.db"));
+    QVERIFY(QFile::remove(file));
+    FaultVfs disk;
+    {
+        const auto before = sql::Connection::open({file});
+        QVERIFY(before.ok() && sql::migrate(**before, QStringLiteral(":/sql/cache"), 3).ok());
+        for (const char *id : {"a", "b", "c"})
+            QVERIFY((*before)
+                        ->execute(QStringLiteral("INSERT INTO image (kind, id, bytes, type) VALUES "
+                                                 "('media', '%1', zeroblob(300000), 'image/png')")
+                                      .arg(QLatin1String(id)))
+                        .ok());
+    }
+    disk.setLongest(400'000);
+    {
+        const Result<std::unique_ptr<Store>> store = Store::open(folder.path());
+        QVERIFY(disk.wasFull());
+        QVERIFY(!store.ok());
+        QVERIFY2(store.error().userText.contains(QStringLiteral("The disk is full")),
+                 qPrintable(store.error().userText));
+    }
+    QVERIFY(!QFile::exists(file + QStringLiteral(".damaged")));
+    disk.heal();
+    const Result<std::unique_ptr<Store>> store = Store::open(folder.path());
+    QVERIFY(store.ok());
+    QVERIFY(!(*store)->repair().isNeeded());
+    QCOMPARE((*store)->imageTotal().value(), (ImageTotal{3, 900'000}));
 }
 
 FARTHING_TEST(DiskFaultsTest)

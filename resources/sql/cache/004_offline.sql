@@ -33,9 +33,10 @@ INSERT INTO image_bytes (number, bytes)
 SELECT i.number, b.bytes FROM image_before b JOIN image i ON i.kind = b.kind AND i.id = b.id WHERE b.bytes IS NOT NULL;
 DROP TABLE image_before;
 
--- What is to come: the platform's own before what others have, those that failed least first, then the newest.
-CREATE INDEX image_wanted ON image (failures, newest DESC, pinned) WHERE state = 0 AND blocked = 0 AND kind <> 'web';
-CREATE INDEX image_wanted_web ON image (failures, newest DESC, pinned) WHERE state = 0 AND blocked = 0 AND kind = 'web';
+-- What is to come, the platform's own and what others have: what is pinned first, then those that failed least, then the
+-- newest.
+CREATE INDEX image_wanted ON image (pinned DESC, failures, newest DESC) WHERE state = 0 AND blocked = 0 AND kind <> 'web';
+CREATE INDEX image_wanted_web ON image (pinned DESC, failures, newest DESC) WHERE state = 0 AND blocked = 0 AND kind = 'web';
 -- What may go: the oldest first.
 CREATE INDEX image_oldest ON image (newest) WHERE state = 1 AND pinned = 0;
 CREATE INDEX image_host_of ON image (host) WHERE kind = 'web';

@@ -40,7 +40,7 @@ BEGIN
     UPDATE intent SET seal = NULL WHERE id = new.id;
 END;
 
-CREATE TRIGGER attempt_unseal AFTER UPDATE OF made_at, price, body ON attempt
+CREATE TRIGGER attempt_unseal AFTER UPDATE OF intent, made_at, price, body ON attempt
 WHEN new.seal IS old.seal
 BEGIN
     UPDATE attempt SET seal = NULL WHERE key = new.key;

@@ -6,11 +6,22 @@ CREATE TABLE place (
     account TEXT NOT NULL,
     post TEXT NOT NULL,
     place BLOB NOT NULL,
+    seal BLOB,
     PRIMARY KEY (account, post)
 ) WITHOUT ROWID;
 INSERT INTO place (account, post, place)
 SELECT m.account, m.post, r.value FROM mark m JOIN remembered r ON r.key = 'place/' || m.post;
-DELETE FROM remembered WHERE key LIKE 'place/%';
+-- Whose the others are is not known.
+INSERT INTO place (account, post, place)
+SELECT '', substr(key, 7), value FROM remembered
+WHERE substr(key, 1, 6) = 'place/' AND substr(key, 7) NOT IN (SELECT post FROM mark);
+DELETE FROM remembered WHERE substr(key, 1, 6) = 'place/';
+
+CREATE TRIGGER place_unseal AFTER UPDATE OF place ON place
+WHEN new.seal IS old.seal
+BEGIN
+    UPDATE place SET seal = NULL WHERE account = new.account AND post = new.post;
+END;
 
 -- One row for each value of /v1/me/state that was written or heard of here. revision: the highest that the platform
 -- told. state: 0 nothing to send, 1 changed here, 2 a write is under way, 3 under way and changed meanwhile. attempt: the
@@ -26,9 +37,16 @@ CREATE TABLE carried (
     attempt TEXT,
     body BLOB,
     told BLOB,
+    seal BLOB,
     PRIMARY KEY (account, key)
 ) WITHOUT ROWID;
 CREATE INDEX carried_waiting ON carried (account, key) WHERE state <> 0;
+
+CREATE TRIGGER carried_unseal AFTER UPDATE OF post, kind, revision, state, attempt, body, told ON carried
+WHEN new.seal IS old.seal
+BEGIN
+    UPDATE carried SET seal = NULL WHERE account = new.account AND key = new.key;
+END;
 
 -- A post as it was when it was read; title and body only since it was edited. read_at: null where that is not known.
 CREATE TABLE read_version (
