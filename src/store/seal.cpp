@@ -58,14 +58,20 @@ QString whereKey(const SealedTable &table)
     return QStringLiteral(" WHERE ") + table.key.join(QLatin1String(" = ? AND ")) + QStringLiteral(" = ?");
 }
 
+void bindKey(Statement &statement, const QVariantList &key)
+{
+    // As texts, because an empty one must not become a NULL: nobody signed in is an account, too.
+    for (const QVariant &value : key)
+        value.typeId() == QMetaType::QString ? statement.bind(value.toString()) : statement.bind(value);
+}
+
 Result<std::optional<QVariantList>> readRow(sql::Connection &connection, const SealedTable &table,
                                             const QVariantList &key)
 {
     Statement read(connection, QStringLiteral("SELECT %1, %2 FROM %3")
                                        .arg(table.columns.join(QLatin1String(", ")), table.seal, table.name) +
                                    whereKey(table));
-    for (const QVariant &value : key)
-        read.bind(value);
+    bindKey(read, key);
     if (!read.next())
         return read.error() ? Result<std::optional<QVariantList>>(*read.error())
                             : std::optional<QVariantList>();
@@ -119,8 +125,7 @@ Result<void> sealRow(sql::Connection &connection, const QString &name, const QVa
     Statement write(connection,
                     QStringLiteral("UPDATE %1 SET %2 = ?").arg(name, table.seal) + whereKey(table));
     write.bind(QVariant(sealOver(values)));
-    for (const QVariant &value : key)
-        write.bind(value);
+    bindKey(write, key);
     return write.run();
 }
 
