@@ -80,7 +80,11 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
         read.bind(value);
     while (read.next()) {
         Result<IntentRecord> record = recordFrom(read);
-        if (const Result<void> intact = checkSeals(read.text(0), read.text(15)); !intact)
+        const Result<void> intact = checkSeals(read.text(0), read.text(15));
+        // A disk that fails says nothing about the row: it must not look as if there were none.
+        if (!intact && intact.error().kind != AppError::Kind::Damaged)
+            return intact.error();
+        if (!intact)
             record = intact.error();
         if (record)
             records.append(std::move(record.value()));

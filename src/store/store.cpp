@@ -5,7 +5,15 @@
 #include "store/spendbook.h"
 #include "store/storeprivate.h"
 
+#include <QtCore/QTimer>
+
 namespace farthing {
+
+namespace {
+
+constexpr std::chrono::milliseconds beforeReadingAgain(1'000);
+
+} // namespace
 
 void Store::Private::loadDocuments()
 {
@@ -13,13 +21,14 @@ void Store::Private::loadDocuments()
     rules = cache->documents.rules().valueOr(std::nullopt);
 }
 
-void Store::Private::loadIntents()
+bool Store::Private::loadIntents()
 {
     const Result<QList<IntentRecord>> open = own->intents.open(me());
     if (open)
         openIntents = *open;
     else
         qCWarning(logStore) << "open intents:" << open.error().detail;
+    return open.ok();
 }
 
 void Store::Private::loadSpending(const QDate &today)
@@ -35,7 +44,11 @@ void Store::Private::loadSpending(const QDate &today)
 Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
 {
     d->loadDocuments();
-    d->loadIntents();
+    if (!d->loadIntents()) {
+        StoreChanges all;
+        all.everything = true;
+        QTimer::singleShot(beforeReadingAgain, this, [this, all] { announce(all); });
+    }
     connect(d->thread.get(), &StoreThread::changed, this, &Store::announce);
     d->own->connection->onDamage([this] { noteDamage({true, false}); });
     d->cache->connection->onDamage([this] { noteDamage({false, true}); });
@@ -59,8 +72,9 @@ void Store::announce(const StoreChanges &changes)
 {
     if (changes.account || changes.rules || changes.everything)
         d->loadDocuments();
-    if (!changes.intents.isEmpty() || changes.everything)
-        d->loadIntents();
+    // What was taken has to be sent: where it could not be read, it is read again soon.
+    if ((!changes.intents.isEmpty() || changes.everything) && !d->loadIntents())
+        QTimer::singleShot(beforeReadingAgain, this, [this, changes] { announce(changes); });
     if (!changes.intents.isEmpty() || changes.statement || changes.account || changes.spendCaps ||
         changes.everything)
         d->spendingOf = {};

@@ -33,7 +33,8 @@ struct Store::Private
 
     void loadDocuments();
     void loadSpending(const QDate &today);
-    void loadIntents();
+    /// Whether they could be read; they stay as they were otherwise.
+    bool loadIntents();
     AccountId me() const { return account ? account->id : AccountId(); }
 };
 

@@ -81,7 +81,12 @@ void Refresh::run()
 
 void Refresh::runAnew()
 {
-    const qint64 number = m_store.cursor(numberCursor).valueOr(std::nullopt).value_or(QString()).toLongLong();
+    const Result<std::optional<QString>> last = m_store.cursor(numberCursor);
+    if (!last) {
+        fail(last.error());
+        return;
+    }
+    const qint64 number = last->value_or(QString()).toLongLong();
     const Batch begin{{},
                       {},
                       {{numberCursor, QString::number(number + 1)},
@@ -152,8 +157,13 @@ void Refresh::commit(Batch batch, const std::optional<QString> &next, const QStr
     batch.cursors.append({nextCursor, next});
     if (stage == Stage::Done) {
         const Result<std::optional<QString>> follow = m_store.cursor(pendingChangesCursor);
+        // Without it nothing could be followed, and the platform would be blamed for that.
+        if (!follow) {
+            fail(follow.error());
+            return;
+        }
         batch.cursors.append({stageCursor, std::nullopt});
-        batch.cursors.append({changesCursor, follow.valueOr(std::nullopt)});
+        batch.cursors.append({changesCursor, *follow});
         batch.cursors.append({pendingChangesCursor, std::nullopt});
     } else if (stage != m_stage) {
         batch.cursors.append({stageCursor, nameOf(stage)});

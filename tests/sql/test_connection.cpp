@@ -61,7 +61,7 @@ void ConnectionTest::aFileThatIsNoDatabase()
     file.close();
     const auto connection = Connection::open({name});
     QVERIFY(!connection);
-    QCOMPARE(connection.error().kind, AppError::Kind::Storage);
+    QCOMPARE(connection.error().kind, AppError::Kind::Damaged);
     QVERIFY(connection.error().userText.contains(QFileInfo(name).fileName()));
 }
 

@@ -182,7 +182,10 @@ private:
 
 void DiskFaultsTest::initTestCase()
 {
-    QVERIFY(Store::open(m_profile.path()).ok());
+    {
+        const auto store = Store::open(m_profile.path());
+        QVERIFY(resultOf((*store)->apply({{*FakeNetwork().accountAnswer}, {}, {}, false})).ok());
+    }
     FaultVfs disk;
     scene(disk, 1'000'000, false);
     m_accesses = disk.calls();
