@@ -50,6 +50,7 @@ private:
 
     // Turning the event loop, never by a time
     bool isBusy() const;
+    int events() const;
     bool becomesQuiet();
     void turn(int events);
     bool until(const std::function<bool()> &holds, int milliseconds);

@@ -77,9 +77,9 @@ void ShownState::lookAtConsents()
         const bool isClaim = std::holds_alternative<ReadAct>(consent.act);
         if (!isThere) {
             // A claim that the platform refused is nobody's decision, and ends without a word.
-            if (consent.maybeTakenBack)
+            if (consent.maybeTakenBack || isClaim)
                 consent.takenBack = true;
-            else if (!consent.takenBack && !isClaim)
+            else if (!consent.takenBack)
                 say(QStringLiteral("lost: ") + describe(consent));
             continue;
         }
@@ -95,7 +95,8 @@ void ShownState::lookAtConsents()
             say(QStringLiteral("returned without a reason: ") + describe(consent));
         const bool isListed = std::any_of(listed->cbegin(), listed->cend(),
                                           [&](const Intent &each) { return each.id == consent.id; });
-        if (!isClaim && !isListed)
+        // Before it is known who is signed in, what an account decided is not shown to anybody.
+        if (!isClaim && !isListed && m_reader.session().wallet().account())
             say(QStringLiteral("not listed: ") + describe(consent));
         if (!isClaim && intent.act != consent.act)
             say(QStringLiteral("another act than was decided: ") + describe(consent));
