@@ -79,7 +79,10 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
     const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(post.id);
     if (!held)
         return held.error();
-    if (*held && (*held)->revision >= post.revision) {
+    // A receipt tells the newest counts, and with them a revision, also where the text here is older: then
+    // the text comes later under the same one.
+    const bool sameText = *held && (*held)->editedAt == post.editedAt && (*held)->removedAt == post.removedAt;
+    if (*held && ((*held)->revision > post.revision || ((*held)->revision == post.revision && sameText))) {
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
@@ -102,7 +105,9 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(comment.id);
     if (!held)
         return held.error();
-    if (*held && (*held)->revision >= comment.revision) {
+    const bool sameText = *held && (*held)->removed == comment.removedAt.has_value();
+    if (*held &&
+        ((*held)->revision > comment.revision || ((*held)->revision == comment.revision && sameText))) {
         return (*held)->refreshed < m_refresh ? m_cache.comments.setRefreshed(comment.id, m_refresh)
                                               : Result<void>();
     }
@@ -171,16 +176,17 @@ Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied,
 
 Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreChanges &changes)
 {
-    if (m_account && m_account->id == account.id && m_account->revision >= account.revision &&
-        m_account->balance == account.balance)
-        return {};
-    if (m_account && m_account->id == account.id && m_account->revision > account.revision)
+    const bool same = m_account && m_account->id == account.id;
+    if (same && m_account->revision > account.revision)
         return {};
     const Result<StatementSum> sum = m_cache.statementDays.sum();
     if (!sum)
         return sum.error();
-    applied.changed = true;
+    // Also where it is known: a receipt told the balance, but not what another device had booked before.
     applied.statementStale |= sum->amount != account.balance;
+    if (same && m_account->revision == account.revision && m_account->balance == account.balance)
+        return {};
+    applied.changed = true;
     changes.account = true;
     for (const OwnAvatar &avatar : account.avatars) {
         if (Result<void> done = m_cache.images.want(WantedImage::Kind::Avatar, avatar.id.value); !done)

@@ -280,7 +280,7 @@ void FaultyHistory::recover()
             return;
         lookAtAll();
         if (round % 20 == 3)
-            answerWhatAsks();
+            answerWhatAsks(round > 40);
         else if (isOver() && round > 3)
             return;
     }
@@ -291,12 +291,17 @@ void FaultyHistory::recover()
 }
 
 /// Back in the network, a person is asked what of the old is still wanted.
-void FaultyHistory::answerWhatAsks()
+void FaultyHistory::answerWhatAsks(bool last)
 {
     for (int number = 0; number < int(m_readers.size()); ++number) {
         Outbox &outbox = m_readers.at(std::size_t(number))->session().outbox();
         for (const Intent &intent : outbox.intents(1'000).valueOr({})) {
-            if (intent.state == Intent::State::NeedsYou && m_random.percent(60))
+            if (intent.state != Intent::State::NeedsYou)
+                continue;
+            // In the end everything is decided: what waits behind what asks goes then.
+            if (last)
+                takeBack(number, intent);
+            else if (m_random.percent(60))
                 sendAgain(number, intent);
         }
     }
