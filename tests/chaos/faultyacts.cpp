@@ -136,6 +136,10 @@ void FaultyHistory::takeBack(int number, const Intent &intent)
     taking->reader = number;
     taking->again = intent.id;
     taking->backwards = true;
+    for (Consent &consent : m_consents) {
+        if (consent.id == intent.id)
+            consent.maybeTakenBack = true;
+    }
     m_log += QStringLiteral("reader %1 takes %2 back").arg(number).arg(intent.id.value);
     count(QStringLiteral("taken back"));
     taking->decided =

@@ -331,6 +331,7 @@ void FaultyHistory::compareWithNow()
             differences = m_shown.at(std::size_t(number))->differencesFromNow();
             if (differences.isEmpty())
                 break;
+            m_proxy.release(); // an answer that was begun while the network was bad
             if (byHand || round > 3)
                 someTimePasses(round < 10 ? second : 40 * second);
             QTimer moment;

@@ -88,7 +88,8 @@ void ShownState::lookAtConsents()
             say(QStringLiteral("taken back, and there again: ") + describe(consent));
         if (consent.last && consent.last->state == State::Done && intent.state != State::Done)
             say(QStringLiteral("not done any more: ") + describe(consent));
-        consent.maybeTakenBack = false;
+        if (m_quiet) // until then it is on its way to the disk
+            consent.maybeTakenBack = false;
         consent.last = intent;
         const bool returned = intent.state == State::Refused || intent.state == State::NeedsYou;
         if (returned && !intent.problem && !intent.trouble)

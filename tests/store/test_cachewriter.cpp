@@ -16,6 +16,7 @@ class CacheWriterTest : public TestCase
 private slots:
     void init();
     void takesATextThatItsCountsOvertook();
+    void takesATextThatWasOnItsWay();
     void takesARemovalThatItsCountsOvertook();
     void sameTextAndRevisionIsNoChange();
     void knowsWhatAReceiptLeftOut();
@@ -39,6 +40,35 @@ void CacheWriterTest::init()
     Result<std::unique_ptr<Store>> store = Store::open(m_folder->path());
     QVERIFY(store.ok());
     m_store = std::move(store.value());
+}
+
+/// The answer that brings the edit was on its way when the receipt came.
+void CacheWriterTest::takesATextThatWasOnItsWay()
+{
+    apply({aPost(m_post.value, 0, 5)});
+    const PostTally tally{m_post, 9, {0, 1, 0}, {Rating::Minus, {}, {}, 0}};
+    apply({tally});
+    Post edited = aPost(m_post.value, 0, 7);
+    edited.title = QStringLiteral("Edited");
+    edited.editedAt = noon(5);
+    QVERIFY(apply({edited}).changed);
+    const Post held = (*m_store->post(m_post))->post;
+    QCOMPARE(held.title, edited.title);
+    QCOMPARE(held.editedAt, edited.editedAt);
+    QCOMPARE(held.counts, tally.counts);
+    QCOMPARE(held.mine, tally.mine);
+    QCOMPARE(held.revision, tally.revision);
+    QVERIFY(!apply({edited}).changed);
+    QVERIFY(!apply({aPost(m_post.value, 0, 5)}).changed);
+    QCOMPARE((*m_store->post(m_post))->post, held);
+    Comment comment = aComment(QStringLiteral("c"), m_post);
+    apply({comment, CommentTally{comment.id, 9, {1, 0}, {Reaction::Like, true, false}}});
+    comment.revision = 7;
+    comment.body.reset();
+    comment.removedAt = noon(5);
+    QVERIFY(apply({comment}).changed);
+    QVERIFY((*m_store->comment(comment.id))->removedAt);
+    QCOMPARE((*m_store->comment(comment.id))->counts.like, 1);
 }
 
 /// Somebody edited the post, and this reader heard first of its own rating, by the receipt.
