@@ -5,6 +5,19 @@
 
 namespace farthing {
 
+namespace {
+
+/// A receipt tells the newest counts, and with them a revision, also where the text here is older. That comes
+/// later, under the same revision or, where it was on its way already, under a lower one.
+bool isOvertaken(const Post &post, const PostTable::Held &held)
+{
+    if (held.revision <= post.revision || held.removedAt)
+        return false;
+    return post.removedAt || post.writtenAt() > held.editedAt.value_or(post.publishedAt);
+}
+
+} // namespace
+
 CacheWriter::CacheWriter(OwnDatabase &own, CacheDatabase &cache) : m_own(own), m_cache(cache) {}
 
 Result<void> CacheWriter::begin()
@@ -81,7 +94,10 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
     const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(post.id);
     if (!held)
         return held.error();
-    if (*held && (*held)->revision >= post.revision) {
+    if (*held && isOvertaken(post, **held))
+        return writeOvertaken(post, (*held)->revision, applied, changes);
+    const bool sameText = *held && (*held)->editedAt == post.editedAt && (*held)->removedAt == post.removedAt;
+    if (*held && ((*held)->revision > post.revision || ((*held)->revision == post.revision && sameText))) {
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
@@ -99,12 +115,47 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
     return ImageBook(m_cache).note(post, !*held);
 }
 
+/// The text as `post` has it, and the figures that are newer.
+Result<void> CacheWriter::writeOvertaken(const Post &post, qint64 revision, Applied &applied,
+                                         StoreChanges &changes)
+{
+    const Result<std::optional<PostRecord>> known = m_cache.posts.find(post.id);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return {};
+    Post newest = post;
+    newest.revision = revision;
+    newest.counts = (*known)->post.counts;
+    newest.mine = (*known)->post.mine;
+    return write(newest, applied, changes);
+}
+
+Result<void> CacheWriter::writeOvertaken(const Comment &comment, qint64 revision, Applied &applied,
+                                         StoreChanges &changes)
+{
+    const Result<std::optional<Comment>> known = m_cache.comments.find(comment.id);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return {};
+    Comment newest = comment;
+    newest.revision = revision;
+    newest.counts = (*known)->counts;
+    newest.mine = (*known)->mine;
+    return write(newest, applied, changes);
+}
+
 Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreChanges &changes)
 {
     const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(comment.id);
     if (!held)
         return held.error();
-    if (*held && (*held)->revision >= comment.revision) {
+    if (*held && (*held)->revision > comment.revision && !(*held)->removed && comment.removedAt)
+        return writeOvertaken(comment, (*held)->revision, applied, changes);
+    const bool sameText = *held && (*held)->removed == comment.removedAt.has_value();
+    if (*held &&
+        ((*held)->revision > comment.revision || ((*held)->revision == comment.revision && sameText))) {
         return (*held)->refreshed < m_refresh ? m_cache.comments.setRefreshed(comment.id, m_refresh)
                                               : Result<void>();
     }
@@ -173,16 +224,17 @@ Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied,
 
 Result<void> CacheWriter::write(const Account &account, Applied &applied, StoreChanges &changes)
 {
-    if (m_account && m_account->id == account.id && m_account->revision >= account.revision &&
-        m_account->balance == account.balance)
-        return {};
-    if (m_account && m_account->id == account.id && m_account->revision > account.revision)
+    const bool same = m_account && m_account->id == account.id;
+    if (same && m_account->revision > account.revision)
         return {};
     const Result<StatementSum> sum = m_cache.statementDays.sum();
     if (!sum)
         return sum.error();
-    applied.changed = true;
+    // Also where it is known: a receipt told the balance, but not what another device had booked before.
     applied.statementStale |= sum->amount != account.balance;
+    if (same && m_account->revision == account.revision && m_account->balance == account.balance)
+        return {};
+    applied.changed = true;
     changes.account = true;
     if (Result<void> done = ImageBook(m_cache).note(account); !done)
         return done;

@@ -25,6 +25,9 @@ public:
 
 private:
     Result<void> apply(const Change &change, Applied &applied, StoreChanges &changes);
+    Result<void> writeOvertaken(const Post &post, qint64 revision, Applied &applied, StoreChanges &changes);
+    Result<void> writeOvertaken(const Comment &comment, qint64 revision, Applied &applied,
+                                StoreChanges &changes);
     Result<void> write(const Post &post, Applied &applied, StoreChanges &changes);
     Result<void> write(const Comment &comment, Applied &applied, StoreChanges &changes);
     Result<void> write(const PostTally &tally, Applied &applied, StoreChanges &changes);

@@ -109,10 +109,10 @@ Result<QList<Comment>> CommentTable::newestBy(const AccountId &account, int limi
 Result<std::optional<CommentTable::Held>> CommentTable::held(const CommentId &id) const
 {
     Statement read(m_connection,
-                   QStringLiteral("SELECT revision, refreshed, post FROM comment WHERE id = ?"));
+                   QStringLiteral("SELECT revision, refreshed, post, removed_at FROM comment WHERE id = ?"));
     read.bind(id);
     if (read.next())
-        return std::optional(Held{read.integer(0), read.integer(1), read.id<PostId>(2)});
+        return std::optional(Held{read.integer(0), read.integer(1), read.id<PostId>(2), !read.isNull(3)});
     return read.error() ? Result<std::optional<Held>>(*read.error()) : std::optional<Held>();
 }
 

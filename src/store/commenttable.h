@@ -26,6 +26,7 @@ public:
         qint64 revision = 0;
         qint64 refreshed = 0;
         PostId post;
+        bool removed = false;
     };
     Result<std::optional<Held>> held(const CommentId &id) const;
     Result<void> write(const Comment &comment, qint64 refreshNumber);

@@ -226,10 +226,15 @@ Result<QList<CostedPost>> PostTable::costed(const std::optional<PostId> &after, 
 
 Result<std::optional<PostTable::Held>> PostTable::held(const PostId &id) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT revision, refreshed FROM post WHERE id = ?"));
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT revision, refreshed, edited_at, removed_at FROM post WHERE id = ?"));
     read.bind(id);
+    const auto time = [&read](int column) {
+        return read.isNull(column) ? std::nullopt : std::optional(read.time(column));
+    };
     if (read.next())
-        return std::optional(Held{read.integer(0), read.integer(1)});
+        return std::optional(Held{read.integer(0), read.integer(1), time(2), time(3)});
     return read.error() ? Result<std::optional<Held>>(*read.error()) : std::optional<Held>();
 }
 

@@ -33,6 +33,8 @@ public:
     {
         qint64 revision = 0;
         qint64 refreshed = 0;
+        std::optional<QDateTime> editedAt;
+        std::optional<QDateTime> removedAt;
     };
     Result<std::optional<Held>> held(const PostId &id) const;
     /// Writes a post that is new or has a higher revision. `me` tells which are own; `mark` is what own.db

@@ -172,6 +172,10 @@ void Scheduler::Private::statementFailed(const AppError &error)
         failed(error);
         return;
     }
+    // What is missing of it is not told again by itself.
+    const auto asked = std::chrono::seconds(error.retryAfterSeconds.value_or(0));
+    const bool passing = error.kind == AppError::Kind::RateLimited || error.kind == AppError::Kind::Timeout;
+    alarm->set(passing ? std::clamp<std::chrono::milliseconds>(asked, 1min, strangerPause) : strangerPause);
     if (connection.message == error.userText)
         return;
     connection.message = error.userText;

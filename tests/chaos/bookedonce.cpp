@@ -81,8 +81,8 @@ QStringList bookingDifferences(StagedPlatform &platform, StagedPlatform::Member 
         if (consent.member != member || consent.id.isEmpty())
             continue;
         const bool done = consent.last && consent.last->state == Intent::State::Done && !consent.takenBack;
-        const bool unknown =
-            consent.last && !consent.takenBack && isTooOld(*consent.last) && consent.last->attempts > 0;
+        // Also where the person gave it up while nobody knew.
+        const bool unknown = consent.last && isTooOld(*consent.last) && consent.last->attempts > 0;
         exact &= !unknown;
         if (done)
             told.add(consent.last->booked.value_or(Money()));

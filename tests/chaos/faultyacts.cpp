@@ -123,18 +123,27 @@ void FaultyHistory::decideAgain(int number)
     if (open.isEmpty())
         return;
     const Intent intent = open.at(m_random.below(open.size()));
-    if (intent.state != State::Waiting && !m_random.percent(35)) {
+    if (intent.state != State::Waiting && !m_random.percent(35))
         sendAgain(number, intent);
-        return;
-    }
+    else
+        takeBack(number, intent);
+}
+
+void FaultyHistory::takeBack(int number, const Intent &intent)
+{
+    Outbox &outbox = m_readers.at(std::size_t(number))->session().outbox();
     auto taking = std::make_shared<Taking>();
     taking->reader = number;
     taking->again = intent.id;
     taking->backwards = true;
+    for (Consent &consent : m_consents) {
+        if (consent.id == intent.id)
+            consent.maybeTakenBack = true;
+    }
     m_log += QStringLiteral("reader %1 takes %2 back").arg(number).arg(intent.id.value);
     count(QStringLiteral("taken back"));
-    Outbox &outbox = reader.session().outbox();
-    taking->decided = intent.state == State::Waiting ? outbox.undo(intent.id) : outbox.discard(intent.id);
+    taking->decided =
+        intent.state == Intent::State::Waiting ? outbox.undo(intent.id) : outbox.discard(intent.id);
     m_takings.append(taking);
 }
 

@@ -45,11 +45,13 @@ private:
     void take(int reader, const Act &act, Money price);
     void decideAgain(int reader);
     void sendAgain(int reader, const Intent &intent);
+    void takeBack(int reader, const Intent &intent);
     void settleTakings(int reader, bool crashed);
     void findTaken(int reader);
 
     // Turning the event loop, never by a time
     bool isBusy() const;
+    int events() const;
     bool becomesQuiet();
     void turn(int events);
     bool until(const std::function<bool()> &holds, int milliseconds);
@@ -58,7 +60,7 @@ private:
     void look(int reader, bool quiet);
     void lookAtAll();
     void recover();
-    void answerWhatAsks();
+    void answerWhatAsks(bool last);
     bool isOver();
     void compareWithNow();
     void note(const QStringList &differences);

@@ -12,7 +12,8 @@ QNetworkReply *CountingAccess::createRequest(Operation operation, const QNetwork
 {
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, data);
     const QString query = request.url().query();
-    ++m_started;
+    ++*m_events;
+    connect(reply, &QNetworkReply::finished, this, [events = m_events] { ++*events; });
     if (query.contains(QLatin1StringView("wait=")) && !query.contains(QLatin1StringView("wait=0")))
         return reply;
     ++*m_underWay;
@@ -55,6 +56,10 @@ void LossyReader::open()
     m_session->outbox().setAlarm(alarm());
     auto retry = alarm();
     m_session->scheduler().setAlarms(std::move(retry), alarm());
+    // As the program does: what was fetched with this sign-in is kept when it is opened again.
+    QObject::connect(&m_session->scheduler(), &Scheduler::signedIn, m_store.get(),
+                     [this] { (void)m_store->confirmToken(m_token); });
+    QObject::connect(m_store.get(), &Store::changed, m_store.get(), [this] { ++m_written; });
     m_session->scheduler().start();
 }
 

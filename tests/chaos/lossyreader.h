@@ -47,7 +47,8 @@ class CountingAccess final : public QNetworkAccessManager
 
 public:
     int underWay() const { return *m_underWay; }
-    int started() const { return m_started; }
+    /// Grows with each beginning and each end.
+    int events() const { return *m_events; }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -55,7 +56,7 @@ protected:
 
 private:
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
-    int m_started = 0;
+    std::shared_ptr<int> m_events = std::make_shared<int>(0);
 };
 
 /// A reader without a window, on a computer of its own with a clock of its own, that is closed, opened and
@@ -76,7 +77,8 @@ public:
 
     void ringWhatIsDue();
     int underWay() const { return m_access ? m_access->underWay() : 0; }
-    int started() const { return m_access ? m_access->started() : 0; }
+    /// Grows with everything that goes on in it: requests, answers, and what is written.
+    int events() const { return m_written + (m_access ? m_access->events() : 0); }
 
     Session &session() { return *m_session; }
     Store &store() { return *m_store; }
@@ -90,6 +92,7 @@ private:
     const QUrl m_way;
     const QString m_base;
     int m_lives = 0;
+    int m_written = 0;
     QString m_folder;
     std::unique_ptr<CountingAccess> m_access;
     std::unique_ptr<HttpNetwork> m_network;

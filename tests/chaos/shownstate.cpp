@@ -77,9 +77,9 @@ void ShownState::lookAtConsents()
         const bool isClaim = std::holds_alternative<ReadAct>(consent.act);
         if (!isThere) {
             // A claim that the platform refused is nobody's decision, and ends without a word.
-            if (consent.maybeTakenBack)
+            if (consent.maybeTakenBack || isClaim)
                 consent.takenBack = true;
-            else if (!consent.takenBack && !isClaim)
+            else if (!consent.takenBack)
                 say(QStringLiteral("lost: ") + describe(consent));
             continue;
         }
@@ -88,14 +88,16 @@ void ShownState::lookAtConsents()
             say(QStringLiteral("taken back, and there again: ") + describe(consent));
         if (consent.last && consent.last->state == State::Done && intent.state != State::Done)
             say(QStringLiteral("not done any more: ") + describe(consent));
-        consent.maybeTakenBack = false;
+        if (m_quiet) // until then it is on its way to the disk
+            consent.maybeTakenBack = false;
         consent.last = intent;
         const bool returned = intent.state == State::Refused || intent.state == State::NeedsYou;
         if (returned && !intent.problem && !intent.trouble)
             say(QStringLiteral("returned without a reason: ") + describe(consent));
         const bool isListed = std::any_of(listed->cbegin(), listed->cend(),
                                           [&](const Intent &each) { return each.id == consent.id; });
-        if (!isClaim && !isListed)
+        // Before it is known who is signed in, what an account decided is not shown to anybody.
+        if (!isClaim && !isListed && m_reader.session().wallet().account())
             say(QStringLiteral("not listed: ") + describe(consent));
         if (!isClaim && intent.act != consent.act)
             say(QStringLiteral("another act than was decided: ") + describe(consent));
@@ -160,39 +162,50 @@ void ShownState::lookAtPost(const PostId &id)
     neverBack(id.value, shown.revision);
 }
 
-/// As it was, with the rating and the text that the person decided on, where these are under way.
-bool ShownState::isPostOf(Post shown, const QList<Post> &known) const
+/// What stands in one may be older than its counts, which a receipt tells alone (platform-api: tally), but it
+/// is never one that was not there.
+bool ShownState::isTextOf(const Post &shown) const
 {
-    std::optional<Rating> rating;
-    QList<const EditPostAct *> edits;
-    bool editsPend = false;
-    for (const Consent &consent : std::as_const(m_consents)) {
-        if (consent.reader != m_number || !isUnderWay(consent) || postOf(consent.act) != shown.id)
-            continue;
-        const bool pends = consent.last->state != Intent::State::Done;
-        if (const auto *rate = std::get_if<RateAct>(&consent.act); rate && (pends || !rating))
-            rating = rating.value_or(rate->rating);
-        if (const auto *edit = std::get_if<EditPostAct>(&consent.act)) {
-            edits += edit;
-            editsPend |= pends;
-        }
-    }
-    return std::any_of(known.cbegin(), known.cend(), [&](Post base) {
-        if (rating && !base.mine.rating)
-            base.mine.rating = shown.mine.rating == rating ? rating : std::nullopt;
-        else if (rating && shown.mine.rating == rating)
-            base.mine.rating = rating; // another reader was faster; ours is still to be refused
-        if (base == shown && !editsPend)
+    const auto &revisions = m_platform.seen(m_reader.member).posts[shown.id.value];
+    const auto isIt = [&shown](const Post &post) {
+        return post.title == shown.title && post.body == shown.body && post.language == shown.language &&
+               post.tags == shown.tags && post.media == shown.media && post.editedAt == shown.editedAt &&
+               post.removedAt == shown.removedAt && post.timeToRead == shown.timeToRead;
+    };
+    for (auto known = revisions.cbegin(); known != revisions.cend() && known.key() <= shown.revision;
+         ++known) {
+        if (std::any_of(known->cbegin(), known->cend(), isIt))
             return true;
-        return std::any_of(edits.cbegin(), edits.cend(), [&](const EditPostAct *edit) {
-            Post edited = base;
-            edited.title = edit->title;
-            edited.language = edit->language;
-            edited.tags = edit->tags;
-            if (edited.body)
-                edited.body = edit->body;
-            return edited == shown;
-        });
+    }
+    // Or it is one that is under way, over whatever was there.
+    return std::any_of(m_consents.cbegin(), m_consents.cend(), [&](const Consent &consent) {
+        const auto *edit = std::get_if<EditPostAct>(&consent.act);
+        return edit && consent.reader == m_number && isUnderWay(consent) && edit->id == shown.id &&
+               edit->title == shown.title && (!shown.body || edit->body == *shown.body);
+    });
+}
+
+/// The figures as they were, with the rating that the person decided on, where it is under way.
+bool ShownState::isPostOf(const Post &shown, const QList<Post> &known) const
+{
+    std::optional<Rating> pending;
+    std::optional<Rating> done;
+    for (const Consent &consent : std::as_const(m_consents)) {
+        const auto *rate = std::get_if<RateAct>(&consent.act);
+        if (!rate || consent.reader != m_number || !isUnderWay(consent) || rate->post != shown.id)
+            continue;
+        std::optional<Rating> &which = consent.last->state == Intent::State::Done ? done : pending;
+        which = which.value_or(rate->rating);
+    }
+    if (!isTextOf(shown))
+        return false;
+    return std::any_of(known.cbegin(), known.cend(), [&](const Post &base) {
+        MyPost mine = base.mine;
+        // One that is done may not have reached the cache yet.
+        if (pending || (done && shown.mine.rating == done))
+            mine.rating = pending ? pending : done;
+        return base.counts == shown.counts && mine == shown.mine && base.author == shown.author &&
+               base.publishedAt == shown.publishedAt;
     });
 }
 
@@ -313,11 +326,15 @@ QStringList ShownState::differencesFromNow()
     if (comments.size() != expected.size())
         say(QStringLiteral("%1 comments, the platform has %2").arg(comments.size()).arg(expected.size()));
     compareStatement();
+    QSet<ReportId> held;
+    const Result<ReportPage> vault = m_reader.store().reports(std::nullopt, std::nullopt, all);
+    if (vault) {
+        for (const PnlReport &report : vault->items)
+            held.insert(report.id);
+    }
     const QList<PnlReport> reports = m_platform.reports(m_reader.member);
     for (const PnlReport &report : reports) {
-        const auto latest = m_reader.session().wallet().latestReport(report.post);
-        const auto held = latest.valueOr(std::nullopt);
-        if (!held || held->lastEntry < report.lastEntry)
+        if (!held.contains(report.id))
             say(QStringLiteral("a report on %1 is not here").arg(report.post.value));
     }
     return m_differences;

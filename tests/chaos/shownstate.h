@@ -31,7 +31,8 @@ private:
     void lookAtPost(const PostId &id);
     void lookAtComments(const PostId &post);
     void lookAtComment(const CommentRow &row);
-    bool isPostOf(Post shown, const QList<Post> &known) const;
+    bool isPostOf(const Post &shown, const QList<Post> &known) const;
+    bool isTextOf(const Post &shown) const;
     bool isCommentOf(const CommentRow &row, const QList<Comment> &known) const;
     void compareStatement();
     void neverBack(const QString &id, qint64 revision);

@@ -135,7 +135,7 @@ void ChaosProxyTest::holdsUntilOthersWentBy()
     RawClient held(m_way);
     held.send(write("a"));
     QTRY_COMPARE(m_proxy->held(0), 1);
-    for (int i = 0; i < 8 && m_proxy->held(0) == 1; ++i)
+    for (int i = 0; i < 9 && m_proxy->held(0) == 1; ++i)
         QVERIFY(ask(write("b")));
     QCOMPARE(m_proxy->held(0), 0);
     QVERIFY(held.take());

@@ -28,7 +28,7 @@ private:
 void FaultyHistoriesTest::nothingIsLostAndNothingTwice()
 {
     const qulonglong first = setting("FARTHING_FAULTY_SEED", 1);
-    const qulonglong rounds = setting("FARTHING_FAULTY_ROUNDS", 30);
+    const qulonglong rounds = setting("FARTHING_FAULTY_ROUNDS", 25);
     std::map<QString, int> counts;
     int failed = 0;
     QElapsedTimer timer;

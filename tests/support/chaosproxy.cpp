@@ -173,8 +173,8 @@ void ChaosProxy::take(int lane, QTcpSocket *client)
         exchange->waits = line.contains("wait=") && !line.contains("wait=0");
         exchange->fault = chosen(here, exchange->write);
         ++m_met[exchange->fault];
-        count();
         begin(exchange);
+        count();
         if (!here.received.contains(client))
             return;
     }
@@ -233,11 +233,11 @@ void ChaosProxy::begin(const std::shared_ptr<Exchange> &exchange)
 
 void ChaosProxy::hold(const std::shared_ptr<Exchange> &exchange)
 {
-    exchange->events = int(m_lanes.at(std::size_t(exchange->lane))->random.between(1, 8));
+    exchange->events = int(m_lanes.at(std::size_t(exchange->lane))->random.between(2, 9));
     m_held.append(exchange);
 }
 
-/// Another request came: what was to be overtaken by it has one less to wait for.
+/// Another request came and went its way: what was to be overtaken by it has one less to wait for.
 void ChaosProxy::count()
 {
     QList<std::shared_ptr<Exchange>> due;

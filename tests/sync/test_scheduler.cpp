@@ -35,6 +35,7 @@ private slots:
     void refusesAnotherVersion();
     void saysSignedOut();
     void readsTheStatementUntilItAddsUp();
+    void asksAgainForAStatementThatDidNotCome();
     void fetchesImagesThatAreReferredTo();
     void startsOnWhatItHolds();
     void holdsTheOutboxUntilThePlatformIsKnown();
@@ -342,6 +343,27 @@ void SchedulerTest::readsTheStatementUntilItAddsUp()
     m_network->tell({{richer}, QStringLiteral("c1"), false});
     QTRY_COMPARE(m_store->statementSum()->amount, twei("11"));
     QCOMPARE(m_store->account()->balance, twei("11"));
+}
+
+void SchedulerTest::asksAgainForAStatementThatDidNotCome()
+{
+    m_network->onStatement = [](const PageRequest &) -> Result<StatementPage> {
+        return anError(AppError::Kind::RateLimited);
+    };
+    m_scheduler->start();
+    QTRY_VERIFY(m_retry->isSet);
+    QCOMPARE(m_scheduler->connection().state, Connection::State::Online);
+    m_network->onStatement = [](const PageRequest &) -> Result<StatementPage> {
+        return StatementPage{{anItem(QStringLiteral("a"), 10'000'000, 1)},
+                             std::nullopt,
+                             QStringLiteral("c"),
+                             twei("10"),
+                             true};
+    };
+    m_retry->ring();
+    QTRY_COMPARE(m_store->statement(std::nullopt, 5)->size(), 1);
+    QTRY_COMPARE(m_scheduler->connection().state, Connection::State::Online);
+    QVERIFY(m_scheduler->connection().message.isEmpty());
 }
 
 void SchedulerTest::fetchesImagesThatAreReferredTo()

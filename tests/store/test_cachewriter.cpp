@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+#include "support/builders.h"
+#include "support/fakenetwork.h"
+#include "support/testcase.h"
+
+#include <QtCore/QTemporaryDir>
+
+using namespace farthing;
+
+/// What the platform tells in pieces, by receipts and by changes, comes to the same in any order.
+class CacheWriterTest : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void takesATextThatItsCountsOvertook();
+    void takesATextThatWasOnItsWay();
+    void takesARemovalThatItsCountsOvertook();
+    void sameTextAndRevisionIsNoChange();
+    void knowsWhatAReceiptLeftOut();
+
+private:
+    Applied apply(const QList<Change> &changes)
+    {
+        return resultOf(m_store->apply({changes, {}, {}, false})).value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    const PostId m_post{QStringLiteral("p")};
+};
+
+void CacheWriterTest::init()
+{
+    TestCase::init();
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Store>> store = Store::open(m_folder->path());
+    QVERIFY(store.ok());
+    m_store = std::move(store.value());
+}
+
+/// The answer that brings the edit was on its way when the receipt came.
+void CacheWriterTest::takesATextThatWasOnItsWay()
+{
+    apply({aPost(m_post.value, 0, 5)});
+    const PostTally tally{m_post, 9, {0, 1, 0}, {Rating::Minus, {}, {}, 0}};
+    apply({tally});
+    Post edited = aPost(m_post.value, 0, 7);
+    edited.title = QStringLiteral("Edited");
+    edited.editedAt = noon(5);
+    QVERIFY(apply({edited}).changed);
+    const Post held = (*m_store->post(m_post))->post;
+    QCOMPARE(held.title, edited.title);
+    QCOMPARE(held.editedAt, edited.editedAt);
+    QCOMPARE(held.counts, tally.counts);
+    QCOMPARE(held.mine, tally.mine);
+    QCOMPARE(held.revision, tally.revision);
+    QVERIFY(!apply({edited}).changed);
+    QVERIFY(!apply({aPost(m_post.value, 0, 5)}).changed);
+    QCOMPARE((*m_store->post(m_post))->post, held);
+    Comment comment = aComment(QStringLiteral("c"), m_post);
+    apply({comment, CommentTally{comment.id, 9, {1, 0}, {Reaction::Like, true, false}}});
+    comment.revision = 7;
+    comment.body.reset();
+    comment.removedAt = noon(5);
+    QVERIFY(apply({comment}).changed);
+    QVERIFY((*m_store->comment(comment.id))->removedAt);
+    QCOMPARE((*m_store->comment(comment.id))->counts.like, 1);
+}
+
+/// Somebody edited the post, and this reader heard first of its own rating, by the receipt.
+void CacheWriterTest::takesATextThatItsCountsOvertook()
+{
+    apply({aPost(m_post.value, 0, 5)});
+    apply({PostTally{m_post, 9, {0, 1, 0}, {Rating::Minus, {}, {}, 0}}});
+    Post edited = aPost(m_post.value, 0, 9);
+    edited.title = QStringLiteral("Edited");
+    edited.editedAt = noon(5);
+    edited.counts = {0, 1, 0};
+    edited.mine.rating = Rating::Minus;
+    QVERIFY(apply({edited}).changed);
+    QCOMPARE((*m_store->post(m_post))->post, edited);
+    Post removed = edited;
+    removed.body.reset();
+    removed.removedAt = noon(6);
+    removed.revision = 12;
+    apply({PostTally{m_post, 12, edited.counts, edited.mine}});
+    QVERIFY(apply({removed}).changed);
+    QVERIFY((*m_store->post(m_post))->post.removedAt);
+}
+
+void CacheWriterTest::takesARemovalThatItsCountsOvertook()
+{
+    Comment comment = aComment(QStringLiteral("c"), m_post);
+    apply({aPost(m_post.value), comment});
+    apply({CommentTally{comment.id, 9, {1, 0}, {Reaction::Like, true, false}}});
+    comment.revision = 9;
+    comment.counts = {1, 0};
+    comment.mine = {Reaction::Like, true, false};
+    comment.body.reset();
+    comment.removedAt = noon(5);
+    QVERIFY(apply({comment}).changed);
+    QCOMPARE(*m_store->comment(comment.id), std::optional(comment));
+}
+
+void CacheWriterTest::sameTextAndRevisionIsNoChange()
+{
+    const Post post = aPost(m_post.value, 0, 5);
+    const Comment comment = aComment(QStringLiteral("c"), m_post);
+    QVERIFY(apply({post, comment}).changed);
+    QVERIFY(!apply({post, comment}).changed);
+}
+
+/// Two devices of one account: the receipt of what this one did tells the balance after what the other did,
+/// too.
+void CacheWriterTest::knowsWhatAReceiptLeftOut()
+{
+    Account account = anAccount(QStringLiteral("me"), 1);
+    account.balance = twei("10");
+    apply({account});
+    QVERIFY(resultOf(m_store->apply({{}, {anItem(QStringLiteral("a"), 10'000'000)}, {}, false})).ok());
+    account.revision = 3;
+    account.balance = twei("8");
+    QVERIFY(resultOf(m_store->apply({{account}, {anItem(QStringLiteral("c"), -1'000'000)}, {}, false})).ok());
+    // The change that tells it again, as everybody gets it; the movement of the other device is still
+    // missing.
+    QVERIFY(apply({account}).statementStale);
+    QVERIFY(resultOf(m_store->apply({{}, {anItem(QStringLiteral("b"), -1'000'000)}, {}, false})).ok());
+    QVERIFY(!apply({account}).statementStale);
+}
+
+FARTHING_TEST(CacheWriterTest)
+#include "test_cachewriter.moc"
