@@ -1407,7 +1407,7 @@
 <context>
     <name>farthing::Archive</name>
     <message>
-        <location filename="../src/archive/archivefolder.cpp" line="+18"/>
+        <location filename="../src/archive/archivefolder.cpp" line="+19"/>
         <source>There is something in %1 already. Choose a new or an empty folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>يوجد شيء في %1 بالفعل. اختر مجلدًا جديدًا أو فارغًا.</translation>
@@ -1424,7 +1424,7 @@
         <translation>لا يمكن استخدام هذا الملف من الأرشيف: %1. لم يُستعَد شيء.</translation>
     </message>
     <message>
-        <location filename="../src/archive/archiverestore.cpp" line="+52"/>
+        <location filename="../src/archive/archiverestore.cpp" line="+56"/>
         <source>The profile in %1 already keeps something of this platform. An archive can be restored into an empty profile only: choose another folder for it.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>في الملف الشخصي في %1 محفوظات من هذه المنصة بالفعل. لا يمكن استعادة أرشيف إلا في ملف شخصي فارغ: اختر له مجلدًا آخر.</translation>
@@ -1607,7 +1607,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+189"/>
+        <location filename="../src/gui/articlepane.cpp" line="+198"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -1645,7 +1645,7 @@
 <context>
     <name>farthing::AskModel</name>
     <message>
-        <location filename="../src/models/askmodel.cpp" line="+57"/>
+        <location filename="../src/models/askmodel.cpp" line="+59"/>
         <source>Sent before without an answer; it is paid once at most · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
         <translation>أُرسل من قبل دون رد؛ يُدفع مرة واحدة على الأكثر · %1</translation>
@@ -3665,7 +3665,12 @@ A span of minutes, short</extracomment>
         <translation>تمّ</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
+        <source>It came back from a backup, and may have been sent and booked since. Look at the statement before you send it again.</source>
+        <translation>عاد هذا من نسخة احتياطية، وربما أُرسل وقُيّد منذ ذلك الحين. انظر في كشف الحساب قبل أن ترسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>It came back from an archive, where it was on its way. Send it, and it is booked once, even if it was sent before.</source>
         <translation>عاد هذا من أرشيف كان فيه قيد التنفيذ. أرسله، ويُقيَّد مرة واحدة حتى إن سبق إرساله.</translation>
     </message>
@@ -4040,12 +4045,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Outbox</name>
     <message>
-        <location filename="../src/sync/outbox.cpp" line="+29"/>
+        <location filename="../src/sync/outbox.cpp" line="+30"/>
         <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+228"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
@@ -4074,7 +4079,7 @@ A span of minutes, short</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxasking.cpp" line="+47"/>
+        <location filename="../src/sync/outboxasking.cpp" line="+48"/>
         <source>Its price has changed since you decided. Nothing was sent.</source>
         <translation>تغيّر سعره منذ أن قرّرت. لم يُرسل شيء.</translation>
     </message>
@@ -4628,13 +4633,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostComposer</name>
     <message>
-        <location filename="../src/gui/postcomposer.cpp" line="+58"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+59"/>
         <source>Drafts</source>
         <extracomment>Button: the posts that are being written</extracomment>
         <translation>المسودات</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+78"/>
         <source>Edit a post</source>
         <translation>تحرير منشور</translation>
     </message>
@@ -4644,7 +4649,7 @@ A span of minutes, short</extracomment>
         <translation>كتابة منشور</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+77"/>
         <source>Draft kept on this computer.</source>
         <translation>المسودة محفوظة على هذا الحاسوب.</translation>
     </message>
@@ -4712,7 +4717,7 @@ A span of minutes, short</extracomment>
         <translation>لم يُقبل: %1 نصك هنا.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+84"/>
         <source>Put a picture into the text</source>
         <translation>إدراج صورة في النص</translation>
     </message>
@@ -5396,7 +5401,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+189"/>
+        <location filename="../src/sync/refresh.cpp" line="+199"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
     </message>
@@ -6174,7 +6179,7 @@ A span of minutes, short</extracomment>
         <translation>الملف الشخصي في %1 قيد الاستخدام. أغلق نافذة Farthing الأخرى، أو اختر مجلدًا آخر للملف الشخصي.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+79"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>يتعذّر نقل الملف التالف %1 جانبًا. اسمح بالكتابة في مجلده.</translation>
@@ -6206,20 +6211,20 @@ A span of minutes, short</extracomment>
         <translation>تعذّرت كتابة النسخة الاحتياطية لما يخصّك. تُعاد المحاولة؛ تأكّد من أن في القرص مساحة.</translation>
     </message>
     <message>
-        <location filename="../src/store/ownrestore.cpp" line="+31"/>
+        <location filename="../src/store/ownrestore.cpp" line="+33"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>ما يخصّك في %1 تالف، وتعذّرت استعادته من نسخته الاحتياطية. تأكّد من أن في القرص مساحة، ثم شغّل Farthing من جديد.</translation>
     </message>
     <message>
-        <location filename="../src/store/salvage.cpp" line="+216"/>
-        <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is never booked twice.</source>
-        <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو جرى التراجع عنه منذئذٍ. أرسله من جديد إن كنت لا تزال تريده؛ لا يُقيَّد مرتين أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../src/store/seal.cpp" line="+138"/>
+        <location filename="../src/store/seal.cpp" line="+150"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/salvage.cpp" line="+297"/>
+        <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
+        <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو سُحب منذ ذلك الحين. أرسله مرة أخرى إن كنت ما زلت تريده؛ فلن يُقيَّد مرتين، إلا إذا قررته من جديد بعد النسخة الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -6833,13 +6838,13 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <translation>أخفق القرص (%1). تأكّد من أنه متصل وأن فيه مساحة؛ يعيد Farthing المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+56"/>
         <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
         <translation>أخفقت قاعدة البيانات المحلية (%1). تأكّد من أن القرص غير ممتلئ وأن الكتابة في المجلد ممكنة.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
         <translation>يتعذّر فتح قاعدة البيانات %1 (%2).</translation>
@@ -6864,7 +6869,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
     </message>
     <message>
         <location line="+25"/>
-        <location filename="../src/sql/sqliteerror.cpp" line="-61"/>
+        <location filename="../src/sql/sqliteerror.cpp" line="-67"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>قاعدة البيانات %1 تالفة.</translation>

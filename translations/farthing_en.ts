@@ -67,7 +67,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+199"/>
+        <location filename="../src/gui/articlepane.cpp" line="+208"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
@@ -389,7 +389,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+296"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+293"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>This was sent more than %Ln day ago, and no answer came. It may be booked already; the statement says so.</numerusform>
@@ -488,7 +488,7 @@
 <context>
     <name>farthing::PostComposer</name>
     <message numerus="yes">
-        <location filename="../src/gui/postcomposer.cpp" line="+193"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+216"/>
         <source>%Ln picture(s) will be uploaded when it is sent.</source>
         <translation>
             <numerusform>%Ln picture will be uploaded when it is sent.</numerusform>

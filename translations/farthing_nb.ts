@@ -1395,7 +1395,7 @@
 <context>
     <name>farthing::Archive</name>
     <message>
-        <location filename="../src/archive/archivefolder.cpp" line="+18"/>
+        <location filename="../src/archive/archivefolder.cpp" line="+19"/>
         <source>There is something in %1 already. Choose a new or an empty folder.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det ligger allerede noe i %1. Velg en ny eller tom mappe.</translation>
@@ -1412,7 +1412,7 @@
         <translation>Denne filen i arkivet kan ikke brukes: %1. Ingenting ble gjenopprettet.</translation>
     </message>
     <message>
-        <location filename="../src/archive/archiverestore.cpp" line="+52"/>
+        <location filename="../src/archive/archiverestore.cpp" line="+56"/>
         <source>The profile in %1 already keeps something of this platform. An archive can be restored into an empty profile only: choose another folder for it.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Profilen i %1 inneholder allerede noe fra denne plattformen. Et arkiv kan bare gjenopprettes i en tom profil: Velg en annen mappe til den.</translation>
@@ -1583,7 +1583,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+189"/>
+        <location filename="../src/gui/articlepane.cpp" line="+198"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -1617,7 +1617,7 @@
 <context>
     <name>farthing::AskModel</name>
     <message>
-        <location filename="../src/models/askmodel.cpp" line="+57"/>
+        <location filename="../src/models/askmodel.cpp" line="+59"/>
         <source>Sent before without an answer; it is paid once at most · %1</source>
         <extracomment>About an act that asks again; %1: when it was decided, &quot;5 min&quot;</extracomment>
         <translation>Sendt før uten svar; det betales høyst én gang · %1</translation>
@@ -3533,7 +3533,12 @@ A span of minutes, short</extracomment>
         <translation>ferdig</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
+        <source>It came back from a backup, and may have been sent and booked since. Look at the statement before you send it again.</source>
+        <translation>Den kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt og bokført siden. Se på kontoutskriften før du sender den igjen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>It came back from an archive, where it was on its way. Send it, and it is booked once, even if it was sent before.</source>
         <translation>Det kom tilbake fra et arkiv, der det var underveis. Send det, og det bokføres én gang, også om det er sendt før.</translation>
     </message>
@@ -3892,12 +3897,12 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Outbox</name>
     <message>
-        <location filename="../src/sync/outbox.cpp" line="+29"/>
+        <location filename="../src/sync/outbox.cpp" line="+30"/>
         <source>It is too late to take this back: it was sent already. Its outcome shows in a moment.</source>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+228"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
@@ -3918,7 +3923,7 @@ A span of minutes, short</extracomment>
         </translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxasking.cpp" line="+47"/>
+        <location filename="../src/sync/outboxasking.cpp" line="+48"/>
         <source>Its price has changed since you decided. Nothing was sent.</source>
         <translation>Prisen er endret siden du bestemte deg. Ingenting ble sendt.</translation>
     </message>
@@ -4440,13 +4445,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostComposer</name>
     <message>
-        <location filename="../src/gui/postcomposer.cpp" line="+58"/>
+        <location filename="../src/gui/postcomposer.cpp" line="+59"/>
         <source>Drafts</source>
         <extracomment>Button: the posts that are being written</extracomment>
         <translation>Utkast</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+78"/>
         <source>Edit a post</source>
         <translation>Rediger et innlegg</translation>
     </message>
@@ -4456,7 +4461,7 @@ A span of minutes, short</extracomment>
         <translation>Skriv et innlegg</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+77"/>
         <source>Draft kept on this computer.</source>
         <translation>Utkastet er lagret på denne maskinen.</translation>
     </message>
@@ -4520,7 +4525,7 @@ A span of minutes, short</extracomment>
         <translation>Ikke godtatt: %1 Teksten din er her.</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+84"/>
         <source>Put a picture into the text</source>
         <translation>Sett inn et bilde i teksten</translation>
     </message>
@@ -5184,7 +5189,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+189"/>
+        <location filename="../src/sync/refresh.cpp" line="+199"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
     </message>
@@ -5942,7 +5947,7 @@ A span of minutes, short</extracomment>
         <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+79"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Den skadede filen %1 kan ikke flyttes til side. Tillat skriving til mappen dens.</translation>
@@ -5974,20 +5979,20 @@ A span of minutes, short</extracomment>
         <translation>Sikkerhetskopien av det som er ditt, kunne ikke skrives. Det forsøkes igjen; kontroller at det er plass på disken.</translation>
     </message>
     <message>
-        <location filename="../src/store/ownrestore.cpp" line="+31"/>
+        <location filename="../src/store/ownrestore.cpp" line="+33"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det som er ditt i %1, er skadet og kunne ikke hentes tilbake fra sikkerhetskopien. Kontroller at det er plass på disken, og start Farthing igjen.</translation>
     </message>
     <message>
-        <location filename="../src/store/salvage.cpp" line="+216"/>
-        <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is never booked twice.</source>
-        <translation>Dette kom tilbake fra en sikkerhetskopi, og kan være sendt eller tatt tilbake siden. Send det på nytt hvis du fortsatt vil; det bokføres aldri to ganger.</translation>
-    </message>
-    <message>
-        <location filename="../src/store/seal.cpp" line="+138"/>
+        <location filename="../src/store/seal.cpp" line="+150"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/salvage.cpp" line="+297"/>
+        <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
+        <translation>Denne kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt eller trukket tilbake siden. Send den igjen hvis du fortsatt vil; den bokføres ikke to ganger, med mindre du bestemte den på nytt etter sikkerhetskopien.</translation>
     </message>
 </context>
 <context>
@@ -6593,13 +6598,13 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <translation>Disken sviktet (%1). Kontroller at den er tilkoblet og har plass; Farthing prøver igjen av seg selv.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+56"/>
         <source>The local database failed (%1). Check that the disk is not full and that the folder can be written to.</source>
         <extracomment>%1 is the database&apos;s own message</extracomment>
         <translation>Den lokale databasen sviktet (%1). Kontroller at disken ikke er full, og at det er mulig å skrive til mappen.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>The database %1 cannot be opened (%2).</source>
         <extracomment>%1 is a file, %2 the database&apos;s own message</extracomment>
         <translation>Databasen %1 kan ikke åpnes (%2).</translation>
@@ -6624,7 +6629,7 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
     </message>
     <message>
         <location line="+25"/>
-        <location filename="../src/sql/sqliteerror.cpp" line="-61"/>
+        <location filename="../src/sql/sqliteerror.cpp" line="-67"/>
         <source>The database %1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Databasen %1 er skadet.</translation>
