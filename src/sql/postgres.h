@@ -16,8 +16,8 @@ Result<void> openPostgres(const QString &name, const PostgresLocation &where);
 QStringList postgresSettings(const Connection::Options &options);
 /// Why a database could not be opened.
 AppError postgresOpenError(const PostgresLocation &where, const QSqlError &error);
-/// The server says that this was the last of the connection: a SQLSTATE of class 08, or of 57 one that ends the
-/// session (PostgreSQL's list of error codes).
+/// The server says that this was the last of the connection: a SQLSTATE of class 08, or of 57 one that ends
+/// the session (PostgreSQL's list of error codes).
 bool endsConnection(const QSqlError &error);
 /// Why a statement failed.
 AppError postgresError(const PostgresLocation &where, const QSqlError &error, const QString &what);

@@ -233,8 +233,8 @@ void ReaderCheck::compareCostOfPosts(const TrueCost &cost)
     compareCostOfAuthors(cost);
 }
 
-/// Who wrote a removed post is known as well: it stays, without its text, for everybody with money on it, and at
-/// the end of a history that is everybody.
+/// Who wrote a removed post is known as well: it stays, without its text, for everybody with money on it, and
+/// at the end of a history that is everybody.
 void ReaderCheck::compareCostOfAuthors(const TrueCost &cost)
 {
     std::map<QString, Report> authors;
