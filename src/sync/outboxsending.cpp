@@ -45,7 +45,8 @@ QDateTime Outbox::Private::dueTime(const IntentRecord &record)
     const std::chrono::milliseconds undoable(
         std::max<qint64>(0, record.keyMadeAt.msecsTo(record.intent.sendAfter)));
     std::chrono::milliseconds left = 0ms;
-    if (record.intent.state == Intent::State::Waiting)
+    // What is from the future asks first where it costs, and has no time to undo where it does not.
+    if (record.intent.state == Intent::State::Waiting && !isFromTheFuture(record))
         left = deadlines.strictlyUntil(record.intent.sendAfter, undoable);
     if (record.notBefore && record.notBefore->isValid())
         left = std::max(left, deadlines.until(*record.notBefore, longestWait));
