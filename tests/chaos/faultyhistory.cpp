@@ -24,7 +24,10 @@ constexpr qint64 day = 24 * 3'600 * second;
 FaultyHistory::FaultyHistory(std::uint64_t seed)
     : m_seed(seed), m_random(seed), m_proxy(seed), m_platform(m_folder.path())
 {
-    QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] { m_platform.note(); });
+    QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] {
+        m_platform.note();
+        m_platform.clock.advance(1); // no two writes in one moment
+    });
     m_proxy.setPlatform(m_platform.url());
     for (const auto member : {StagedPlatform::Ben, StagedPlatform::Ben, StagedPlatform::Cy})
         addReader(member);
