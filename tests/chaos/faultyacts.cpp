@@ -136,6 +136,7 @@ void FaultyHistory::takeBack(int number, const Intent &intent)
     taking->reader = number;
     taking->again = intent.id;
     taking->backwards = true;
+    m_leaving.insert(intent.id);
     for (Consent &consent : m_consents) {
         if (consent.id == intent.id)
             consent.maybeTakenBack = true;
@@ -207,6 +208,7 @@ void FaultyHistory::settleTakings(int number, bool crashed)
         consent.act = taking->act;
         consent.reader = number;
         consent.member = m_readers.at(std::size_t(number))->member;
+        consent.maybeTakenBack = m_leaving.contains(consent.id);
         m_consents.append(consent);
         count(QStringLiteral("click"));
     }

@@ -24,7 +24,10 @@ constexpr qint64 day = 24 * 3'600 * second;
 FaultyHistory::FaultyHistory(std::uint64_t seed)
     : m_seed(seed), m_random(seed), m_proxy(seed), m_platform(m_folder.path())
 {
-    QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] { m_platform.note(); });
+    QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] {
+        m_platform.note();
+        m_platform.clock.advance(1); // no two writes in one moment
+    });
     m_proxy.setPlatform(m_platform.url());
     for (const auto member : {StagedPlatform::Ben, StagedPlatform::Ben, StagedPlatform::Cy})
         addReader(member);
@@ -296,12 +299,11 @@ void FaultyHistory::answerWhatAsks(bool last)
     for (int number = 0; number < int(m_readers.size()); ++number) {
         Outbox &outbox = m_readers.at(std::size_t(number))->session().outbox();
         for (const Intent &intent : outbox.intents(1'000).valueOr({})) {
-            if (intent.state != Intent::State::NeedsYou)
-                continue;
-            // In the end everything is decided: what waits behind what asks goes then.
-            if (last)
+            const bool asks = intent.state == Intent::State::NeedsYou;
+            // In the end everything is read and decided: what waits behind what was returned goes then.
+            if (last && (asks || intent.state == Intent::State::Refused))
                 takeBack(number, intent);
-            else if (m_random.percent(60))
+            else if (asks && m_random.percent(60))
                 sendAgain(number, intent);
         }
     }

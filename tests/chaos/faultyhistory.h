@@ -75,6 +75,7 @@ private:
     std::vector<std::unique_ptr<ShownState>> m_shown;
     QList<Consent> m_consents;
     QList<std::shared_ptr<Taking>> m_takings;
+    QSet<IntentId> m_leaving; ///< what somebody ever wanted to take back
     QStringList m_differences;
     QStringList m_log;
     std::map<QString, int> m_counts;

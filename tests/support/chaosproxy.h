@@ -32,7 +32,7 @@ public:
         LoseAnswer,  ///< the platform does it and answers, and the connection ends before that arrives
         CutAnswer,   ///< it ends in the middle of the answer
         Twice,       ///< the request arrives twice, one right after the other
-        Echo,        ///< it arrives once more, much later
+        Echo,        ///< what was accepted arrives once more, much later
         Hold,        ///< it arrives after others that were made later
         HoldAnswer,  ///< it is done at once and answered after others
         Status,      ///< something in between answers: 403, 404, 408, 429, 500, 502, 503, with and without
