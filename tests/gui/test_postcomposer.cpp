@@ -90,13 +90,14 @@ private:
     /// Keeps pictures in the dark, from right to left, and narrow.
     void look(const QString &folder)
     {
+        QSignalSpy shown(m_window->findChild<PostPreview *>(), &PostPreview::shown);
         m_theme.choose(Theme::Kind::Dark);
         m_theme.applyTo(*qApp);
         m_window->setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(1'000);
+        QVERIFY(shown.wait());
         m_window->grab().save(folder + QStringLiteral("/composer-dark.png"));
         m_window->resize(500, 560);
-        QTest::qWait(1'000);
+        QCoreApplication::processEvents();
         m_window->grab().save(folder + QStringLiteral("/composer-narrow.png"));
     }
     void write()

@@ -6,6 +6,11 @@
 #include <QtCore/QRegularExpression>
 #include <QtNetwork/QTcpServer>
 
+#ifdef Q_OS_UNIX
+    #include <csignal>
+    #include <unistd.h>
+#endif
+
 namespace farthing {
 
 namespace {
@@ -36,6 +41,10 @@ QUrl ContractProxy::start(const QUrl &platform)
             << platform.toString(QUrl::StripTrailingSlash);
     const QString program = command.takeFirst();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+#ifdef Q_OS_UNIX
+    // What is started may start another program and end before it, as npx does: all of them are one group.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+#endif
     m_process.start(program, command);
     while (!m_log.contains("is listening")) {
         if (!m_process.waitForReadyRead(patience)) {
@@ -58,7 +67,12 @@ QStringList ContractProxy::violations()
 
 ContractProxy::~ContractProxy()
 {
+#ifdef Q_OS_UNIX
+    if (m_process.processId() > 0)
+        ::kill(pid_t(-m_process.processId()), SIGTERM);
+#else
     m_process.terminate();
+#endif
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000))
         m_process.kill();
     m_process.waitForFinished();
