@@ -60,6 +60,15 @@ AppError HttpErrors::notUnderstood(const QString &detail) const
         detail};
 }
 
+AppError HttpErrors::brokenOff(const QString &detail) const
+{
+    return {
+        AppError::Kind::Protocol,
+        //: %1 is the host name of a platform
+        tr("The connection to %1 broke before it answered. Farthing tries again by itself.").arg(m_platform),
+        detail};
+}
+
 AppError HttpErrors::tooLarge(qint64 limit) const
 {
     return {AppError::Kind::Protocol,

@@ -24,6 +24,8 @@ public:
     AppError timeout(const QString &detail) const;
     AppError notSecure(const QString &detail) const;
     AppError notUnderstood(const QString &detail) const;
+    /// The connection ended after something was sent, and it is not known whether it arrived.
+    AppError brokenOff(const QString &detail) const;
     AppError tooLarge(qint64 limit) const;
     AppError cancelled() const;
     AppError otherVersion(int version) const;

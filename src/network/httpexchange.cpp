@@ -114,6 +114,8 @@ AppError HttpExchange::transportError() const
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
         return m_errors.notUnderstood(detail);
+    case QNetworkReply::ContentReSendError:
+        return m_errors.brokenOff(detail);
     default:
         return m_errors.offline(detail);
     }

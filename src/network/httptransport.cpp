@@ -2,6 +2,7 @@
 #include "network/httptransport.h"
 
 #include "network/httpexchange.h"
+#include "network/onetimebody.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -124,14 +125,14 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request) const
 QNetworkReply *HttpTransport::start(const HttpRequest &request) const
 {
     const QNetworkRequest ready = prepared(request);
-    const QByteArray body = request.body.value_or(QByteArray());
     if (request.method == "GET")
         return m_access.get(ready);
-    if (request.method == "PUT")
-        return m_access.put(ready, body);
     if (request.method == "DELETE")
         return m_access.deleteResource(ready);
-    return m_access.post(ready, body);
+    auto *body = new OneTimeBody(request.body.value_or(QByteArray()), nullptr);
+    QNetworkReply *reply = request.method == "PUT" ? m_access.put(ready, body) : m_access.post(ready, body);
+    body->setParent(reply);
+    return reply;
 }
 
 Result<HttpAnswer> HttpTransport::withKept(const QString &path, const HttpExchange &exchange,

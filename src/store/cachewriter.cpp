@@ -24,7 +24,7 @@ Result<void> CacheWriter::begin()
 {
     const Result<std::optional<Account>> account = m_cache.documents.account();
     const Result<std::optional<Rulebook>> rules = m_cache.documents.rules();
-    const Result<std::optional<QString>> refresh = m_cache.cursors.find(QStringLiteral("refresh.number"));
+    const Result<std::optional<QString>> refresh = m_cache.cursors.find(refreshNumberCursor);
     if (!account)
         return account.error();
     if (!rules)
@@ -53,6 +53,10 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
     }
     for (const CursorMove &move : batch.cursors) {
         changes.statementRead |= move.name == statementReadCursor;
+        // What a refresh brings is there, whatever was said before: a platform may have been restored.
+        if (Result<void> done = move.name == refreshNumberCursor ? m_cache.deleted.clear() : Result<void>();
+            !done)
+            return done.error();
         if (Result<void> done = m_cache.cursors.move(move); !done)
             return done.error();
     }
@@ -101,6 +105,9 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
+    const Result<bool> gone = *held ? Result<bool>(false) : m_cache.deleted.contains(post.id);
+    if (!gone || *gone)
+        return gone ? Result<void>() : Result<void>(gone.error());
     const Result<Mark> mark = m_own.marks.find(m_me, post.id);
     if (!mark)
         return mark.error();
@@ -159,6 +166,9 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
         return (*held)->refreshed < m_refresh ? m_cache.comments.setRefreshed(comment.id, m_refresh)
                                               : Result<void>();
     }
+    const Result<bool> gone = *held ? Result<bool>(false) : isGone(comment);
+    if (!gone || *gone)
+        return gone ? Result<void>() : Result<void>(gone.error());
     applied.changed = true;
     changes.discussions.insert(comment.post);
     if (!m_me.isEmpty() && comment.author.id == m_me) {
@@ -169,6 +179,12 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     if (Result<void> done = ImageBook(m_cache).note(comment); !done)
         return done;
     return m_cache.comments.write(comment, m_refresh);
+}
+
+Result<bool> CacheWriter::isGone(const Comment &comment) const
+{
+    const Result<bool> gone = m_cache.deleted.contains(comment.id);
+    return gone && !*gone ? m_cache.deleted.contains(comment.post) : gone;
 }
 
 Result<void> CacheWriter::write(const PostTally &tally, Applied &applied, StoreChanges &changes)
@@ -197,6 +213,9 @@ Result<void> CacheWriter::write(const CommentTally &tally, Applied &applied, Sto
 
 Result<void> CacheWriter::write(const PostDeleted &deleted, Applied &applied, StoreChanges &changes)
 {
+    // Also where it was never here: what was booked before it was deleted may still be told.
+    if (Result<void> done = m_cache.deleted.add(deleted.id); !done)
+        return done;
     const Result<std::optional<PostTable::Held>> held = m_cache.posts.held(deleted.id);
     if (!held)
         return held.error();
@@ -212,6 +231,9 @@ Result<void> CacheWriter::write(const PostDeleted &deleted, Applied &applied, St
 
 Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied, StoreChanges &changes)
 {
+    // Also where it was never here: what was booked before it was deleted may still be told.
+    if (Result<void> done = m_cache.deleted.add(deleted.id); !done)
+        return done;
     const Result<std::optional<CommentTable::Held>> held = m_cache.comments.held(deleted.id);
     if (!held)
         return held.error();

@@ -38,6 +38,7 @@ private:
     Result<void> write(const PnlReport &report, Applied &applied, StoreChanges &changes);
     Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
+    Result<bool> isGone(const Comment &comment) const;
     Result<void> keepRead(const Post &post);
     Result<void> writeEntries(const QList<StatementItem> &entries, Applied &applied, StoreChanges &changes);
     Result<void> sweep(Applied &applied, StoreChanges &changes);

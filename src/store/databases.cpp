@@ -76,7 +76,8 @@ CacheDatabase::CacheDatabase(std::unique_ptr<sql::Connection> opened)
       statementDays(*connection),
       images(*connection),
       cursors(*connection),
-      imageUses(*connection)
+      imageUses(*connection),
+      deleted(*connection)
 {}
 
 Result<std::unique_ptr<CacheDatabase>> CacheDatabase::open(const QString &folder, bool readOnly)
@@ -118,7 +119,7 @@ QString CacheDatabase::fileIn(const QString &folder)
 Result<void> CacheDatabase::clear()
 {
     for (const Result<void> &done : {posts.clear(), comments.clear(), documents.clear(), statement.clear(),
-                                     images.clear(), cursors.clear(), imageUses.clear()}) {
+                                     images.clear(), cursors.clear(), imageUses.clear(), deleted.clear()}) {
         if (!done)
             return done;
     }

@@ -8,6 +8,7 @@
 #include "store/commenttable.h"
 #include "store/consenttable.h"
 #include "store/cursortable.h"
+#include "store/deletedtable.h"
 #include "store/documenttable.h"
 #include "store/draftimagetable.h"
 #include "store/drafttable.h"
@@ -87,6 +88,7 @@ public:
     ImageTable images;
     CursorTable cursors;
     ImageUseTable imageUses;
+    DeletedTable deleted;
 
 private:
     /// Whether the tables are as they were sealed; seals them where that was in another version. Errors:

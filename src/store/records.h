@@ -52,6 +52,8 @@ struct CommentPlace
 
 /// The cursor that tells for which balance the statement was read to its end: in the smallest booked part.
 inline constexpr QLatin1StringView statementReadCursor("statement.read_for");
+/// The number of the last refresh that was begun.
+inline constexpr QLatin1StringView refreshNumberCursor("refresh.number");
 
 /// How far reading has come, under a name; no value forgets it.
 struct CursorMove

@@ -27,7 +27,7 @@ constexpr std::chrono::milliseconds longestStay = 1500ms;
 constexpr int pageSize = 500;
 /// For which refresh every value was read.
 const QString readForCursor = QStringLiteral("states.read_for");
-const QString refreshCursor = QStringLiteral("refresh.number");
+const QString refreshCursor = refreshNumberCursor;
 
 } // namespace
 

@@ -179,21 +179,22 @@ Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const
     if (times.size() == 2) {
         const auto since = QDateTime::fromMSecsSinceEpoch(times.at(0).toLongLong(), Qt::UTC);
         const auto until = QDateTime::fromMSecsSinceEpoch(times.at(1).toLongLong(), Qt::UTC);
-        // An earlier version kept whatever was asked for.
-        paused.emplace(since, std::min(std::chrono::milliseconds(since.msecsTo(until)), longestWait));
+        // An earlier version kept whatever was asked for; a clock set back begins the wait anew.
+        const qint64 asked = std::min<qint64>(since.msecsTo(until), longestWait.count());
+        const qint64 left = std::min(asked, clock.now().msecsTo(since.addMSecs(asked)));
+        paused.emplace(clock, std::chrono::milliseconds(std::max<qint64>(0, left)));
     }
 }
 
 void Outbox::Private::pause(std::chrono::milliseconds time)
 {
-    const QDateTime now = clock.now();
     // Whoever answered may have been a stranger, and this is kept for the next run.
-    const TimeSpan asked(now, std::min(time, longestWait));
+    const Deadline asked(clock, std::min(time, longestWait));
     // Of two answers that crossed, the one that asks for more counts.
-    if (paused && paused->endAt(now) >= asked.until())
+    if (paused && paused->left(clock) >= asked.left(clock))
         return;
     paused = asked;
-    const QByteArray times = QByteArray::number(now.toMSecsSinceEpoch()) + ' ' +
+    const QByteArray times = QByteArray::number(clock.now().toMSecsSinceEpoch()) + ' ' +
                              QByteArray::number(asked.until().toMSecsSinceEpoch());
     whenDone(store.remember(pauseKey, times), &q, [](const Result<void> &kept) {
         if (!kept)

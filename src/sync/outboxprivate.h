@@ -7,7 +7,6 @@
 #include "sync/deadlines.h"
 #include "sync/outbox.h"
 #include "sync/postimages.h"
-#include "sync/timespan.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -22,8 +21,8 @@ struct Outbox::Private
 
     // What is sent when
     void pump();
-    /// When an intent may be sent, as far as is known.
-    QDateTime dueTime(const IntentRecord &record);
+    /// How long an intent has to wait at least, as far as is known.
+    std::chrono::milliseconds timeLeft(const IntentRecord &record);
     bool isSendable(const IntentRecord &record) const;
     bool isMine(const IntentRecord &record) const;
     /// Whether the person has to agree again before it is sent (outboxasking.cpp).
@@ -69,7 +68,7 @@ struct Outbox::Private
     struct Wait
     {
         int failures = 0;
-        std::optional<TimeSpan> time = {};
+        std::optional<Deadline> time = {};
         bool away = false; ///< the platform could not be reached; over when it is there again
     };
 
@@ -83,7 +82,7 @@ struct Outbox::Private
     std::chrono::milliseconds undoTime{5000};
     QHash<PostId, IntentId> inFlight;
     QHash<IntentId, Wait> waits;
-    std::optional<TimeSpan> paused; ///< the platform asked for patience
+    std::optional<Deadline> paused; ///< the platform asked for patience
     std::chrono::milliseconds patience{120'000};
     QSet<IntentId> oldPriced; ///< the rules changed their price while they waited
     bool held = false;

@@ -26,6 +26,14 @@ bool isRating(const IntentRecord &record)
     return std::holds_alternative<RateAct>(record.intent.act);
 }
 
+/// Whether one that was turned away may be booked all the same: after a try without an answer, and for a
+/// removal, which has no body, so that Qt may have sent it twice (network/onetimebody.h).
+bool mayBeBooked(const Intent &intent)
+{
+    return intent.unanswered || std::holds_alternative<RemoveCommentAct>(intent.act) ||
+           std::holds_alternative<RemovePostAct>(intent.act);
+}
+
 bool waitsForPluses(const IntentRecord &record)
 {
     return record.intent.problem && record.intent.problem->type == Problem::Type::NoPlusesLeft;
@@ -38,9 +46,8 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 
 } // namespace
 
-QDateTime Outbox::Private::dueTime(const IntentRecord &record)
+std::chrono::milliseconds Outbox::Private::timeLeft(const IntentRecord &record)
 {
-    const QDateTime now = clock.now();
     // On no clock does the time to undo last longer than it was when the person decided.
     const std::chrono::milliseconds undoable(
         std::max<qint64>(0, record.keyMadeAt.msecsTo(record.intent.sendAfter)));
@@ -50,11 +57,10 @@ QDateTime Outbox::Private::dueTime(const IntentRecord &record)
         left = deadlines.strictlyUntil(record.intent.sendAfter, undoable);
     if (record.notBefore && record.notBefore->isValid())
         left = std::max(left, deadlines.until(*record.notBefore, longestWait));
-    QDateTime due = now.addMSecs(left.count());
     if (paused)
-        due = std::max(due, paused->endAt(now));
+        left = std::max(left, paused->left(clock));
     const auto wait = waits.find(record.intent.id);
-    return wait == waits.end() || !wait->time ? due : std::max(due, wait->time->endAt(now));
+    return wait == waits.end() || !wait->time ? left : std::max(left, wait->time->left(clock));
 }
 
 bool Outbox::Private::isSendable(const IntentRecord &record) const
@@ -73,8 +79,7 @@ void Outbox::Private::pump()
 {
     if (held)
         return;
-    const QDateTime now = clock.now();
-    std::optional<QDateTime> soonest;
+    std::optional<std::chrono::milliseconds> soonest;
     QSet<PostId> taken(inFlight.keyBegin(), inFlight.keyEnd());
     QSet<PostId> ratingsTaken;
     HeldBack heldBack;
@@ -86,9 +91,9 @@ void Outbox::Private::pump()
             continue;
         if (inFlight.size() >= inFlightAtOnce)
             return; // an answer comes back here
-        const QDateTime due = dueTime(record);
-        if (due > now) {
-            soonest = soonest ? std::min(*soonest, due) : due;
+        const std::chrono::milliseconds left = timeLeft(record);
+        if (left > 0ms) {
+            soonest = std::min(soonest.value_or(left), left);
             // A Plus that waits for tomorrow keeps nothing else on its post waiting, except another rating.
             (waitsForPluses(record) ? ratingsTaken : taken).insert(post);
             continue;
@@ -100,7 +105,7 @@ void Outbox::Private::pump()
             send(record);
     }
     if (soonest)
-        alarm->set(std::chrono::milliseconds(now.msecsTo(*soonest)));
+        alarm->set(*soonest);
     else
         alarm->clear();
 }
@@ -197,8 +202,9 @@ void Outbox::Private::refused(IntentRecord record, const Problem &problem)
     const QDateTime now = clock.now();
     record.intent.problem = problem;
     // Turned away before it was looked at: that says nothing about an earlier try without an answer.
-    const bool unanswered = std::exchange(record.intent.unanswered, false);
-    const Intent::State turnedAway = unanswered ? Intent::State::Sending : Intent::State::Waiting;
+    const Intent::State turnedAway =
+        mayBeBooked(record.intent) ? Intent::State::Sending : Intent::State::Waiting;
+    record.intent.unanswered = false;
     switch (problem.type) {
     case Type::PriceChanged:
     case Type::InsufficientFunds:
@@ -268,11 +274,12 @@ void Outbox::Private::troubled(IntentRecord record, const AppError &error)
     else if (error.kind == AppError::Kind::RateLimited)
         pause(backOff(wait.failures));
     record.intent.trouble = error.userText;
-    const bool unanswered = std::exchange(record.intent.unanswered, false);
+    const bool certain = !mayBeBooked(record.intent);
+    record.intent.unanswered = false;
     if (error.kind == AppError::Kind::Unauthorized) {
         // Turned away at the door: this try booked nothing, and where it was the first it may still be taken
         // back.
-        record.intent.state = unanswered ? Intent::State::Sending : Intent::State::Waiting;
+        record.intent.state = certain ? Intent::State::Waiting : Intent::State::Sending;
         q.hold();
     }
     settle(record);
@@ -319,7 +326,7 @@ void Outbox::Private::postpone(const IntentId &id)
 {
     Wait &wait = waits[id];
     ++wait.failures;
-    wait.time.emplace(clock.now(), backOff(wait.failures));
+    wait.time.emplace(clock, backOff(wait.failures));
 }
 
 } // namespace farthing

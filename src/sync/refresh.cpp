@@ -9,7 +9,7 @@ namespace farthing {
 namespace {
 
 constexpr int pageSize = 200;
-const QString numberCursor = QStringLiteral("refresh.number");
+const QString numberCursor = refreshNumberCursor;
 const QString stageCursor = QStringLiteral("refresh.stage");
 const QString nextCursor = QStringLiteral("refresh.next");
 const QString pendingChangesCursor = QStringLiteral("refresh.changes");

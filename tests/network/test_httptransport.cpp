@@ -9,6 +9,7 @@
 #include "wire/json.h"
 
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
 
 using namespace farthing;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void waitsLongerForChanges();
     void tellsWhenTheAnswerBreaks_data();
     void tellsWhenTheAnswerBreaks();
+    void sendsWhatIsWrittenOnce();
     void tellsWhenThereIsNoTls();
     void takesNoMoreThanItsLimit();
     void takesNoMoreThanItsLimitUnpacked();
@@ -218,6 +220,23 @@ void HttpTransportTest::tellsWhenTheAnswerBreaks()
     const AppError error = errorOf(network.platform());
     QVERIFY2(error.kind == kind, qPrintable(error.detail));
     QVERIFY(!error.userText.isEmpty() && !error.detail.isEmpty());
+}
+
+void HttpTransportTest::sendsWhatIsWrittenOnce()
+{
+    ScriptedServer server;
+    HttpNetwork network(server.url(), "t", m_access, m_clock);
+    server.thenJson(platformJson());
+    QVERIFY(settled(network.platform()).ok());
+    // On the connection that is open already, where Qt would send it again by itself.
+    server.then({{}, true});
+    server.thenProblem(401, "unauthorized");
+    const RateAct plus{PostId{u"p"_s}, Rating::Plus};
+    const AppError error = errorOf(network.perform(plus, Money(), u"key"_s));
+    QCOMPARE(error.kind, AppError::Kind::Protocol);
+    QVERIFY(error.detail.contains(QString::number(int(QNetworkReply::ContentReSendError))));
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!server.requests().last().body.isEmpty());
 }
 
 void HttpTransportTest::tellsWhenThereIsNoTls()

@@ -20,6 +20,7 @@ private slots:
     void takesARemovalThatItsCountsOvertook();
     void sameTextAndRevisionIsNoChange();
     void knowsWhatAReceiptLeftOut();
+    void anOldReceiptBringsNothingBack();
 
 private:
     Applied apply(const QList<Change> &changes)
@@ -40,6 +41,23 @@ void CacheWriterTest::init()
     Result<std::unique_ptr<Store>> store = Store::open(m_folder->path());
     QVERIFY(store.ok());
     m_store = std::move(store.value());
+}
+
+/// The first answer was lost; another device removed what was booked; the same key is asked again.
+void CacheWriterTest::anOldReceiptBringsNothingBack()
+{
+    const Comment mine = aComment(QStringLiteral("mine"), m_post);
+    const Post gone = aPost(QStringLiteral("gone"), 0, 5);
+    apply({aPost(m_post.value, 0, 5), CommentDeleted{mine.id}, PostDeleted{gone.id}});
+    apply({mine, gone, aComment(QStringLiteral("under it"), gone.id)});
+    QVERIFY(!*m_store->comment(mine.id));
+    QVERIFY(!*m_store->post(gone.id));
+    QVERIFY(!*m_store->comment(CommentId{QStringLiteral("under it")}));
+    // A refresh says what there is.
+    QVERIFY(resultOf(m_store->apply({{}, {}, {{refreshNumberCursor, QStringLiteral("2")}}, false})).ok());
+    apply({mine, gone});
+    QVERIFY(*m_store->comment(mine.id));
+    QVERIFY(*m_store->post(gone.id));
 }
 
 /// The answer that brings the edit was on its way when the receipt came.
