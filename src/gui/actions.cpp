@@ -21,7 +21,7 @@ Actions::Actions(const Theme &theme, QWidget *window)
     quit = add(QStringLiteral("quit"), tr("Quit"), {key("Ctrl+Q")}, QStringLiteral("quit"));
     quit->setMenuRole(QAction::QuitRole);
     find =
-        add(QStringLiteral("find"), tr("Find a post"), {key("Ctrl+K"), key("/")}, QStringLiteral("search"));
+        add(QStringLiteral("find"), tr("Search"), {key("Ctrl+K"), key("/")}, QStringLiteral("search"));
     nextPost = add(QStringLiteral("nextPost"), tr("Next post"), {key("J")});
     previousPost = add(QStringLiteral("previousPost"), tr("Previous post"), {key("K")});
     nextUnread =

@@ -43,6 +43,13 @@ BalanceWindow *BalanceWindows::show()
     return m_balance;
 }
 
+void BalanceWindows::showDay(QDate day)
+{
+    BalanceWindow *balance = show();
+    balance->focusStatement();
+    balance->showDay(day);
+}
+
 void BalanceWindows::openCause(const StatementItem &item, BalanceWindow *from)
 {
     const Cause cause = causeOf(item);

@@ -29,6 +29,10 @@ public:
     /// In place of a post that cannot be opened.
     static QString postNotHere();
 
+public slots:
+    /// The window, on the movements of a day.
+    void showDay(QDate day);
+
 signals:
     void postRequested(const farthing::PostId &post);
     void commentRequested(const farthing::PostId &post, const farthing::CommentId &comment);

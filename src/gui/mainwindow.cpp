@@ -23,6 +23,7 @@
 #include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
+#include "gui/searching.h"
 #include "gui/sendingwindows.h"
 #include "gui/signinbar.h"
 #include "gui/spendinglimitsdialog.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectConnection();
     auto *writing = new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     m_sending->leadTo({*m_docks, *m_comments, *m_activity, *m_notices, *writing});
+    connectSearch(*writing);
     connect(m_sending, &SendingWindows::postRequested, this, &MainWindow::openPost);
     auto *offline = new OfflineWindows(m_session, m_settings, m_format, *m_actions, *m_article, this);
     connect(offline, &OfflineWindows::told, m_notices, &Notices::showInfo);
@@ -144,8 +146,6 @@ void MainWindow::connectArticle()
     connect(m_notices, &Notices::limitsRequested, this, &MainWindow::showSpendingLimits);
     connect(m_notices, &Notices::activityRequested, m_docks, &Docks::showActivity);
     connect(m_status, &StatusLine::activityRequested, m_docks, &Docks::showActivity);
-    connect(m_topBar, &TopBar::filterChanged, m_posts, &PostsPanel::setFilter);
-    connect(m_topBar, &TopBar::filterAccepted, m_posts, &PostsPanel::focusList);
 }
 
 void MainWindow::connectPanels()
@@ -170,7 +170,6 @@ void MainWindow::connectActions()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, &m_session.scheduler(), &Scheduler::refreshNow);
-    connect(m_actions->find, &QAction::triggered, m_topBar, &TopBar::focusFilter);
     connect(m_actions->exportStatement, &QAction::triggered, this, &MainWindow::showExport);
     connect(m_earnings, &EarningsPanel::exportRequested, this, &MainWindow::showExport);
     connect(m_actions->spendingLimits, &QAction::triggered, this, &MainWindow::showSpendingLimits);
@@ -208,25 +207,35 @@ void MainWindow::connectPostActions()
 
 void MainWindow::connectBalance()
 {
-    auto *balance = new BalanceWindows(m_session, m_format, m_theme, *m_actions, *m_earnings, this);
-    connect(balance, &BalanceWindows::told, m_notices, &Notices::showInfo);
-    connect(balance, &BalanceWindows::postRequested, this, &MainWindow::openPost);
-    connect(balance, &BalanceWindows::commentRequested, this,
+    m_balance = new BalanceWindows(m_session, m_format, m_theme, *m_actions, *m_earnings, this);
+    connect(m_balance, &BalanceWindows::told, m_notices, &Notices::showInfo);
+    connect(m_balance, &BalanceWindows::postRequested, this, &MainWindow::openPost);
+    connect(m_balance, &BalanceWindows::commentRequested, this,
             [this](const PostId &post, const CommentId &comment) {
                 openPost(post);
                 m_docks->showComments();
                 m_comments->showComment(comment);
             });
-    connect(balance, &BalanceWindows::reportRequested, m_ledger, &LedgerWindows::showReport);
-    connect(balance, &BalanceWindows::earningsRequested, this, [this](const PostId &post) {
+    connect(m_balance, &BalanceWindows::reportRequested, m_ledger, &LedgerWindows::showReport);
+    connect(m_balance, &BalanceWindows::earningsRequested, this, [this](const PostId &post) {
         openPost(post);
         m_docks->showEarnings();
         m_earnings->showPostEarnings();
     });
-    connect(balance, &BalanceWindows::ownPostsRequested, this, [this] {
+    connect(m_balance, &BalanceWindows::ownPostsRequested, this, [this] {
         m_posts->setList(PostList::Mine);
         m_posts->focusList();
     });
+}
+
+void MainWindow::connectSearch(Writing &writing)
+{
+    auto *searching = new Searching(
+        {m_session, m_theme, *m_actions, *m_topBar, *m_posts, *m_article, *m_comments, *m_docks, writing},
+        this);
+    connect(searching, &Searching::postRequested, this, &MainWindow::openPost);
+    connect(searching, &Searching::dayRequested, m_balance, &BalanceWindows::showDay);
+    connect(this, &MainWindow::contentShown, searching, &Searching::begin);
 }
 
 void MainWindow::connectConnection()

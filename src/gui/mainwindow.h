@@ -22,6 +22,7 @@ namespace farthing {
 class Actions;
 class ArchiveWindows;
 class ArticlePane;
+class BalanceWindows;
 class CommentsPanel;
 class Docks;
 class EarningsPanel;
@@ -38,6 +39,7 @@ class Settings;
 class SignInBar;
 class StatusLine;
 class TopBar;
+class Writing;
 
 /// The window: makes its parts and connects them. It opens as it was left, on what is kept here.
 class MainWindow : public QMainWindow
@@ -76,6 +78,7 @@ private:
     void connectActions();
     void connectPostActions();
     void connectBalance();
+    void connectSearch(Writing &writing);
     void connectConnection();
     void restore();
     void keepPlace();
@@ -105,6 +108,7 @@ private:
     Notices *m_notices;
     PostsPanel *m_posts;
     LedgerWindows *m_ledger;
+    BalanceWindows *m_balance;
     ArticlePane *m_article;
     CommentsPanel *m_comments;
     EarningsPanel *m_earnings;

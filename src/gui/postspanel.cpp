@@ -3,6 +3,7 @@
 
 #include "gui/postdelegate.h"
 #include "gui/rowanchor.h"
+#include "gui/searchpanel.h"
 #include "sync/session.h"
 #include "ui_postspanel.h"
 
@@ -27,9 +28,12 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
       m_format(format),
       m_theme(theme),
       m_ui(new Ui::PostsPanel),
-      m_model(new PostListModel(session.library(), format, session.clock(), this))
+      m_model(new PostListModel(session.library(), format, session.clock(), this)),
+      m_search(new SearchPanel(session, format, theme, this))
 {
     m_ui->setupUi(this);
+    m_search->hide();
+    m_ui->layout->addWidget(m_search, 1);
     for (int i = 0; i < lists; ++i)
         m_ui->postTabs->addTab(QString());
     m_ui->postTabs->setExpanding(false);
@@ -52,7 +56,6 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
     connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::showEmpty);
-    connect(m_model, &PostListModel::searchingChanged, this, &PostsPanel::showEmpty);
     connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
     connect(&session.scheduler(), &Scheduler::connectionChanged, this, &PostsPanel::showEmpty);
     connect(&theme, &Theme::changed, this, &PostsPanel::showEmpty);
@@ -92,9 +95,22 @@ void PostsPanel::setList(PostList list)
     m_model->setList(list);
 }
 
-void PostsPanel::setFilter(const QString &text)
+void PostsPanel::setSearch(const QString &text)
 {
-    m_model->setFilter(text);
+    const bool searching = !text.trimmed().isEmpty();
+    if (searching != isSearching()) {
+        m_search->setVisible(searching);
+        m_ui->postTabs->setVisible(!searching);
+        m_ui->separator->setVisible(!searching);
+        m_ui->stack->setVisible(!searching);
+        m_ui->newPostsButton->setVisible(!searching && m_new > 0);
+    }
+    m_search->setText(text);
+}
+
+bool PostsPanel::isSearching() const
+{
+    return !m_search->isHidden();
 }
 
 PostId PostsPanel::current() const
@@ -109,6 +125,10 @@ bool PostsPanel::hasRows() const
 
 void PostsPanel::focusList()
 {
+    if (isSearching() && m_search->hasRows()) {
+        m_search->focusList();
+        return;
+    }
     // An empty list cannot take the focus; its tabs can, and no field gets letters that are meant as keys.
     QWidget *target = hasRows() ? static_cast<QWidget *>(m_ui->postList) : m_ui->postTabs;
     m_tabsForList = !hasRows();
@@ -176,6 +196,10 @@ void PostsPanel::openFirst()
 
 void PostsPanel::openNext()
 {
+    if (isSearching()) {
+        m_search->openNext();
+        return;
+    }
     const int row = m_ui->postList->currentIndex().row() + 1;
     if (row >= m_model->rowCount() && m_model->canFetchMore({}))
         m_model->fetchMore({});
@@ -185,6 +209,10 @@ void PostsPanel::openNext()
 
 void PostsPanel::openPrevious()
 {
+    if (isSearching()) {
+        m_search->openPrevious();
+        return;
+    }
     const int row = m_ui->postList->currentIndex().row() - 1;
     if (row >= 0)
         m_ui->postList->setCurrentIndex(m_model->index(row));
@@ -257,14 +285,7 @@ void PostsPanel::describeEmpty()
     m_ui->emptyPicture->setPixmap(
         m_theme.pixmap(QStringLiteral("empty"), m_theme.tokens().ink2, 40, devicePixelRatioF()));
     m_ui->emptyProgress->hide();
-    if (m_model->searching()) {
-        m_ui->emptyTitle->setText(tr("Looking through the posts"));
-        m_ui->emptyText->clear();
-        m_ui->emptyProgress->show();
-    } else if (!m_model->filter().isEmpty()) {
-        m_ui->emptyTitle->setText(tr("Nothing found"));
-        m_ui->emptyText->setText(tr("No headline and no author in this list has these words."));
-    } else if (list() == PostList::All) {
+    if (list() == PostList::All) {
         describeFirstRefresh(connection);
     } else {
         describeEmptyList();
@@ -325,7 +346,7 @@ void PostsPanel::tellNew(int posts)
     const QString words = tr("%Ln new post(s)", "line above the list", m_new);
     m_ui->newPostsButton->setText(words);
     m_ui->newPostsButton->setAccessibleName(words);
-    if (!m_ui->newPostsButton->isHidden())
+    if (!m_ui->newPostsButton->isHidden() || isSearching())
         return;
     m_ui->newPostsButton->show();
     m_ui->layout->activate();

@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace farthing {
 
 class PostDelegate;
+class SearchPanel;
 class Session;
 
 /// The posts on the left: five lists as tabs, their rows, and what to say where there is none.
@@ -40,9 +41,12 @@ public:
     bool hasRows() const;
     /// What gets the keys of the list.
     QWidget *listWidget() const;
+    /// What stands in the place of the lists while something is looked for.
+    SearchPanel &search() { return *m_search; }
 
 public slots:
-    void setFilter(const QString &text);
+    /// Shows what is found; the lists again where the text is empty.
+    void setSearch(const QString &text);
     /// The first row, where there is one.
     void openFirst();
     void openNext();
@@ -61,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isSearching() const;
     void showCounts();
     void showEmpty();
     void describeEmpty();
@@ -79,6 +84,7 @@ private:
     const Theme &m_theme;
     std::unique_ptr<Ui::PostsPanel> m_ui;
     PostListModel *m_model;
+    SearchPanel *m_search;
     PostId m_current;
     bool m_selecting = false;
     bool m_tabsForList = false; ///< the tabs have the focus only because the list was empty

@@ -13,8 +13,8 @@ namespace farthing {
 
 namespace {
 
-constexpr int typingPause = 120;
-constexpr int narrow = 1000; // below this the words in the chips give way
+constexpr int typingPause = 25; // letters that come closer belong to one search
+constexpr int narrow = 1000;    // below this the words in the chips give way
 
 } // namespace
 
@@ -26,19 +26,19 @@ TopBar::TopBar(Session &session, const Format &format, const Theme &theme, QWidg
     for (QLabel *figure : {m_ui->plusesFigure, m_ui->levelFigure, m_ui->balanceFigure})
         figure->setFont(theme.font(FontRole::Figures));
     //: In the empty field; %1: a keyboard shortcut
-    m_ui->filterField->setPlaceholderText(
-        tr("Find posts by headline or author  ·  %1")
+    m_ui->searchField->setPlaceholderText(
+        tr("Search all that is kept here  ·  %1")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    m_ui->filterField->installEventFilter(this);
+    m_ui->searchField->installEventFilter(this);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
-    connect(m_ui->filterField, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] { emit filterChanged(filter()); });
-    connect(m_ui->filterField, &QLineEdit::returnPressed, this, [this] {
+    connect(m_ui->searchField, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(searchText()); });
+    connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
         m_typing.stop();
-        emit filterChanged(filter());
-        emit filterAccepted();
+        emit searchChanged(searchText());
+        emit searchAccepted();
     });
     connect(&session.wallet(), &Wallet::accountChanged, this, &TopBar::showAccount);
     connect(&session.outbox(), &Outbox::intentChanged, this, &TopBar::showAccount);
@@ -51,9 +51,9 @@ TopBar::TopBar(Session &session, const Format &format, const Theme &theme, QWidg
 
 TopBar::~TopBar() = default;
 
-QString TopBar::filter() const
+QString TopBar::searchText() const
 {
-    return m_ui->filterField->text();
+    return m_ui->searchField->text();
 }
 
 void TopBar::setMenu(QMenu *menu)
@@ -85,23 +85,30 @@ void TopBar::showIcons()
     m_ui->menuButton->setIcon(m_theme.icon(QStringLiteral("menu")));
 }
 
-void TopBar::focusFilter()
+void TopBar::focusSearch()
 {
-    m_ui->filterField->setFocus(Qt::ShortcutFocusReason);
-    m_ui->filterField->selectAll();
+    m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchField->selectAll();
+}
+
+void TopBar::clearSearch()
+{
+    m_ui->searchField->clear();
+    m_typing.stop();
+    emit searchChanged({});
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->filterField && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->searchField && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            m_ui->filterField->clear();
-            emit filterAccepted();
+            clearSearch();
+            emit searchLeft();
             return true;
         }
         if (key == Qt::Key_Down) {
-            emit filterAccepted();
+            emit searchLeft();
             return true;
         }
     }

@@ -31,20 +31,24 @@ public:
     TopBar(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
     ~TopBar() override;
 
-    QString filter() const;
+    QString searchText() const;
     /// Opens from a button at the end of the bar, and by F10.
     void setMenu(QMenu *menu);
     /// What shows and hides panels while there is no room for them.
     void setPanelToggles(const QList<QAction *> &toggles);
 
 public slots:
-    void focusFilter();
+    void focusSearch();
+    void clearSearch();
     void showPanelToggles(bool shown);
 
 signals:
-    void filterChanged(const QString &text);
-    /// Enter in the field: on to the list.
-    void filterAccepted();
+    /// Somebody types in the field.
+    void searchChanged(const QString &text);
+    /// Enter in the field: opens what was found.
+    void searchAccepted();
+    /// On to the list.
+    void searchLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

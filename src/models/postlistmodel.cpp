@@ -11,8 +11,6 @@ PostListModel::PostListModel(Library &library, const Format &format, const Clock
 {
     connect(&m_library, &Library::postsChanged, this, &PostListModel::applyChanges);
     connect(&m_library, &Library::reset, this, &PostListModel::reload);
-    connect(&m_search, &QTimer::timeout, this, &PostListModel::searchOn);
-    m_search.setInterval(0);
     reload();
 }
 
@@ -21,16 +19,6 @@ void PostListModel::setList(PostList list)
     if (list == m_list)
         return;
     m_list = list;
-    reload();
-}
-
-void PostListModel::setFilter(const QString &text)
-{
-    const QString simple = text.simplified();
-    if (simple == m_filter)
-        return;
-    m_filter = simple;
-    m_filterWords = simple.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     reload();
 }
 
@@ -55,14 +43,6 @@ int PostListModel::rowOf(const PostId &id) const
 {
     const auto published = m_published.constFind(id);
     return published == m_published.cend() ? -1 : lowerBound({*published, id});
-}
-
-bool PostListModel::matches(const PostRow &row) const
-{
-    return std::all_of(m_filterWords.cbegin(), m_filterWords.cend(), [&row](const QString &word) {
-        return row.title.contains(word, Qt::CaseInsensitive) ||
-               row.author.contains(word, Qt::CaseInsensitive);
-    });
 }
 
 int PostListModel::rowCount(const QModelIndex &parent) const
@@ -122,51 +102,23 @@ void PostListModel::reload()
     m_held.clear();
     m_readTo.reset();
     m_complete = false;
-    finishSearch();
     // The first page is part of the reset: nobody sees an empty list in between.
-    if (m_filterWords.isEmpty()) {
-        m_rows = readOn(pageSize);
-        for (const PostRow &row : std::as_const(m_rows))
-            m_published.insert(row.id, row.publishedAt);
-    }
+    m_rows = readOn(pageSize);
+    for (const PostRow &row : std::as_const(m_rows))
+        m_published.insert(row.id, row.publishedAt);
     endResetModel();
-    if (!m_filterWords.isEmpty())
-        fetchMore({});
 }
 
 bool PostListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_search.isActive();
+    return !parent.isValid() && !m_complete;
 }
 
 void PostListModel::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid() || m_complete)
         return;
-    if (m_filterWords.isEmpty()) {
-        insertSorted(readOn(pageSize));
-        return;
-    }
-    m_wanted = int(m_rows.size()) + pageSize;
-    if (!m_search.isActive()) {
-        m_search.start();
-        emit searchingChanged(true);
-    }
-}
-
-void PostListModel::searchOn()
-{
-    insertSorted(readOn(sliceSize));
-    if (m_complete || m_rows.size() >= m_wanted)
-        finishSearch();
-}
-
-void PostListModel::finishSearch()
-{
-    if (!m_search.isActive())
-        return;
-    m_search.stop();
-    emit searchingChanged(false);
+    insertSorted(readOn(pageSize));
 }
 
 QList<PostRow> PostListModel::readOn(int limit)
@@ -182,7 +134,7 @@ QList<PostRow> PostListModel::readOn(int limit)
         m_readTo = keyOf(page->last());
     QList<PostRow> shown;
     std::copy_if(page->cbegin(), page->cend(), std::back_inserter(shown),
-                 [this](const PostRow &row) { return !m_published.contains(row.id) && matches(row); });
+                 [this](const PostRow &row) { return !m_published.contains(row.id); });
     return shown;
 }
 
@@ -195,8 +147,7 @@ void PostListModel::applyChanges(const QSet<PostId> &ids)
     }
     QHash<PostId, PostRow> shown;
     for (const PostRow &row : *answer)
-        if (matches(row))
-            shown.insert(row.id, row);
+        shown.insert(row.id, row);
     QSet<PostId> kept;
     for (const PostId &id : ids)
         if (!shown.contains(id) && m_held.contains(id) && m_published.contains(id))
@@ -228,7 +179,7 @@ bool PostListModel::belongs(const Key &key)
     // A first refresh may bring a million posts below the rows in view: those wait until the view asks for
     // them.
     const bool below = !m_rows.isEmpty() && comesBefore(keyOf(m_rows.last()), key);
-    if (m_complete && below && m_rows.size() >= pageSize && m_filterWords.isEmpty()) {
+    if (m_complete && below && m_rows.size() >= pageSize) {
         m_readTo = keyOf(m_rows.last());
         m_complete = false;
     }

@@ -8,12 +8,11 @@
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QHash>
 #include <QtCore/QSet>
-#include <QtCore/QTimer>
 
 namespace farthing {
 
 /// One list of posts, newest first, read from the local store a page at a time as the view asks for it. A
-/// change touches only the rows it is about; only another list, another filter or another account resets.
+/// change touches only the rows it is about; only another list or another account resets.
 class PostListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,21 +28,14 @@ public:
         KeptOfflineRole,            ///< bool: text and images are on this computer
     };
 
-    /// Rows of one page; while a filter is set, also how many are looked through at a time.
+    /// Rows of one page.
     static constexpr int pageSize = 100;
-    static constexpr int sliceSize = 400;
 
     /// `library`, `format` and `clock` outlive the model.
     PostListModel(Library &library, const Format &format, const Clock &clock, QObject *parent = nullptr);
 
     PostList list() const { return m_list; }
     void setList(PostList list);
-    QString filter() const { return m_filter; }
-    /// Shows only posts whose headline or author contains every word of `text`. The whole list is looked
-    /// through, in slices, so that the interface never waits.
-    void setFilter(const QString &text);
-    /// Still looking through posts for the filter.
-    bool searching() const { return m_search.isActive(); }
 
     /// Keeps `id` in this list while it is shown, though it may not belong there any more: a post that was
     /// just read must not vanish under the hand.
@@ -62,7 +54,6 @@ public:
 signals:
     /// The store could not be read.
     void failed(const farthing::AppError &error);
-    void searchingChanged(bool searching);
 
 private:
     using Key = PostKey;
@@ -72,30 +63,23 @@ private:
     void reload();
     /// Those of the next `limit` posts that are to be shown and are not yet, in order.
     QList<PostRow> readOn(int limit);
-    void searchOn();
-    void finishSearch();
     void applyChanges(const QSet<PostId> &ids);
     bool belongs(const Key &key);
     void removeAt(int row);
     void insertSorted(QList<PostRow> rows);
     void insertRun(int at, const QList<PostRow> &run);
     void update(int row, const PostRow &fresh);
-    bool matches(const PostRow &row) const;
     int lowerBound(const Key &key) const;
 
     Library &m_library;
     PostWords m_words;
     const Clock &m_clock;
     PostList m_list = PostList::All;
-    QString m_filter;
-    QStringList m_filterWords;
     QList<PostRow> m_rows;
     QHash<PostId, QDateTime> m_published; ///< of each row, to find it
     std::optional<Key> m_readTo;          ///< the last row read from the store, shown or not
     bool m_complete = true;
-    int m_wanted = 0; ///< rows that end the current search
     QSet<PostId> m_held;
-    QTimer m_search;
 };
 
 } // namespace farthing

@@ -171,6 +171,7 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
         return gone ? Result<void>() : Result<void>(gone.error());
     applied.changed = true;
     changes.discussions.insert(comment.post);
+    changes.comments.insert(comment.id);
     if (!m_me.isEmpty() && comment.author.id == m_me) {
         changes.posts.insert(comment.post);
         if (Result<void> done = m_cache.posts.setMine(comment.post); !done)
@@ -241,6 +242,7 @@ Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied,
         return {};
     applied.changed = true;
     changes.discussions.insert((*held)->post);
+    changes.comments.insert(deleted.id);
     return m_cache.comments.remove(deleted.id);
 }
 
@@ -325,6 +327,7 @@ Result<void> CacheWriter::writeEntries(const QList<StatementItem> &entries, Appl
             continue;
         applied.changed = true;
         changes.statement = true;
+        changes.movements.insert(item.id);
     }
     return {};
 }
@@ -337,6 +340,7 @@ Result<void> CacheWriter::sweep(Applied &applied, StoreChanges &changes)
     const Result<QSet<PostId>> discussions = m_cache.comments.sweep(m_refresh);
     if (!discussions)
         return discussions.error();
+    changes.swept |= !posts->isEmpty() || !discussions->isEmpty();
     applied.changed |= !posts->isEmpty() || !discussions->isEmpty();
     changes.posts.unite(*posts);
     changes.discussions.unite(*discussions);

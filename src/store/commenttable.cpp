@@ -80,6 +80,19 @@ Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
     return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
 }
 
+Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int limit) const
+{
+    QList<Numbered> comments;
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1, c.number FROM comment c WHERE c.number > ? ORDER BY c.number "
+                                  "LIMIT ?")
+                       .arg(columns));
+    read.bind(number).bind(limit);
+    while (read.next())
+        comments.append({read.integer(16), commentFrom(read)});
+    return read.error() ? Result<QList<Numbered>>(*read.error()) : comments;
+}
+
 Result<QList<Comment>> CommentTable::repliesTo(const AccountId &account, const QDateTime &since,
                                                int limit) const
 {

@@ -16,6 +16,13 @@ public:
     /// The skeleton of a post's threads, oldest first, at most `limit` places; from the index alone.
     Result<QList<CommentPlace>> places(const PostId &post, int limit) const;
     Result<std::optional<Comment>> find(const CommentId &id) const;
+    struct Numbered
+    {
+        qint64 number = 0;
+        Comment comment;
+    };
+    /// At most `limit` behind a number, in the order in which they came here first.
+    Result<QList<Numbered>> after(qint64 number, int limit) const;
     /// What others answered to comments of `account` after `since`, newest first.
     Result<QList<Comment>> repliesTo(const AccountId &account, const QDateTime &since, int limit) const;
     /// The newest comments of `account` that were not removed.

@@ -92,6 +92,17 @@ Result<void> DraftTable::openGate(const AccountId &account)
         .run();
 }
 
+Result<QList<DraftTable::Row>> DraftTable::list(const AccountId &account, int limit) const
+{
+    QList<Row> rows;
+    Statement read(m_connection, QStringLiteral("SELECT post, text, saved_at FROM draft WHERE account = ? "
+                                                "ORDER BY saved_at DESC, post LIMIT ?"));
+    read.bind(account).bind(limit);
+    while (read.next())
+        rows.append({read.id<PostId>(0), read.text(1), read.time(2)});
+    return read.error() ? Result<QList<Row>>(*read.error()) : rows;
+}
+
 Result<QSet<PostId>> DraftTable::posts() const
 {
     QSet<PostId> posts;

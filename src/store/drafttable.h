@@ -32,6 +32,14 @@ public:
     Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
     Result<void> openGate(const AccountId &account);
 
+    struct Row
+    {
+        PostId post;
+        QString text;
+        QDateTime savedAt;
+    };
+    /// The one written last first, at most `limit`.
+    Result<QList<Row>> list(const AccountId &account, int limit) const;
     /// The posts on which a comment is being written, whoever's they are.
     Result<QSet<PostId>> posts() const;
 

@@ -17,6 +17,7 @@ constexpr int mostTold = 50;
 Result<void> Writer::saveDraft(const AccountId &me, const PostId &post, const Draft &draft, bool gated,
                                const QDateTime &now)
 {
+    m_changes.drafts = true;
     return inTransaction(*m_own->connection, [&] { return m_own->drafts.save(me, post, draft, gated, now); });
 }
 

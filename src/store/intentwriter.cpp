@@ -34,6 +34,7 @@ Result<IntentId> Writer::submit(const IntentRecord &record, const QDate &today)
             return done.error();
         // What was handed over is no draft any more, whatever becomes of the program in the next moment.
         if (const auto *comment = std::get_if<CommentAct>(&record.intent.act)) {
+            m_changes.drafts = true;
             if (Result<void> ended = m_own->drafts.removeSame(record.account, comment->post, comment->body);
                 !ended)
                 return ended.error();
@@ -213,6 +214,7 @@ Result<bool> Writer::withdraw(const IntentId &id, const QList<Intent::State> &al
         const Intent &intent = (*held)->intent;
         tell(intent);
         if (const auto *comment = std::get_if<CommentAct>(&intent.act); comment && keepText) {
+            m_changes.drafts = true;
             if (const Result<void> restored = m_own->drafts.restore(
                     (*held)->account, comment->post, {comment->body, comment->parent, comment->avatar}, now);
                 !restored)

@@ -96,12 +96,17 @@ struct StoreChanges
     bool postDrafts = false;
     QSet<PostId> places;  ///< posts whose reading place came from another computer
     bool carried = false; ///< there is something to send to the account's other computers
+    // For what follows each change by itself, as search does
+    QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
+    QSet<StatementItemId> movements;
+    bool swept = false;  ///< what a refresh did not see any more is gone
+    bool drafts = false; ///< of comments
 
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
-               !spendCaps && !postDrafts && places.isEmpty() && !carried;
+               !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts;
     }
 };
 

@@ -136,6 +136,16 @@ Result<std::optional<QDateTime>> StatementTable::newestOwn() const
     return read.error() ? Result<std::optional<QDateTime>>(*read.error()) : std::optional<QDateTime>();
 }
 
+Result<std::optional<StatementItem>> StatementTable::find(const StatementItemId &id) const
+{
+    Statement read(m_connection, selectItem + QStringLiteral(" WHERE id = ?"));
+    read.bind(id);
+    const Result<QList<StatementItem>> items = itemsOf(read);
+    if (!items)
+        return items.error();
+    return items->isEmpty() ? std::nullopt : std::optional(items->first());
+}
+
 Result<bool> StatementTable::write(const StatementItem &item)
 {
     Statement write(

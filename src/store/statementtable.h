@@ -29,6 +29,7 @@ public:
     Result<QList<StatementItem>> byOthersSince(const QDateTime &from) const;
     /// When the account did something that moved money, the last time that is known here.
     Result<std::optional<QDateTime>> newestOwn() const;
+    Result<std::optional<StatementItem>> find(const StatementItemId &id) const;
     /// Whether it is new or grew.
     Result<bool> write(const StatementItem &item);
     Result<void> clear();

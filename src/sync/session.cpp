@@ -12,6 +12,7 @@
 #include "sync/planning.h"
 #include "sync/postdrafts.h"
 #include "sync/scheduler.h"
+#include "sync/search.h"
 #include "sync/storehealth.h"
 #include "sync/vault.h"
 #include "sync/wallet.h"
@@ -33,7 +34,8 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_gateWatch(std::make_unique<GateWatch>(store)),
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
       m_health(std::make_unique<StoreHealth>(store)),
-      m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler))
+      m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler)),
+      m_search(std::make_unique<Search>(store))
 {}
 
 Session::~Session() = default;

@@ -21,6 +21,7 @@ class OwnAvatars;
 class Planning;
 class PostDrafts;
 class Scheduler;
+class Search;
 class Store;
 class StoreHealth;
 class Vault;
@@ -47,6 +48,7 @@ public:
     Offline &offline() { return *m_offline; }
     StoreHealth &health() { return *m_health; }
     Continuation &continuation() { return *m_continuation; }
+    Search &search() { return *m_search; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Offline> m_offline;
     std::unique_ptr<StoreHealth> m_health;
     std::unique_ptr<Continuation> m_continuation;
+    std::unique_ptr<Search> m_search;
 };
 
 } // namespace farthing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A computer that knows nothing yet reads a whole platform: how long until the list has every post, and how
-// long the event loop of the real window did not answer meanwhile. The platform is a process of its own.
+// A computer that knows nothing yet reads a whole platform: how long until the list has every post, how long
+// until every one can be found, and how long the event loop of the real window did not answer meanwhile. The
+// platform is a process of its own.
 //     bench_firstrefresh [--sizes 10000,100000] [--runs 7]
 #include "app/reader.h"
 #include "gui/mainwindow.h"
@@ -9,6 +10,7 @@
 #include "support/platformwarnings.h"
 #include "support/testcase.h"
 #include "sync/library.h"
+#include "sync/search.h"
 #include "sync/session.h"
 
 #include <QtCore/QCommandLineParser>
@@ -86,10 +88,11 @@ bool publish(PlatformProcess &platform, int posts)
     return said.contains(QStringLiteral("0 refused"));
 }
 
-/// From the start of the program's parts to the last post in the list.
+/// From the start of the program's parts to the last post in the list, and in the index for search.
 struct Run
 {
-    qint64 visible = 0; ///< microseconds
+    qint64 visible = 0;    ///< microseconds
+    qint64 searchable = 0; ///< microseconds
     qint64 longest = 0;
     int stalls = 0;
 };
@@ -118,7 +121,14 @@ Run read(const PlatformProcess &platform, int posts)
         };
         if (!QTest::qWaitFor(all, patience))
             qFatal("not all posts came");
-        run = {timer.nsecsElapsed() / nanosecondsPerMicrosecond, pulse.longest(), pulse.stalls()};
+        run.visible = timer.nsecsElapsed() / nanosecondsPerMicrosecond;
+        const Search &search = (*reader)->session().search();
+        const auto searchable = [&search] { return search.isComplete(); };
+        if (!QTest::qWaitFor(searchable, patience))
+            qFatal("not all posts can be found");
+        run.searchable = timer.nsecsElapsed() / nanosecondsPerMicrosecond;
+        run.longest = pulse.longest();
+        run.stalls = pulse.stalls();
     }
     return run;
 }
@@ -136,18 +146,22 @@ void measure(int posts, int runs)
         qFatal("no platform");
     qputenv("FARTHING_TOKEN", token);
     Samples visible;
+    Samples searchable;
     Samples longest;
     int stalls = 0;
     for (int i = 0; i < runs; ++i) {
         const Run run = read(platform, posts);
         visible.microseconds.push_back(run.visible);
+        searchable.microseconds.push_back(run.searchable);
         longest.microseconds.push_back(run.longest);
         stalls += run.stalls;
     }
     std::printf("%8d posts  published in %6.1f s  all visible p50 %8.0f most %8.0f ms  "
+                "all searchable p50 %8.0f most %8.0f ms  "
                 "longest pause p50 %6.1f most %6.1f ms  over 50 ms: %d\n",
                 posts, double(published) / 1e3, double(visible.quantile(500)) / 1e3,
-                double(visible.quantile(1000)) / 1e3, double(longest.quantile(500)) / 1e3,
+                double(visible.quantile(1000)) / 1e3, double(searchable.quantile(500)) / 1e3,
+                double(searchable.quantile(1000)) / 1e3, double(longest.quantile(500)) / 1e3,
                 double(longest.quantile(1000)) / 1e3, stalls);
     std::fflush(stdout);
 }

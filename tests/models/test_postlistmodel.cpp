@@ -28,8 +28,6 @@ private slots:
     void leavesWhatLiesBelowToTheView();
     void removesWhatWasDeleted();
     void keepsAHeldPostInItsList();
-    void findsByHeadlineAndAuthor();
-    void findsBeyondTheFirstPage();
     void saysItsStateInWords();
 
 private:
@@ -191,42 +189,6 @@ void PostListModelTest::keepsAHeldPostInItsList()
     m_model->setList(PostList::All);
     m_model->setList(PostList::Unread);
     QCOMPARE(ids(), QStringList{QStringLiteral("p0002")});
-}
-
-void PostListModelTest::findsByHeadlineAndAuthor()
-{
-    Post ferry = aPost(QStringLiteral("f"), 1);
-    ferry.title = QStringLiteral("Ferry line goes electric");
-    Post train = aPost(QStringLiteral("t"), 2);
-    train.title = QStringLiteral("Night trains");
-    train.author.name = QStringLiteral("Electric News");
-    apply({ferry, train, aPost(QStringLiteral("x"), 3)});
-    QTRY_COMPARE(m_model->rowCount(), 3);
-    m_model->setFilter(QStringLiteral("  ELECTRIC "));
-    QTRY_VERIFY(!m_model->searching());
-    QCOMPARE(ids(), (QStringList{QStringLiteral("t"), QStringLiteral("f")}));
-    m_model->setFilter(QStringLiteral("electric night"));
-    QTRY_VERIFY(!m_model->searching());
-    QCOMPARE(ids(), QStringList{QStringLiteral("t")});
-    // What comes later and does not match stays out; what matches comes in.
-    Post late = aPost(QStringLiteral("l"), 4);
-    late.title = QStringLiteral("Night of electric eels");
-    apply({late, aPost(QStringLiteral("y"), 5)});
-    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("l"), QStringLiteral("t")}));
-    m_model->setFilter({});
-    QCOMPARE(m_model->rowCount(), 5);
-}
-
-void PostListModelTest::findsBeyondTheFirstPage()
-{
-    Post old = aPost(QStringLiteral("needle"), -1);
-    old.title = QStringLiteral("The needle");
-    apply({old});
-    applyMany(0, PostListModel::sliceSize * 2 + 7);
-    m_model->setFilter(QStringLiteral("needle"));
-    QVERIFY(m_model->searching());
-    QTRY_VERIFY(!m_model->searching());
-    QCOMPARE(ids(), QStringList{QStringLiteral("needle")});
 }
 
 void PostListModelTest::saysItsStateInWords()

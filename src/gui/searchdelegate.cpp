@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/searchdelegate.h"
+
+#include "gui/rowpaint.h"
+#include "models/searchmodel.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+namespace farthing {
+
+namespace {
+
+constexpr int textLeft = 28; // as in the list of posts: room for the dot before the words
+constexpr int dotSize = 8;
+constexpr int detailGap = 10;
+constexpr int headlineLines = 1;
+constexpr int snippetLines = 2;
+
+int lineHeight(const QFont &font)
+{
+    return qRound(QFontMetrics(font).height() * 1.1);
+}
+
+} // namespace
+
+SearchDelegate::SearchDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{}
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int height = metrics::rows + headlineLines * lineHeight(m_theme.font(FontRole::Strong)) +
+                       metrics::inside / 2 + snippetLines * lineHeight(m_theme.font(FontRole::Small)) +
+                       metrics::inside / 2 + lineHeight(m_theme.font(FontRole::Small)) + metrics::rows;
+    return {textLeft + 120, height + 1};
+}
+
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const auto hit = index.data(SearchModel::HitRole).value<SearchHit>();
+    const bool unread = index.data(SearchModel::UnreadRole).toBool();
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.accentBg);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    paintFocusRing(painter, option, tokens);
+    const QFont headline = m_theme.font(unread ? FontRole::Strong : FontRole::Body);
+    const QFont small = m_theme.font(FontRole::Small);
+    const QRect area = option.rect.adjusted(textLeft, metrics::rows, -metrics::edge, -metrics::rows - 1);
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const int top = lineHeight(m_theme.font(FontRole::Strong));
+    if (unread) {
+        const QRect dot(option.rect.left() + 12, area.top() + (top - dotSize) / 2, dotSize, dotSize);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.accent);
+        painter->drawEllipse(mirrored(dot));
+    }
+    QRect line(area.left(), area.top(), area.width(), top);
+    paintText(painter, mirrored(line), index.data(SearchModel::TitleRole).toString(), hit.titleHits, headline,
+              tokens.ink, headlineLines);
+    line = QRect(area.left(), line.bottom() + 1 + metrics::inside / 2, area.width(),
+                 snippetLines * lineHeight(small));
+    paintText(painter, mirrored(line), hit.text.text, hit.text.hits, small, tokens.ink2, snippetLines);
+    paintDetails(painter, option, index,
+                 QRect(area.left(), area.bottom() - lineHeight(small) + 1, area.width(), lineHeight(small)));
+    painter->restore();
+}
+
+/// The lines that have room; the last ends in an ellipsis where there is more. Found words stand on the
+/// colour of a selection, and in full ink, so that they are told apart by more than colour.
+void SearchDelegate::paintText(QPainter *painter, const QRect &area, const QString &text,
+                               const QList<TextRange> &hits, const QFont &font, const QColor &color,
+                               int lines) const
+{
+    constexpr qsizetype mostRead = 1000; // what cannot be seen is not laid out
+    QTextLayout layout(text.left(mostRead), font);
+    QTextOption direction;
+    direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    direction.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(direction);
+    QList<QTextLayout::FormatRange> ranges;
+    QTextCharFormat found;
+    found.setBackground(m_theme.tokens().accentBg);
+    found.setForeground(m_theme.tokens().ink);
+    found.setFontUnderline(true);
+    for (const TextRange &hit : hits)
+        if (hit.from + hit.length <= layout.text().size())
+            ranges.append({int(hit.from), int(hit.length), found});
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    const int height = lineHeight(font);
+    int shown = 0;
+    for (; shown < lines; ++shown) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, shown * height));
+    }
+    layout.endLayout();
+    painter->setPen(color);
+    layout.draw(painter, area.topLeft(), {}, area);
+}
+
+void SearchDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const QRect &area) const
+{
+    painter->setFont(m_theme.font(FontRole::Small));
+    const QFontMetrics metrics = painter->fontMetrics();
+    int x = area.left();
+    const auto details = index.data(SearchModel::DetailsRole).value<QList<TonedText>>();
+    for (const TonedText &part : details) {
+        const int room = area.right() + 1 - x;
+        if (room < metrics.averageCharWidth() * 4)
+            break;
+        const QString text = metrics.elidedText(part.text, Qt::ElideRight, room);
+        const int width = metrics.horizontalAdvance(text);
+        const QRect place =
+            QStyle::visualRect(option.direction, option.rect, QRect(x, area.top(), width + 1, area.height()));
+        painter->setPen(part.tone == Tone::Plain ? m_theme.tokens().ink2
+                                                 : toneColor(m_theme.tokens(), part.tone));
+        painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+        x += width + detailGap;
+    }
+}
+
+} // namespace farthing

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/searching.h"
+
+#include "gui/actions.h"
+#include "gui/articlepane.h"
+#include "gui/articleview.h"
+#include "gui/commentspanel.h"
+#include "gui/docks.h"
+#include "gui/postspanel.h"
+#include "gui/searchmarks.h"
+#include "gui/searchpanel.h"
+#include "gui/topbar.h"
+#include "gui/writing.h"
+#include "sync/search.h"
+#include "sync/session.h"
+
+namespace farthing {
+
+Searching::Searching(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_marks(new SearchMarks(parts.article.view(), parts.theme, this))
+{
+    SearchPanel &panel = m_parts.posts.search();
+    connect(m_parts.actions.find, &QAction::triggered, &m_parts.field, &TopBar::focusSearch);
+    connect(&m_parts.field, &TopBar::searchChanged, this, &Searching::search);
+    connect(&m_parts.field, &TopBar::searchLeft, &m_parts.posts, &PostsPanel::focusList);
+    connect(&m_parts.field, &TopBar::searchAccepted, &panel, &SearchPanel::openFirst);
+    connect(&panel, &SearchPanel::left, this, &Searching::leave);
+    connect(&panel, &SearchPanel::opened, this, &Searching::open);
+    connect(&panel, &SearchPanel::queryChanged, this, &Searching::mark);
+    connect(&m_parts.article.view(), &ArticleView::shown, m_marks, &SearchMarks::startAgain);
+}
+
+void Searching::begin()
+{
+    m_parts.session.search().start();
+}
+
+void Searching::search(const QString &text)
+{
+    m_parts.posts.setSearch(text);
+}
+
+void Searching::leave()
+{
+    m_parts.field.clearSearch();
+    m_parts.posts.focusList();
+}
+
+void Searching::mark()
+{
+    m_marks->setTerms(m_parts.posts.search().query().words);
+}
+
+void Searching::open(const SearchHit &hit)
+{
+    switch (hit.kind) {
+    case SearchKind::Article:
+        emit postRequested(hit.post);
+        break;
+    case SearchKind::Comment:
+    case SearchKind::Note:
+        emit postRequested(hit.post);
+        m_parts.docks.showComments();
+        m_parts.comments.showComment(CommentId{hit.id});
+        break;
+    case SearchKind::CommentDraft:
+        emit postRequested(hit.post);
+        m_parts.docks.showComments();
+        m_parts.comments.focusComposer();
+        break;
+    case SearchKind::PostDraft:
+        m_parts.writing.openDraft(hit.post);
+        break;
+    case SearchKind::Movement:
+        emit dayRequested(hit.at.toUTC().date());
+        break;
+    }
+}
+
+} // namespace farthing

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/searchhit.h"
+#include "gui/theme.h"
+
+#include <QtCore/QObject>
+
+namespace farthing {
+
+class Actions;
+class ArticlePane;
+class CommentsPanel;
+class Docks;
+class PostsPanel;
+class SearchMarks;
+class Session;
+class TopBar;
+class Writing;
+
+/// Search in the main window: from the field to the hits, from a hit to where it stands, and the marks in
+/// the open article.
+class Searching : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands between; all outlive it.
+    struct Parts
+    {
+        Session &session;
+        const Theme &theme;
+        const Actions &actions;
+        TopBar &field;
+        PostsPanel &posts;
+        ArticlePane &article;
+        CommentsPanel &comments;
+        Docks &docks;
+        Writing &writing;
+    };
+    Searching(const Parts &parts, QObject *parent);
+
+    /// The index is brought up to date from now on: what is kept stands on the screen.
+    void begin();
+
+signals:
+    void postRequested(const farthing::PostId &post);
+    /// The movements of this day of the statement.
+    void dayRequested(QDate day);
+
+private:
+    void search(const QString &text);
+    void leave();
+    void open(const SearchHit &hit);
+    void mark();
+
+    Parts m_parts;
+    SearchMarks *m_marks;
+};
+
+} // namespace farthing

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/searchhit.h"
+#include "store/searchdoctable.h"
+#include "store/searchqueue.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace farthing {
+
+class CacheDatabase;
+class OwnDatabase;
+class SearchDatabase;
+struct SearchWords;
+
+/// Brings search.db up to what cache.db and own.db say: at the start what came while nobody looked, then each
+/// change. Works in slices, each one transaction, and never writes anywhere else. Belongs to the thread that
+/// opened it.
+class SearchIndexer
+{
+public:
+    /// Called before the file is thrown away: whoever else has it open closes it.
+    using LetGo = std::function<void()>;
+
+    /// `folder` is that of a store that is open. An index that is damaged, of another shape or of somebody
+    /// else is made anew. Error: Storage.
+    static Result<std::unique_ptr<SearchIndexer>> open(const QString &folder, LetGo letGo);
+    ~SearchIndexer();
+
+    void note(const StoreChanges &changes) { m_queue.note(changes); }
+    /// What is there cannot be trusted any more: the next slice begins anew.
+    void startAgain() { m_again = true; }
+    /// One slice of about this length; it ends early where `isStopped` says so. True while something is left
+    /// to do. Errors: Damaged (the next slice begins anew), Storage (it can be tried again later).
+    Result<bool> step(std::chrono::milliseconds length, const std::function<bool()> &isStopped);
+    SearchProgress progress() const;
+    /// The last that is done: notes whether all of it is here, so that the next start need not look.
+    void close();
+
+    /// Leaves word that something changed while no index was open.
+    static void noteBehind(const QString &folder);
+
+private:
+    enum class Phase { Articles, Comments, Movements, Gone, Done };
+
+    SearchIndexer(const QString &folder, LetGo letGo);
+    Result<void> openDatabases();
+    Result<void> beginAnew();
+    Result<void> followAccount();
+    Result<void> work(const std::function<bool()> &isOver);
+    Result<bool> workOne();
+    Result<void> walk();
+    Result<void> walkArticles();
+    Result<void> walkComments();
+    Result<void> walkMovements();
+    Result<void> walkGone();
+    void beginWalk();
+
+    Result<void> takeArticle(const PostId &id);
+    Result<void> takeArticle(const Post &post, bool unread, bool withText);
+    Result<void> takeComment(const CommentId &id);
+    Result<void> takeComment(const Comment &comment);
+    Result<void> takeMovement(const StatementItemId &id);
+    Result<void> takeMovement(const StatementItem &item);
+    Result<void> takeDrafts();
+    Result<void> takeKind(SearchKind kind, const QList<std::pair<SearchDoc, SearchWords>> &now);
+    Result<void> drop(SearchKind kind, const QString &id);
+    Result<void> dropComment(const CommentId &id);
+    Result<bool> isHere(const SearchDoc &doc) const;
+    Result<void> keep(SearchDoc doc, const std::function<Result<SearchWords>()> &words);
+
+    const QString m_folder;
+    const LetGo m_letGo;
+    std::unique_ptr<SearchDatabase> m_index;
+    std::unique_ptr<CacheDatabase> m_cache;
+    std::unique_ptr<OwnDatabase> m_own;
+    AccountId m_me;
+    SearchQueue m_queue;
+    bool m_again = false;
+    // Where the walk over all that is here has come to.
+    Phase m_phase = Phase::Articles;
+    std::optional<PostKey> m_article;
+    qint64 m_comment = 0;
+    std::optional<StatementKey> m_movement;
+    qint64 m_gone = 0;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace farthing

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SearchIndexer that reads what can be found, and writes its words.
+#include "store/searchindexer.h"
+
+#include "domain/searchpieces.h"
+#include "store/databases.h"
+#include "store/searchdatabase.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace farthing {
+
+namespace {
+
+constexpr int page = 200;
+constexpr int mostDrafts = 2'000;
+/// Comments that go with their post, at a time.
+constexpr int portion = 1'000;
+
+/// A number that is another one where a part is: what the words of an entry were made from.
+qint64 stampOf(std::initializer_list<QStringView> parts)
+{
+    constexpr quint64 basis = 14'695'981'039'346'656'037U; // FNV-1a
+    constexpr quint64 prime = 1'099'511'628'211U;
+    quint64 stamp = basis;
+    for (const QStringView part : parts) {
+        for (const QChar c : part)
+            stamp = (stamp ^ c.unicode()) * prime;
+        stamp = (stamp ^ 0xffffU) * prime; // between two parts; no text has it
+    }
+    return qint64(stamp);
+}
+
+QString timeText(const std::optional<QDateTime> &time)
+{
+    return time ? QString::number(time->toMSecsSinceEpoch()) : QString();
+}
+
+} // namespace
+
+Result<void> SearchIndexer::keep(SearchDoc doc, const std::function<Result<SearchWords>()> &words)
+{
+    const Result<std::optional<SearchDoc>> known = m_index->docs.find(doc.kind, doc.id);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->stamp == doc.stamp) {
+        doc.place = (*known)->place;
+        const bool same = doc.unread == (*known)->unread && doc.plussed == (*known)->plussed &&
+                          doc.earned == (*known)->earned;
+        return same ? Result<void>() : m_index->docs.setStates(doc);
+    }
+    const Result<SearchWords> written = words();
+    if (!written)
+        return written.error();
+    if (*known) {
+        if (const Result<void> dropped = m_index->docs.drop((*known)->place); !dropped)
+            return dropped;
+    }
+    const Result<qint64> place = m_index->docs.freePlace(doc.at);
+    if (!place)
+        return place.error();
+    doc.place = *place;
+    if (const Result<void> inserted = m_index->docs.insert(doc); !inserted)
+        return inserted;
+    return m_index->words.insert(doc.place, *written);
+}
+
+Result<void> SearchIndexer::drop(SearchKind kind, const QString &id)
+{
+    const Result<std::optional<SearchDoc>> known = m_index->docs.find(kind, id);
+    if (!known)
+        return known.error();
+    return *known ? m_index->docs.drop((*known)->place) : Result<void>();
+}
+
+Result<void> SearchIndexer::takeArticle(const PostId &id)
+{
+    const Result<std::optional<PostRecord>> record = m_cache->posts.find(id);
+    if (!record)
+        return record.error();
+    if (*record)
+        return takeArticle((*record)->post, (*record)->unread, true);
+    // Its comments went with it.
+    for (;;) {
+        const Result<QList<SearchDoc>> comments = m_index->docs.commentsOf(id.value, portion);
+        if (!comments)
+            return comments.error();
+        for (const SearchDoc &comment : *comments) {
+            const Result<bool> here = isHere(comment);
+            if (!here)
+                return here.error();
+            if (*here)
+                return drop(SearchKind::Article, id.value); // The post alone is not here, or not yet.
+            if (const Result<void> dropped = m_index->docs.drop(comment.place); !dropped)
+                return dropped;
+        }
+        if (comments->size() < portion)
+            return drop(SearchKind::Article, id.value);
+    }
+}
+
+Result<void> SearchIndexer::takeArticle(const Post &post, bool unread, bool withText)
+{
+    if (post.removedAt)
+        return drop(SearchKind::Article, post.id.value);
+    SearchDoc doc;
+    doc.kind = SearchKind::Article;
+    doc.id = post.id.value;
+    doc.post = post.id.value;
+    doc.at = post.publishedAt;
+    doc.stamp = stampOf({post.title, post.author.name, timeText(post.publishedAt), timeText(post.editedAt)});
+    doc.unread = unread;
+    doc.plussed = post.mine.rating == Rating::Plus;
+    doc.earned = post.mine.earned ? post.mine.earned->minor() : 0;
+    return keep(doc, [&]() -> Result<SearchWords> {
+        const auto wordsOf = [](const Post &whole) {
+            return SearchWords{whole.title,
+                               wordsOfMarkdown(whole.body.value_or(QString())),
+                               whole.author.name,
+                               whole.tags,
+                               {SearchKind::Article}};
+        };
+        if (withText)
+            return wordsOf(post);
+        const Result<std::optional<PostRecord>> whole = m_cache->posts.find(post.id);
+        if (!whole)
+            return whole.error();
+        return wordsOf(*whole ? (*whole)->post : post);
+    });
+}
+
+Result<void> SearchIndexer::dropComment(const CommentId &id)
+{
+    for (const SearchKind kind : {SearchKind::Comment, SearchKind::Note}) {
+        if (const Result<void> dropped = drop(kind, id.value); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+Result<void> SearchIndexer::takeComment(const CommentId &id)
+{
+    const Result<std::optional<Comment>> comment = m_cache->comments.find(id);
+    if (!comment)
+        return comment.error();
+    return *comment ? takeComment(**comment) : dropComment(id);
+}
+
+Result<void> SearchIndexer::takeComment(const Comment &comment)
+{
+    if (!comment.body || comment.removedAt)
+        return dropComment(comment.id);
+    const bool own = !m_me.isEmpty() && comment.author.id == m_me;
+    SearchDoc doc;
+    doc.kind = own ? SearchKind::Note : SearchKind::Comment;
+    doc.id = comment.id.value;
+    doc.post = comment.post.value;
+    doc.at = comment.publishedAt;
+    doc.stamp = stampOf({*comment.body, comment.author.name});
+    return keep(doc, [&]() -> Result<SearchWords> {
+        QList<SearchKind> kinds{SearchKind::Comment};
+        if (own)
+            kinds.append(SearchKind::Note);
+        return SearchWords{{}, wordsOfMarkdown(*comment.body), comment.author.name, {}, kinds};
+    });
+}
+
+Result<void> SearchIndexer::takeMovement(const StatementItemId &id)
+{
+    const Result<std::optional<StatementItem>> item = m_cache->statement.find(id);
+    if (!item)
+        return item.error();
+    return *item ? takeMovement(**item) : drop(SearchKind::Movement, id.value);
+}
+
+Result<void> SearchIndexer::takeMovement(const StatementItem &item)
+{
+    SearchDoc doc;
+    doc.kind = SearchKind::Movement;
+    doc.id = item.id.value;
+    doc.post = item.post ? item.post->value : QString();
+    doc.at = item.at;
+    const QString title = item.postTitle.value_or(QString());
+    doc.stamp = stampOf({lineTitle(item.line), title, timeText(item.at)});
+    doc.earned = qMax<qint64>(0, item.amount.minor());
+    return keep(doc, [&]() -> Result<SearchWords> {
+        return SearchWords{lineTitle(item.line), title, {}, {}, {SearchKind::Movement}};
+    });
+}
+
+Result<void> SearchIndexer::takeDrafts()
+{
+    QList<std::pair<SearchDoc, SearchWords>> comments;
+    const Result<QList<DraftTable::Row>> rows = m_own->drafts.list(m_me, mostDrafts);
+    if (!rows)
+        return rows.error();
+    for (const DraftTable::Row &row : *rows) {
+        SearchDoc doc;
+        doc.kind = SearchKind::CommentDraft;
+        doc.id = doc.post = row.post.value;
+        doc.at = row.savedAt;
+        doc.stamp = stampOf({row.text});
+        comments.append({doc, {{}, wordsOfMarkdown(row.text), {}, {}, {SearchKind::CommentDraft}}});
+    }
+    if (const Result<void> taken = takeKind(SearchKind::CommentDraft, comments); !taken)
+        return taken;
+    QList<std::pair<SearchDoc, SearchWords>> posts;
+    const Result<QList<PostDraftRow>> drafts = m_own->postDrafts.list(m_me, mostDrafts);
+    if (!drafts)
+        return drafts.error();
+    for (const PostDraftRow &row : *drafts) {
+        const Result<std::optional<PostDraft>> draft = m_own->postDrafts.find(m_me, row.id);
+        if (!draft || !*draft)
+            continue; // One that is damaged is found again when it was put right.
+        SearchDoc doc;
+        doc.kind = SearchKind::PostDraft;
+        doc.id = doc.post = row.id.value;
+        doc.at = row.savedAt;
+        const QString tags = (*draft)->tags.join(QLatin1Char(' '));
+        doc.stamp = stampOf({(*draft)->title, (*draft)->body, tags});
+        posts.append({doc,
+                      {(*draft)->title,
+                       wordsOfMarkdown((*draft)->body),
+                       {},
+                       (*draft)->tags,
+                       {SearchKind::PostDraft}}});
+    }
+    return takeKind(SearchKind::PostDraft, posts);
+}
+
+/// All that there is of a kind of which there is never much.
+Result<void> SearchIndexer::takeKind(SearchKind kind, const QList<std::pair<SearchDoc, SearchWords>> &now)
+{
+    const Result<QList<SearchDoc>> before = m_index->docs.of(kind, 2 * mostDrafts);
+    if (!before)
+        return before.error();
+    QSet<QString> ids;
+    for (const auto &[doc, words] : now)
+        ids.insert(doc.id);
+    for (const SearchDoc &doc : *before) {
+        if (ids.contains(doc.id))
+            continue;
+        if (const Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
+            return dropped;
+    }
+    for (const auto &[doc, written] : now) {
+        const SearchWords &words = written;
+        if (const Result<void> kept = keep(doc, [&words] { return Result<SearchWords>(words); }); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<void> SearchIndexer::walk()
+{
+    switch (m_phase) {
+    case Phase::Articles:
+        return walkArticles();
+    case Phase::Comments:
+        return walkComments();
+    case Phase::Movements:
+        return walkMovements();
+    case Phase::Gone:
+        return walkGone();
+    case Phase::Done:
+        break;
+    }
+    return {};
+}
+
+Result<void> SearchIndexer::walkArticles()
+{
+    const Result<QList<PostRecord>> records = m_cache->posts.page(PostList::All, m_article, page);
+    if (!records)
+        return records.error();
+    for (const PostRecord &record : *records) {
+        if (const Result<void> taken = takeArticle(record.post, record.unread, false); !taken)
+            return taken;
+    }
+    m_done += int(records->size());
+    if (records->size() < page)
+        m_phase = Phase::Comments;
+    else
+        m_article = PostKey{records->last().post.publishedAt, records->last().post.id};
+    return {};
+}
+
+Result<void> SearchIndexer::walkComments()
+{
+    const Result<QList<CommentTable::Numbered>> comments = m_cache->comments.after(m_comment, page);
+    if (!comments)
+        return comments.error();
+    for (const CommentTable::Numbered &one : *comments) {
+        if (const Result<void> taken = takeComment(one.comment); !taken)
+            return taken;
+        m_comment = one.number;
+    }
+    if (comments->size() < page)
+        m_phase = Phase::Movements;
+    return {};
+}
+
+Result<void> SearchIndexer::walkMovements()
+{
+    const Result<QList<StatementItem>> items = m_cache->statement.page(m_movement, page);
+    if (!items)
+        return items.error();
+    for (const StatementItem &item : *items) {
+        if (const Result<void> taken = takeMovement(item); !taken)
+            return taken;
+        m_movement = StatementKey{item.at, item.id};
+    }
+    if (items->size() < page)
+        m_phase = Phase::Gone;
+    return {};
+}
+
+/// What is found and is not here any more.
+Result<void> SearchIndexer::walkGone()
+{
+    const Result<QList<SearchDoc>> docs = m_index->docs.above(m_gone, page);
+    if (!docs)
+        return docs.error();
+    for (const SearchDoc &doc : *docs) {
+        const Result<bool> here = isHere(doc);
+        if (!here)
+            return here.error();
+        if (!*here) {
+            if (const Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
+                return dropped;
+        }
+        m_gone = doc.place;
+    }
+    if (docs->size() < page)
+        m_phase = Phase::Done;
+    return {};
+}
+
+Result<bool> SearchIndexer::isHere(const SearchDoc &doc) const
+{
+    const auto holds = [](const auto &found) {
+        return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+    };
+    switch (doc.kind) {
+    case SearchKind::Article:
+        return holds(m_cache->posts.held(PostId{doc.id}));
+    case SearchKind::Comment:
+    case SearchKind::Note:
+        return holds(m_cache->comments.held(CommentId{doc.id}));
+    case SearchKind::Movement:
+        return holds(m_cache->statement.find(StatementItemId{doc.id}));
+    case SearchKind::CommentDraft:
+    case SearchKind::PostDraft:
+        break; // looked through as a whole
+    }
+    return true;
+}
+
+} // namespace farthing

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindexer.h"
+
+#include "store/searchfixture.h"
+
+using namespace farthing;
+
+namespace {
+
+/// The same post, edited.
+Post changed(Post post, const QString &body)
+{
+    post.body = body;
+    post.revision += 1;
+    post.editedAt = post.publishedAt.addSecs(3600 * post.revision);
+    return post;
+}
+
+} // namespace
+
+/// The index follows what is kept, and is made anew where it cannot be trusted.
+class SearchIndexerTest : public SearchFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        TestCase::init();
+        begin();
+    }
+    void cleanup() { end(); }
+    void followsEditsAndDeletions();
+    void followsStates();
+    void followsDrafts();
+    void forgetsWhatASweepTook();
+    void findsNothingOfAnotherAccount();
+    void catchesUpAfterACrash();
+    void looksAgainWhereWordWasLeft();
+    void trustsAnIndexThatWasClosed();
+    void beginsAnewWhereItIsDamaged_data();
+    void beginsAnewWhereItIsDamaged();
+    void beginsAnewWhereDamageShowsLater();
+    void stopsWhereItIsTold();
+    void beginsAnewWhereMuchWasDropped();
+};
+
+void SearchIndexerTest::followsEditsAndDeletions()
+{
+    Comment comment = aComment(QStringLiteral("c"), PostId{QStringLiteral("p")});
+    comment.body = QStringLiteral("salt");
+    const Post post = article(QStringLiteral("p"), QStringLiteral("Title"), QStringLiteral("ferry"));
+    apply(
+        {anAccount(), post, article(QStringLiteral("q"), QStringLiteral("Other"), QStringLiteral("ferry"))});
+    openIndex();
+    fill();
+    apply({comment, changed(post, QStringLiteral("train"))});
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry ")), QStringList{QStringLiteral("q")});
+    QCOMPARE(found(QStringLiteral("train ")), QStringList{QStringLiteral("p")});
+    QCOMPARE(found(QStringLiteral("salt ")), QStringList{QStringLiteral("c")});
+    apply({PostDeleted{PostId{QStringLiteral("q")}}});
+    // Before the index has heard of it, too.
+    QCOMPARE(found(QStringLiteral("ferry ")), QStringList());
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry ")), QStringList());
+    comment.revision = 2;
+    comment.removedAt = noon(5);
+    comment.body.reset();
+    apply({comment});
+    fill();
+    QCOMPARE(found(QStringLiteral("salt ")), QStringList());
+    Comment another = aComment(QStringLiteral("d"), PostId{QStringLiteral("p")}, 3);
+    another.body = QStringLiteral("pepper");
+    apply({another});
+    fill();
+    QCOMPARE(found(QStringLiteral("pepper ")), QStringList{QStringLiteral("d")});
+    apply({PostDeleted{PostId{QStringLiteral("p")}}});
+    fill();
+    QCOMPARE(found(QStringLiteral("pepper ")), QStringList());
+    QCOMPARE(found(QStringLiteral("train ")), QStringList());
+}
+
+void SearchIndexerTest::followsStates()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry unread:")), QStringList{QStringLiteral("p")});
+    QVERIFY(resultOf(m_store->setOpened(PostId{QStringLiteral("p")}, true)).ok());
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry unread:")), QStringList());
+    QCOMPARE(found(QStringLiteral("ferry unread:no")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::followsDrafts()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    const auto save = [this](const char *text) {
+        return resultOf(m_store->saveDraft(PostId{QStringLiteral("p")}, {QString::fromLatin1(text), {}}))
+            .ok();
+    };
+    QVERIFY(save("first thought"));
+    fill();
+    QCOMPARE(found(QStringLiteral("thought ")), QStringList{QStringLiteral("p")});
+    QVERIFY(save("second idea"));
+    fill();
+    QCOMPARE(found(QStringLiteral("thought ")), QStringList());
+    QCOMPARE(found(QStringLiteral("idea ")), QStringList{QStringLiteral("p")});
+    QVERIFY(save(""));
+    fill();
+    QCOMPARE(found(QStringLiteral("idea ")), QStringList());
+}
+
+void SearchIndexerTest::forgetsWhatASweepTook()
+{
+    Comment comment = aComment(QStringLiteral("c"), PostId{QStringLiteral("p")});
+    comment.body = QStringLiteral("salt");
+    const Post kept = article(QStringLiteral("k"), QStringLiteral("Kept"), QStringLiteral("ferry"));
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Gone"), QStringLiteral("ferry")), kept,
+           comment});
+    openIndex();
+    fill();
+    QVERIFY(resultOf(m_store->apply({{}, {}, {{refreshNumberCursor, QStringLiteral("2")}}, false})).ok());
+    QVERIFY(resultOf(m_store->apply({{kept}, {}, {}, true})).ok());
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry ")), QStringList{QStringLiteral("k")});
+    QCOMPARE(found(QStringLiteral("salt ")), QStringList());
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QCOMPARE(index.value()->docs.size()->used, 1);
+}
+
+void SearchIndexerTest::findsNothingOfAnotherAccount()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    QVERIFY(resultOf(m_store->saveDraft(PostId{QStringLiteral("p")}, {QStringLiteral("secret"), {}})).ok());
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("secret ")), QStringList{QStringLiteral("p")});
+    apply({anAccount(QStringLiteral("you")),
+           article(QStringLiteral("q"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    // Not even before the index has heard of it.
+    QCOMPARE(page(QStringLiteral("secret ")).error().kind, AppError::Kind::VersionMismatch);
+    fill();
+    QVERIFY(m_letGo > 0);
+    QCOMPARE(found(QStringLiteral("secret ")), QStringList());
+    QCOMPARE(found(QStringLiteral("ferry ")), QStringList{QStringLiteral("q")});
+    // And what is closed with one account is not opened for the other.
+    m_indexer->close();
+    m_indexer.reset();
+    m_reader.reset();
+    apply({anAccount()});
+    m_changes.clear();
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("secret ")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::catchesUpAfterACrash()
+{
+    const Post post = article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"));
+    apply({anAccount(), post, article(QStringLiteral("q"), QStringLiteral("Ferry"), QStringLiteral("y"))});
+    openIndex();
+    fill();
+    m_indexer.reset(); // it did not close
+    apply({changed(post, QStringLiteral("edited")), PostDeleted{PostId{QStringLiteral("q")}},
+           article(QStringLiteral("n"), QStringLiteral("New"), QStringLiteral("z"))});
+    m_changes.clear(); // nobody was there to note it
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("edited ")), QStringList{QStringLiteral("p")});
+    QCOMPARE(found(QStringLiteral("new ")), QStringList{QStringLiteral("n")});
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QCOMPARE(index.value()->docs.size()->used, 2);
+}
+
+void SearchIndexerTest::looksAgainWhereWordWasLeft()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    m_indexer->close();
+    m_indexer.reset();
+    apply({article(QStringLiteral("n"), QStringLiteral("New"), QStringLiteral("z"))});
+    m_changes.clear();
+    SearchIndexer::noteBehind(m_folder->path());
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("new ")), QStringList{QStringLiteral("n")});
+}
+
+void SearchIndexerTest::trustsAnIndexThatWasClosed()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    QCOMPARE(m_indexer->progress().state, SearchProgress::State::Filling);
+    fill();
+    QCOMPARE(m_indexer->progress().state, SearchProgress::State::Complete);
+    m_indexer->close();
+    m_indexer.reset();
+    openIndex();
+    QVERIFY(*m_indexer->step(std::chrono::seconds(1), {}) == false);
+    QCOMPARE(m_indexer->progress().done, 0);
+    QCOMPARE(m_letGo, 1); // when it was made
+    QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::beginsAnewWhereItIsDamaged_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("no database") << 0;
+    QTest::newRow("cut short") << 1;
+    QTest::newRow("of another version") << 2;
+    QTest::newRow("by other rules") << 3;
+    QTest::newRow("empty") << 4;
+}
+
+void SearchIndexerTest::beginsAnewWhereItIsDamaged()
+{
+    QFETCH(int, how);
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    m_indexer->close();
+    m_indexer.reset();
+    m_reader.reset();
+    QFile file(SearchDatabase::fileIn(m_folder->path()));
+    if (how == 0) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(9000, 'x'));
+    } else if (how == 1) {
+        QVERIFY(file.resize(3000));
+    } else if (how == 2) {
+        execute(QStringLiteral("PRAGMA user_version = 99"));
+    } else if (how == 3) {
+        execute(QStringLiteral("UPDATE state SET value = 'x' WHERE name = 'owner'"));
+    } else {
+        QVERIFY(file.resize(0));
+    }
+    file.close();
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::beginsAnewWhereDamageShowsLater()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    m_reader.reset();
+    execute(QStringLiteral("UPDATE words_data SET block = x'0102' WHERE id > 1"));
+    const Result<SearchPage> answer = page(QStringLiteral("ferry"));
+    if (!answer)
+        QVERIFY(m_reader->isIndexDamaged());
+    m_indexer->startAgain();
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::stopsWhereItIsTold()
+{
+    QList<Change> posts{anAccount()};
+    constexpr int many = 500;
+    for (int i = 0; i < many; ++i)
+        posts.append(article(QString::number(i), QStringLiteral("Ferry"), QStringLiteral("x"), i));
+    apply(posts);
+    openIndex();
+    m_changes.clear();
+    int asked = 0;
+    QVERIFY(*m_indexer->step(std::chrono::hours(1), [&asked] { return ++asked > 2; }));
+    QVERIFY(m_indexer->progress().done < many);
+    m_indexer->close(); // it is not whole, and does not say so
+    m_indexer.reset();
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry")).size(), SearchReader::pageSize);
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QCOMPARE(index.value()->docs.size()->used, many);
+}
+
+void SearchIndexerTest::beginsAnewWhereMuchWasDropped()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    m_indexer->close();
+    m_indexer.reset();
+    execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+                           "INSERT INTO doc SELECT -i, -1, '', '', 0, 0, 0, 0, 0 FROM n"));
+    openIndex();
+    fill();
+    QCOMPARE(m_letGo, 2);
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QCOMPARE(index.value()->docs.size()->dropped, 0);
+}
+
+FARTHING_TEST(SearchIndexerTest)
+#include "test_searchindexer.moc"
