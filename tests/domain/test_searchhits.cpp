@@ -7,6 +7,14 @@ using namespace farthing;
 
 namespace {
 
+QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList made;
+    for (const char *word : words)
+        made.append(QString::fromUtf8(word));
+    return made;
+}
+
 QStringList found(const QString &text, const QString &typed)
 {
     const Result<SearchQuery> query = parseSearch(typed, QDate(2026, 5, 20));
@@ -36,19 +44,19 @@ void SearchHitsTest::marks_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("words");
     QTest::newRow("word") << "Tide, tides, TIDE"
-                          << "tide " << QStringList{"Tide", "TIDE"};
+                          << "tide " << list({"Tide", "TIDE"});
     QTest::newRow("open") << "Tide, tides, betide"
-                          << "tid" << QStringList{"Tide", "tides"};
+                          << "tid" << list({"Tide", "tides"});
     QTest::newRow("accents") << QStringLiteral("Café cafe") << "CAFÉ "
                              << QStringList{QStringLiteral("Café"), "cafe"};
     QTest::newRow("phrase") << "the tide; the  tide turns, tide the"
-                            << "\"the tide\"" << QStringList{"the tide", "the  tide"};
+                            << "\"the tide\"" << list({"the tide", "the  tide"});
     QTest::newRow("open phrase") << "the tides"
-                                 << "\"the ti" << QStringList{"the tides"};
+                                 << "\"the ti" << list({"the tides"});
     QTest::newRow("several") << "a b c"
-                             << "c a " << QStringList{"a", "c"};
+                             << "c a " << list({"a", "c"});
     QTest::newRow("none over another") << "the tide"
-                                       << "the \"the tide\" " << QStringList{"the tide"};
+                                       << "the \"the tide\" " << list({"the tide"});
     QTest::newRow("without spaces") << QStringLiteral("東京都と京都") << QStringLiteral("京都")
                                     << QStringList{QStringLiteral("京都"), QStringLiteral("京都")};
     QTest::newRow("one character") << QStringLiteral("東京都") << QStringLiteral("京")

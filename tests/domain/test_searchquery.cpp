@@ -9,11 +9,11 @@ namespace {
 
 const QDate today(2026, 5, 20);
 
-SearchTerm term(const QStringList &words, bool open = false)
+SearchTerm term(std::initializer_list<const char *> words, bool open = false)
 {
     SearchTerm made;
-    for (const QString &word : words)
-        made.pieces.append({word, false});
+    for (const char *word : words)
+        made.pieces.append({QString::fromLatin1(word), false});
     made.open = open;
     return made;
 }
