@@ -22,6 +22,24 @@ int lineHeight(const QFont &font)
     return qRound(QFontMetrics(font).height() * 1.1);
 }
 
+/// Breaks the text into as many lines as have room; where its last one ends.
+int layOut(QTextLayout &layout, int width, int height, int lines, bool mirrored)
+{
+    int end = 0;
+    layout.beginLayout();
+    for (int shown = 0; shown < lines; ++shown) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        // At the side where the row begins, whatever the direction of the words.
+        line.setPosition(QPointF(mirrored ? width - line.naturalTextWidth() : 0, shown * height));
+        end = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return end;
+}
+
 } // namespace
 
 SearchDelegate::SearchDelegate(const Theme &theme, QObject *parent)
@@ -44,6 +62,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &tokens = m_theme.tokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tokens.accentBg);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
@@ -73,37 +92,37 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 }
 
 /// The lines that have room; the last ends in an ellipsis where there is more. Found words stand on the
-/// colour of a selection, and in full ink, so that they are told apart by more than colour.
+/// colour of a selection, underlined and in full ink, so that they are told apart by more than colour.
 void SearchDelegate::paintText(QPainter *painter, const QRect &area, const QString &text,
                                const QList<TextRange> &hits, const QFont &font, const QColor &color,
                                int lines) const
 {
     constexpr qsizetype mostRead = 1000; // what cannot be seen is not laid out
-    QTextLayout layout(text.left(mostRead), font);
-    QTextOption direction;
-    direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    direction.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(direction);
+    constexpr QChar ellipsis(0x2026);
+    QTextOption wrapping;
+    wrapping.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrapping.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QList<QTextLayout::FormatRange> ranges;
     QTextCharFormat found;
     found.setBackground(m_theme.tokens().accentBg);
     found.setForeground(m_theme.tokens().ink);
     found.setFontUnderline(true);
     for (const TextRange &hit : hits)
-        if (hit.from + hit.length <= layout.text().size())
+        if (hit.from + hit.length <= mostRead)
             ranges.append({int(hit.from), int(hit.length), found});
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    QTextLayout layout(text.left(mostRead), font);
+    layout.setTextOption(wrapping);
     layout.setFormats(ranges);
-    layout.beginLayout();
-    const int height = lineHeight(font);
-    int shown = 0;
-    for (; shown < lines; ++shown) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, shown * height));
+    const int end = layOut(layout, area.width(), lineHeight(font), lines, mirrored);
+    if (end < layout.text().size()) {
+        QString cut = text.left(qMax(0, end - 2));
+        while (cut.endsWith(QLatin1Char(' ')))
+            cut.chop(1);
+        layout.setText(cut + ellipsis);
+        layOut(layout, area.width(), lineHeight(font), lines, mirrored);
     }
-    layout.endLayout();
     painter->setPen(color);
     layout.draw(painter, area.topLeft(), {}, area);
 }

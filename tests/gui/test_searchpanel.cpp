@@ -41,6 +41,7 @@ private:
     }
 
     Theme m_theme;
+    QWidget m_window;
     std::unique_ptr<SearchPanel> m_panel;
 };
 
@@ -61,10 +62,12 @@ void SearchPanelTest::init()
     know({anAccount(), ferry, arabic, comment}, {item});
     QVERIFY(resultOf(m_store->saveDraft(PostId{QStringLiteral("f")}, {QStringLiteral("ferry? Really"), {}}))
                 .ok());
-    m_panel = std::make_unique<SearchPanel>(*m_session, m_format, m_theme);
+    m_panel = std::make_unique<SearchPanel>(*m_session, m_format, m_theme, &m_window);
     m_panel->resize(360, 600);
+    m_window.resize(360, 600);
+    m_window.show();
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(&m_window));
     m_session->search().start();
     QTRY_VERIFY(m_session->search().isComplete());
 }
