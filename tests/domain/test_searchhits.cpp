@@ -47,8 +47,7 @@ void SearchHitsTest::marks_data()
                           << "tide " << list({"Tide", "TIDE"});
     QTest::newRow("open") << "Tide, tides, betide"
                           << "tid" << list({"Tide", "tides"});
-    QTest::newRow("accents") << QStringLiteral("Café cafe") << "CAFÉ "
-                             << QStringList{QStringLiteral("Café"), "cafe"};
+    QTest::newRow("accents") << QStringLiteral("Café cafe") << "CAFÉ " << list({"Caf\u00e9", "cafe"});
     QTest::newRow("phrase") << "the tide; the  tide turns, tide the"
                             << "\"the tide\"" << list({"the tide", "the  tide"});
     QTest::newRow("open phrase") << "the tides"

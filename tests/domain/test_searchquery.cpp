@@ -191,7 +191,7 @@ void SearchQueryTest::saysWhatIsWrong_data()
                              << "plussed: takes yes or no, not “maybe”.";
     QTest::newRow("unread") << "unread:perhaps"
                             << "unread: takes yes or no";
-    QTest::newRow("many words") << QStringLiteral("a ").repeated(40) << "At most 32 words";
+    QTest::newRow("many words") << QStringLiteral("a ").repeated(40) << "At most 32 word";
     QTest::newRow("long") << QString(2000, QLatin1Char('a')) << "too long";
 }
 

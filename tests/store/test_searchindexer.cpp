@@ -251,7 +251,7 @@ void SearchIndexerTest::beginsAnewWhereDamageShowsLater()
     openIndex();
     fill();
     m_reader.reset();
-    execute(QStringLiteral("UPDATE words_data SET block = x'0102' WHERE id > 1"));
+    execute(QStringLiteral("UPDATE words_data SET block = x'0102' WHERE id > 10"));
     const Result<SearchPage> answer = page(QStringLiteral("ferry"));
     if (!answer)
         QVERIFY(m_reader->isIndexDamaged());

@@ -155,7 +155,9 @@ void SearchTest::survivesDamage()
         auto connection =
             sql::Connection::open({SearchDatabase::fileIn(m_folder->path()), sql::Durability::Normal, false});
         QVERIFY(connection.ok());
-        QVERIFY((*connection)->execute(QStringLiteral("UPDATE words_data SET block = x'0102'")).ok());
+        QVERIFY((*connection)
+                    ->execute(QStringLiteral("UPDATE words_data SET block = x'0102' WHERE id > 10"))
+                    .ok());
     }
     waitFor("ferry", {QStringLiteral("p")});
 }
