@@ -12,6 +12,7 @@
 #include "store/searchreader.h"
 #include "store/store.h"
 #include "support/builders.h"
+#include "support/fakenetwork.h"
 #include "support/testcase.h"
 
 #include <QtCore/QCommandLineParser>

@@ -87,11 +87,13 @@ void SearchModelTest::keepsRowsThatBothHave()
            titled(QStringLiteral("c"), QStringLiteral("Ferries"), 3)});
     m_model->setText(QStringLiteral("fer"));
     QTRY_COMPARE(ids(), (QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}));
+    const QPersistentModelIndex first(m_model->index(0));
     const QPersistentModelIndex last(m_model->index(2));
     const QSignalSpy removed(m_model.get(), &SearchModel::rowsRemoved);
     m_model->setText(QStringLiteral("ferr"));
     QTRY_COMPARE(ids(), (QStringList{QStringLiteral("c"), QStringLiteral("a")}));
     QCOMPARE(removed.size(), 1);
+    QCOMPARE(first.row(), 0);
     QCOMPARE(last.row(), 1);
     QCOMPARE(m_model->at(1).titleHits, (QList<TextRange>{{0, 5}}));
 }

@@ -79,6 +79,8 @@ void SearchIndexerTest::followsEditsAndDeletions()
     fill();
     QCOMPARE(found(QStringLiteral("pepper ")), QStringList());
     QCOMPARE(found(QStringLiteral("train ")), QStringList());
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QCOMPARE(index.value()->docs.size()->used, 0);
 }
 
 void SearchIndexerTest::followsStates()
