@@ -51,7 +51,8 @@ private:
     void fill()
     {
         while (m_seen.size() < m_size && m_pieces.next())
-            m_seen.append({{m_pieces.from(), m_pieces.length()}, m_pieces.folded(), m_pieces.isSingle()});
+            m_seen.append(
+                {{m_pieces.from(), m_pieces.length()}, m_pieces.folded().toString(), m_pieces.isSingle()});
     }
 
     SearchPieces m_pieces;

@@ -135,43 +135,37 @@ Folded foldedAt(QStringView text, qsizetype at, qsizetype &width)
     return firstPlane()[first.unicode()];
 }
 
-void append(QString &to, char32_t c)
-{
-    if (c < firstBeyond)
-        to.append(QChar(char16_t(c)));
-    else
-        to.append(QChar(QChar::highSurrogate(c))).append(QChar(QChar::lowSurrogate(c)));
-}
-
 } // namespace
 
 bool SearchPieces::next()
 {
-    m_folded.resize(0);
+    m_size = 0;
     m_single = false;
     while (m_at < m_text.size()) {
         qsizetype width = 1;
         const Folded folded = foldedAt(m_text, m_at, width);
-        const bool begun = !m_folded.isEmpty();
-        if (folded.kind == Class::Break || folded.kind == Class::Single) {
-            if (begun)
-                return true;
-        }
-        if (folded.kind == Class::Word || folded.kind == Class::Single) {
-            if (!begun)
-                m_from = m_at;
-            if (m_folded.size() < longest)
-                append(m_folded, folded.to);
+        const bool isLetter = folded.kind == Class::Word || folded.kind == Class::Single;
+        if (m_size > 0 && (folded.kind == Class::Break || folded.kind == Class::Single))
+            return true;
+        if (isLetter && m_size == 0)
+            m_from = m_at;
+        if (isLetter && m_size < longest) {
+            if (folded.to < firstBeyond) {
+                m_folded[size_t(m_size++)] = char16_t(folded.to);
+            } else {
+                m_folded[size_t(m_size++)] = QChar::highSurrogate(folded.to);
+                m_folded[size_t(m_size++)] = QChar::lowSurrogate(folded.to);
+            }
         }
         m_at += width;
-        if (!m_folded.isEmpty())
+        if (m_size > 0)
             m_end = m_at;
         if (folded.kind == Class::Single) {
             m_single = true;
             return true;
         }
     }
-    return !m_folded.isEmpty();
+    return m_size > 0;
 }
 
 QString indexedWords(QStringView text)
@@ -195,7 +189,7 @@ QString indexedWords(QStringView text)
         }
         if (!before.isEmpty())
             words.append(before).append(pieces.folded()).append(QLatin1Char(' '));
-        before = pieces.folded();
+        before = pieces.folded().toString();
     }
     endRun();
     words.chop(1);
@@ -247,28 +241,32 @@ bool isMark(QStringView text, qsizetype at, bool lineBegins)
 
 QString wordsOfMarkdown(QStringView markdown)
 {
-    QString words;
-    words.reserve(markdown.size());
+    // No longer than what it is made from; written in place, because all texts go through here.
+    QString words(markdown.size(), Qt::Uninitialized);
+    QChar *const begin = words.data();
+    QChar *end = begin;
+    const auto space = [&] {
+        if (end != begin && end[-1] != QLatin1Char(' '))
+            *end++ = QLatin1Char(' ');
+    };
     bool lineBegins = true;
     for (qsizetype at = 0; at < markdown.size(); ++at) {
         const QChar c = markdown[at];
         if (c.isSpace()) {
             lineBegins |= c == QLatin1Char('\n');
-            if (!words.isEmpty() && words.back() != QLatin1Char(' '))
-                words.append(QLatin1Char(' '));
-            continue;
-        }
-        if (!isMark(markdown, at, lineBegins)) {
+            space();
+        } else if (!isMark(markdown, at, lineBegins)) {
             lineBegins = false;
-            words.append(c);
+            *end++ = c;
         } else if (c == QLatin1Char(']')) {
             at = beyondTarget(markdown, at);
-        } else if (c == QLatin1Char('|') && !words.isEmpty() && words.back() != QLatin1Char(' ')) {
-            words.append(QLatin1Char(' '));
+        } else if (c == QLatin1Char('|')) {
+            space();
         }
     }
-    if (words.endsWith(QLatin1Char(' ')))
-        words.chop(1);
+    if (end != begin && end[-1] == QLatin1Char(' '))
+        --end;
+    words.truncate(end - begin);
     return words;
 }
 

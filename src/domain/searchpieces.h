@@ -3,6 +3,8 @@
 
 #include <QtCore/QString>
 
+#include <array>
+
 namespace farthing {
 
 /// A text as search compares it, piece after piece: words without case, diacritics and vowel signs that may
@@ -22,7 +24,8 @@ public:
     /// Where it stands in the text, with all that was left out.
     qsizetype from() const { return m_from; }
     qsizetype length() const { return m_end - m_from; }
-    const QString &folded() const { return m_folded; }
+    /// Until the next one is read.
+    QStringView folded() const { return {m_folded.data(), m_size}; }
     /// One character of a script without spaces.
     bool isSingle() const { return m_single; }
 
@@ -31,7 +34,8 @@ private:
     qsizetype m_at = 0;
     qsizetype m_from = 0;
     qsizetype m_end = 0;
-    QString m_folded;
+    std::array<char16_t, longest + 1> m_folded; ///< one more for the second half of a character
+    qsizetype m_size = 0;
     bool m_single = false;
 };
 

@@ -39,7 +39,7 @@ SearchTerm termOf(QStringView text, bool open)
 {
     SearchTerm term;
     for (SearchPieces pieces(text); pieces.next();)
-        term.pieces.append({pieces.folded(), pieces.isSingle()});
+        term.pieces.append({pieces.folded().toString(), pieces.isSingle()});
     term.open = open;
     return term;
 }

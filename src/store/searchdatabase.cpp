@@ -13,7 +13,9 @@ namespace {
 
 /// Raised whenever indexedWords, wordsOfMarkdown or what is written for a kind changes.
 constexpr int rules = 1;
-constexpr int cacheKilobytes = 4'000;
+/// What is written is put in order while it is in memory; given back when all is written.
+constexpr int writingKilobytes = 16'000;
+constexpr int readingKilobytes = 4'000;
 
 const QString steps = QStringLiteral(":/sql/search");
 
@@ -44,8 +46,8 @@ Result<std::unique_ptr<SearchDatabase>> SearchDatabase::open(const QString &fold
     const QString file = fileIn(folder);
     if (!QFile::exists(file))
         return AppError{AppError::Kind::VersionMismatch, {}, QStringLiteral("no search.db yet")};
-    Result<std::unique_ptr<sql::Connection>> connection =
-        sql::Connection::open({file, sql::Durability::Normal, readOnly, cacheKilobytes});
+    Result<std::unique_ptr<sql::Connection>> connection = sql::Connection::open(
+        {file, sql::Durability::Normal, readOnly, readOnly ? readingKilobytes : writingKilobytes});
     if (!connection)
         return connection.error();
     if (const Result<void> newest = sql::expectNewest(**connection, steps); !newest)
@@ -66,7 +68,7 @@ Result<std::unique_ptr<SearchDatabase>> SearchDatabase::replace(const QString &f
         if (QFile::exists(file + ending) && !QFile::remove(file + ending))
             qCWarning(logStore) << "the old index for search cannot be removed:" << file + ending;
     Result<std::unique_ptr<sql::Connection>> connection =
-        sql::Connection::open({file, sql::Durability::Normal, false, cacheKilobytes});
+        sql::Connection::open({file, sql::Durability::Normal, false, writingKilobytes});
     if (!connection)
         return connection.error();
     if (const Result<void> made = sql::migrate(**connection, steps); !made)

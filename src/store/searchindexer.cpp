@@ -15,6 +15,8 @@ namespace farthing {
 
 namespace {
 
+/// Changes at a time, whose places are put in order first.
+constexpr int portion = 500;
 /// Places that are not used any more: beyond so many beside the others, making all anew costs less.
 constexpr qint64 mostDropped = 2'000;
 
@@ -206,12 +208,12 @@ Result<bool> SearchIndexer::workOne()
     };
     if (m_queue.takeDrafts())
         return done(takeDrafts());
-    if (const std::optional<PostId> post = m_queue.takePost())
-        return done(takeArticle(*post));
-    if (const std::optional<CommentId> comment = m_queue.takeComment())
-        return done(takeComment(*comment));
-    if (const std::optional<StatementItemId> movement = m_queue.takeMovement())
-        return done(takeMovement(*movement));
+    if (const QList<PostId> posts = m_queue.takePosts(portion); !posts.isEmpty())
+        return done(takeArticles(posts));
+    if (const QList<CommentId> comments = m_queue.takeComments(portion); !comments.isEmpty())
+        return done(takeComments(comments));
+    if (const QList<StatementItemId> movements = m_queue.takeMovements(portion); !movements.isEmpty())
+        return done(takeMovements(movements));
     return false;
 }
 

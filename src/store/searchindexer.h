@@ -59,11 +59,13 @@ private:
     Result<void> walkGone();
     void beginWalk();
 
-    Result<void> takeArticle(const PostId &id);
+    Result<void> takeArticles(const QList<PostId> &ids);
+    Result<void> dropArticle(const PostId &id);
     Result<void> takeArticle(const Post &post, bool unread, bool withText);
-    Result<void> takeComment(const CommentId &id);
+    Result<void> takeComments(const QList<CommentId> &ids);
     Result<void> takeComment(const Comment &comment);
-    Result<void> takeMovement(const StatementItemId &id);
+    Result<void> takeSorted(QList<Comment> comments);
+    Result<void> takeMovements(const QList<StatementItemId> &ids);
     Result<void> takeMovement(const StatementItem &item);
     Result<void> takeDrafts();
     Result<void> takeKind(SearchKind kind, const QList<std::pair<SearchDoc, SearchWords>> &now);

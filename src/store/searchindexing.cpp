@@ -6,16 +6,19 @@
 #include "store/databases.h"
 #include "store/searchdatabase.h"
 
-#include <QtCore/QCryptographicHash>
+#include <algorithm>
+#include <utility>
 
 namespace farthing {
 
 namespace {
 
-constexpr int page = 200;
+/// What is read at a time. The index takes what comes in the order of its places at once, and begins anew
+/// with each that comes before the last.
+constexpr int page = 500;
 constexpr int mostDrafts = 2'000;
 /// Comments that go with their post, at a time.
-constexpr int portion = 1'000;
+constexpr int portion = 500;
 
 /// A number that is another one where a part is: what the words of an entry were made from.
 qint64 stampOf(std::initializer_list<QStringView> parts)
@@ -73,14 +76,31 @@ Result<void> SearchIndexer::drop(SearchKind kind, const QString &id)
     return *known ? m_index->docs.drop((*known)->place) : Result<void>();
 }
 
-Result<void> SearchIndexer::takeArticle(const PostId &id)
+Result<void> SearchIndexer::takeArticles(const QList<PostId> &ids)
 {
-    const Result<std::optional<PostRecord>> record = m_cache->posts.find(id);
-    if (!record)
-        return record.error();
-    if (*record)
-        return takeArticle((*record)->post, (*record)->unread, true);
-    // Its comments went with it.
+    QList<PostRecord> here;
+    for (const PostId &id : ids) {
+        Result<std::optional<PostRecord>> record = m_cache->posts.find(id);
+        if (!record)
+            return record.error();
+        if (*record)
+            here.append(std::move(**record));
+        else if (const Result<void> dropped = dropArticle(id); !dropped)
+            return dropped;
+    }
+    std::sort(here.begin(), here.end(), [](const PostRecord &a, const PostRecord &b) {
+        return a.post.publishedAt < b.post.publishedAt;
+    });
+    for (const PostRecord &record : std::as_const(here)) {
+        if (const Result<void> taken = takeArticle(record.post, record.unread, true); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/// With its comments, which went with it.
+Result<void> SearchIndexer::dropArticle(const PostId &id)
+{
     for (;;) {
         const Result<QList<SearchDoc>> comments = m_index->docs.commentsOf(id.value, portion);
         if (!comments)
@@ -138,12 +158,30 @@ Result<void> SearchIndexer::dropComment(const CommentId &id)
     return {};
 }
 
-Result<void> SearchIndexer::takeComment(const CommentId &id)
+Result<void> SearchIndexer::takeComments(const QList<CommentId> &ids)
 {
-    const Result<std::optional<Comment>> comment = m_cache->comments.find(id);
-    if (!comment)
-        return comment.error();
-    return *comment ? takeComment(**comment) : dropComment(id);
+    QList<Comment> here;
+    for (const CommentId &id : ids) {
+        Result<std::optional<Comment>> comment = m_cache->comments.find(id);
+        if (!comment)
+            return comment.error();
+        if (*comment)
+            here.append(std::move(**comment));
+        else if (const Result<void> dropped = dropComment(id); !dropped)
+            return dropped;
+    }
+    return takeSorted(here);
+}
+
+Result<void> SearchIndexer::takeSorted(QList<Comment> comments)
+{
+    std::sort(comments.begin(), comments.end(),
+              [](const Comment &a, const Comment &b) { return a.publishedAt < b.publishedAt; });
+    for (const Comment &comment : std::as_const(comments)) {
+        if (const Result<void> taken = takeComment(comment); !taken)
+            return taken;
+    }
+    return {};
 }
 
 Result<void> SearchIndexer::takeComment(const Comment &comment)
@@ -165,12 +203,25 @@ Result<void> SearchIndexer::takeComment(const Comment &comment)
     });
 }
 
-Result<void> SearchIndexer::takeMovement(const StatementItemId &id)
+Result<void> SearchIndexer::takeMovements(const QList<StatementItemId> &ids)
 {
-    const Result<std::optional<StatementItem>> item = m_cache->statement.find(id);
-    if (!item)
-        return item.error();
-    return *item ? takeMovement(**item) : drop(SearchKind::Movement, id.value);
+    QList<StatementItem> here;
+    for (const StatementItemId &id : ids) {
+        Result<std::optional<StatementItem>> item = m_cache->statement.find(id);
+        if (!item)
+            return item.error();
+        if (*item)
+            here.append(std::move(**item));
+        else if (const Result<void> dropped = drop(SearchKind::Movement, id.value); !dropped)
+            return dropped;
+    }
+    std::sort(here.begin(), here.end(),
+              [](const StatementItem &a, const StatementItem &b) { return a.at < b.at; });
+    for (const StatementItem &item : std::as_const(here)) {
+        if (const Result<void> taken = takeMovement(item); !taken)
+            return taken;
+    }
+    return {};
 }
 
 Result<void> SearchIndexer::takeMovement(const StatementItem &item)
@@ -273,8 +324,8 @@ Result<void> SearchIndexer::walkArticles()
     const Result<QList<PostRecord>> records = m_cache->posts.page(PostList::All, m_article, page);
     if (!records)
         return records.error();
-    for (const PostRecord &record : *records) {
-        if (const Result<void> taken = takeArticle(record.post, record.unread, false); !taken)
+    for (auto record = records->crbegin(); record != records->crend(); ++record) {
+        if (const Result<void> taken = takeArticle(record->post, record->unread, false); !taken)
             return taken;
     }
     m_done += int(records->size());
@@ -290,11 +341,13 @@ Result<void> SearchIndexer::walkComments()
     const Result<QList<CommentTable::Numbered>> comments = m_cache->comments.after(m_comment, page);
     if (!comments)
         return comments.error();
+    QList<Comment> texts;
     for (const CommentTable::Numbered &one : *comments) {
-        if (const Result<void> taken = takeComment(one.comment); !taken)
-            return taken;
+        texts.append(one.comment);
         m_comment = one.number;
     }
+    if (const Result<void> taken = takeSorted(texts); !taken)
+        return taken;
     if (comments->size() < page)
         m_phase = Phase::Movements;
     return {};
@@ -305,11 +358,12 @@ Result<void> SearchIndexer::walkMovements()
     const Result<QList<StatementItem>> items = m_cache->statement.page(m_movement, page);
     if (!items)
         return items.error();
-    for (const StatementItem &item : *items) {
-        if (const Result<void> taken = takeMovement(item); !taken)
+    for (auto item = items->crbegin(); item != items->crend(); ++item) {
+        if (const Result<void> taken = takeMovement(*item); !taken)
             return taken;
-        m_movement = StatementKey{item.at, item.id};
     }
+    if (!items->isEmpty())
+        m_movement = StatementKey{items->last().at, items->last().id};
     if (items->size() < page)
         m_phase = Phase::Gone;
     return {};

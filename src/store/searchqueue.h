@@ -35,9 +35,9 @@ public:
                !m_everything;
     }
     void clear() { *this = {}; }
-    std::optional<PostId> takePost() { return takeOne(m_posts); }
-    std::optional<CommentId> takeComment() { return takeOne(m_comments); }
-    std::optional<StatementItemId> takeMovement() { return takeOne(m_movements); }
+    QList<PostId> takePosts(int limit) { return takeSome(m_posts, limit); }
+    QList<CommentId> takeComments(int limit) { return takeSome(m_comments, limit); }
+    QList<StatementItemId> takeMovements(int limit) { return takeSome(m_movements, limit); }
     bool takeDrafts() { return std::exchange(m_drafts, false); }
     /// It may be somebody else's data now.
     bool takeEverything() { return std::exchange(m_everything, false); }
@@ -46,13 +46,15 @@ public:
 
 private:
     template <class Id>
-    static std::optional<Id> takeOne(QSet<Id> &from)
+    static QList<Id> takeSome(QSet<Id> &from, int limit)
     {
-        if (from.isEmpty())
-            return std::nullopt;
-        const Id id = *from.cbegin();
-        from.erase(from.cbegin());
-        return id;
+        QList<Id> some;
+        auto next = from.cbegin();
+        while (next != from.cend() && some.size() < limit) {
+            some.append(*next);
+            next = from.erase(next);
+        }
+        return some;
     }
 
     QSet<PostId> m_posts;

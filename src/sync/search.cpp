@@ -21,7 +21,7 @@ namespace {
 
 /// A slice of filling: long enough that there is little to put in order, short enough that closing the window
 /// does not wait.
-constexpr std::chrono::milliseconds slice = 400ms;
+constexpr std::chrono::milliseconds slice = 800ms;
 /// While a refresh brings pages, they are for those who look at the list; but no longer than this.
 constexpr std::chrono::milliseconds quiet = 150ms;
 constexpr std::chrono::milliseconds longestWait = 1'500ms;

@@ -138,7 +138,7 @@ void fill(const QString &folder, int posts)
     for (bool more = true; more;) {
         QElapsedTimer slice;
         slice.start();
-        const Result<bool> left = (*indexer)->step(std::chrono::milliseconds(400), {});
+        const Result<bool> left = (*indexer)->step(std::chrono::milliseconds(800), {});
         if (!left)
             qFatal("%s", qPrintable(left.error().detail));
         more = *left;

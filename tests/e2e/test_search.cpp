@@ -12,7 +12,7 @@
 #include "sync/search.h"
 #include "sync/session.h"
 
-#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>

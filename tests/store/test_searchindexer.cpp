@@ -265,7 +265,7 @@ void SearchIndexerTest::beginsAnewWhereDamageShowsLater()
 void SearchIndexerTest::stopsWhereItIsTold()
 {
     QList<Change> posts{anAccount()};
-    constexpr int many = 500;
+    constexpr int many = 1200;
     for (int i = 0; i < many; ++i)
         posts.append(article(QString::number(i), QStringLiteral("Ferry"), QStringLiteral("x"), i));
     apply(posts);
