@@ -18,7 +18,7 @@ constexpr QChar tagMark(0xe002);
 constexpr QChar kindMark(0xe003);
 
 /// As long as the longest beginning that the index keeps.
-constexpr qsizetype longestPrefix = 4;
+constexpr qsizetype longestPrefix = 5;
 /// A state that fewer have is looked through; more are found on the way.
 constexpr int fewStates = 1000;
 
@@ -218,6 +218,8 @@ Result<QString> SearchWordTable::rareState(const SearchQuery &query) const
     QList<std::pair<QString, QString>> states;
     if (query.unread == true)
         states.append({QStringLiteral("doc_unread"), QStringLiteral("unread = 1")});
+    if (query.unread == false)
+        states.append({QStringLiteral("doc_read"), QStringLiteral("unread = 0 AND kind = 0")});
     if (query.plussed == true)
         states.append({QStringLiteral("doc_plussed"), QStringLiteral("plussed = 1")});
     if (query.earnedLeast && query.earnedLeast->minor() > 0)
