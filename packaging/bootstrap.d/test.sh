@@ -62,6 +62,7 @@ run_ctest() {
 }
 
 run_tests() {
+    expect_room "$room_for_one"
     install_sections build run test
     build_preset release all
     run_fuzz
