@@ -118,7 +118,7 @@ QFuture<Result<void>> Outbox::retry(const IntentId &id, Money price)
     const QDateTime now = d->clock.now();
     const QDateTime sendAfter = price.isZero() ? now : now.addMSecs(d->undoTime.count());
     d->waits.remove(id);
-    return asDone(d->store.renew(id, newUuid(), price, now, sendAfter, d->today()));
+    return asDone(d->store.renew(id, newUuid(), price, d->platformNow(), sendAfter, d->today()));
 }
 
 QFuture<Result<void>> Outbox::discard(const IntentId &id)
@@ -230,7 +230,7 @@ QuoteContext Outbox::Private::contextOf(const Act &act) const
     QuoteContext known;
     known.rules = store.rules();
     known.account = store.account();
-    known.now = clock.now().addMSecs(clockOffset().count());
+    known.now = platformNow();
     const QList<IntentRecord> &intents = store.openIntents();
     if (known.account) {
         const std::optional<Money> cost = pendingCost(intents);
@@ -268,7 +268,7 @@ IntentRecord Outbox::Private::recordFor(const Act &act, Money price) const
     intent.price = price;
     intent.createdAt = clock.now();
     intent.sendAfter = price.isZero() ? intent.createdAt : intent.createdAt.addMSecs(undoTime.count());
-    record.keyMadeAt = intent.createdAt;
+    record.keyMadeAt = platformNow();
     if (store.account())
         record.account = store.account()->id;
     if (const auto *publish = std::get_if<PublishAct>(&act))
