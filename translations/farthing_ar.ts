@@ -3437,7 +3437,13 @@ A span of minutes, short</extracomment>
         <translation>أجاب %1 بما لا يفهمه Farthing. تحقّق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>The connection to %1 broke before it answered. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>انقطع الاتصال مع %1 قبل أن يجيب. يحاول Farthing مرة أخرى من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>أجاب %1 بأكثر مما يقبله Farthing دفعة واحدة. حاول لاحقًا.</translation>
@@ -4050,12 +4056,12 @@ A span of minutes, short</extracomment>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+69"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>أُرسل هذا قبل أقل من يوم، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>

@@ -3317,7 +3317,13 @@ A span of minutes, short</extracomment>
         <translation>%1 svarte noe Farthing ikke forstår. Kontroller adressen, eller prøv igjen senere.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>The connection to %1 broke before it answered. Farthing tries again by itself.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>Forbindelsen til %1 ble brutt før den svarte. Farthing prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>%1 svarte med mer enn Farthing tar imot på én gang. Prøv igjen senere.</translation>
@@ -3902,12 +3908,12 @@ A span of minutes, short</extracomment>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+69"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>Dette ble sendt for mer enn %Ln dag siden, og det kom ikke noe svar. Det kan allerede være bokført; i så fall står det i kontoutskriften.</numerusform>
