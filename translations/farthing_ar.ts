@@ -3437,13 +3437,13 @@ A span of minutes, short</extracomment>
         <translation>أجاب %1 بما لا يفهمه Farthing. تحقّق من عنوانه، أو حاول لاحقًا.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The connection to %1 broke before it answered. Farthing tries again by itself.</source>
+        <location line="+9"/>
+        <source>The connection to %1 broke before it answered.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
-        <translation>انقطع الاتصال مع %1 قبل أن يجيب. يحاول Farthing مرة أخرى من تلقاء نفسه.</translation>
+        <translation>انقطع الاتصال مع %1 قبل أن يجيب.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>أجاب %1 بأكثر مما يقبله Farthing دفعة واحدة. حاول لاحقًا.</translation>
@@ -5254,7 +5254,7 @@ A span of minutes, short</extracomment>
         <translation>لا توجد شاشة لفتح نافذة عليها. شغّل Farthing من سطح مكتب، أو اطلب رسم النافذة بالخيار ‎--screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+117"/>
+        <location filename="../src/app/reader.cpp" line="+119"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>يتعذّر على Farthing فتح نافذة أخرى. افتحها بالأمر: farthing %1</translation>
@@ -5407,7 +5407,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+199"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
     </message>
@@ -5703,7 +5703,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>

@@ -3317,13 +3317,13 @@ A span of minutes, short</extracomment>
         <translation>%1 svarte noe Farthing ikke forstår. Kontroller adressen, eller prøv igjen senere.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The connection to %1 broke before it answered. Farthing tries again by itself.</source>
+        <location line="+9"/>
+        <source>The connection to %1 broke before it answered.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
-        <translation>Forbindelsen til %1 ble brutt før den svarte. Farthing prøver igjen av seg selv.</translation>
+        <translation>Forbindelsen til %1 ble brutt før den svarte.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>%1 svarte med mer enn Farthing tar imot på én gang. Prøv igjen senere.</translation>
@@ -5042,7 +5042,7 @@ A span of minutes, short</extracomment>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start Farthing på et skrivebord, eller la programmet tegne vinduet med --screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+117"/>
+        <location filename="../src/app/reader.cpp" line="+119"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>Farthing kan ikke starte et vindu til. Start det med: farthing %1</translation>
@@ -5195,7 +5195,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+199"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
     </message>
@@ -5487,7 +5487,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>

@@ -14,8 +14,8 @@ room_for_two=8
 expect_room() {
     local wanted=$1 free here=0
     free=$(df --output=avail -BG "$root" | tail -n 1 | tr -dc 0-9)
-    [ ! -d "$root/build" ] || here=$(du -s -BG "$root/build" | cut -f 1 | tr -dc 0-9)
-    [ $((free + here)) -ge "$wanted" ] ||
+    [ ! -d "$root/build" ] || here=$({ du -s -BG "$root/build" 2>/dev/null || true; } | cut -f 1 | tr -dc 0-9)
+    [ $((free + ${here:-0})) -ge "$wanted" ] ||
         say "Only $free GB are free in $root; building and testing takes up to $wanted GB."
 }
 

@@ -69,14 +69,13 @@ make_test_folder() {
 }
 
 # Some tests wait for sockets and timers, so more of them than there are cores run at once.
-run_ctest() {
-    local preset=$1 folder status=0
+run_ctest() (
+    preset=$1
     folder=$(make_test_folder)
-    (cd "$root" && TMPDIR=$folder ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error \
-        </dev/null) || status=$?
-    rm -rf "$folder"
-    return "$status"
-}
+    trap 'rm -rf "$folder"' EXIT
+    cd "$root"
+    TMPDIR=$folder ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null
+)
 
 run_tests() {
     expect_room "$room_for_one"

@@ -163,6 +163,11 @@ void Outbox::flush()
     d->pump();
 }
 
+void Outbox::noteClock()
+{
+    d->rememberOffset();
+}
+
 void Outbox::hold()
 {
     d->held = true;
@@ -172,7 +177,7 @@ void Outbox::hold()
 Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const Clock &time)
     : q(outbox), store(opened), network(platform), clock(time), images(opened, platform), deadlines(time)
 {
-    lastOffset = std::chrono::milliseconds(
+    lastOffset = keptOffset = std::chrono::milliseconds(
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
     const QByteArrayList times =
         store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
@@ -205,10 +210,15 @@ void Outbox::Private::pause(std::chrono::milliseconds time)
 /// For what is read before the platform answers the next time, or while it is away.
 void Outbox::Private::rememberOffset()
 {
-    const std::chrono::milliseconds now = network.clockOffset();
-    if (std::exchange(lastOffset, now) == now)
+    constexpr std::chrono::milliseconds noticed = std::chrono::seconds(2);
+    if (held)
         return;
-    whenDone(store.remember(offsetKey, QByteArray::number(qint64(now.count()))), &q,
+    lastOffset = network.clockOffset();
+    // The platform tells whole seconds; the disk may sleep.
+    if (std::chrono::abs(lastOffset - keptOffset) < noticed)
+        return;
+    keptOffset = lastOffset;
+    whenDone(store.remember(offsetKey, QByteArray::number(qint64(lastOffset.count()))), &q,
              [](const Result<void> &kept) {
                  if (!kept)
                      qCWarning(logSync) << "clock offset not kept:" << kept.error().detail;

@@ -89,6 +89,7 @@ struct Outbox::Private
     QSet<IntentId> oldPriced; ///< the rules changed their price while they waited
     bool held = false;
     std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
+    std::chrono::milliseconds keptOffset{0}; ///< as it stands on the disk
     int waiting = 0;
     QTimer days;   ///< while there are caps: whether another day has begun
     Spending told; ///< as it was told last

@@ -24,6 +24,7 @@ private slots:
     void thirtyDaysAreThePlatforms();
     void aWrongClockSendsAllTheSame_data();
     void aWrongClockSendsAllTheSame();
+    void theLastAnswerSaysWhatTimeItIs();
     void summerTimeIsNoJump();
     void anyJumpsSendEachOnce();
 
@@ -206,6 +207,21 @@ void ClockJumpsTest::aWrongClockSendsAllTheSame()
     QVERIFY(resultOf(m_session->outbox().retry(late, twei("0.3"))).ok());
     pass(5'001);
     QTRY_COMPARE(m_network->performed.size(), 2);
+}
+
+/// The clock was put right while the platform was there; then it went away.
+void ClockJumpsTest::theLastAnswerSaysWhatTimeItIs()
+{
+    m_network->offset = std::chrono::hours(2);
+    m_session->outbox().flush();
+    m_network->offset = {};
+    m_session->outbox().noteClock();
+    m_session->outbox().hold();
+    const IntentId id = submit(minus("p"), "0.3");
+    m_session->outbox().flush();
+    pass(5'001);
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    QCOMPARE(intent(id)->state, Intent::State::Sending);
 }
 
 void ClockJumpsTest::summerTimeIsNoJump()

@@ -39,7 +39,7 @@ private:
         m_clock.advance(3600'000);
         outbox().flush();
         [&] {
-            QTRY_COMPARE(state(id), Intent::State::NeedsYou);
+            QTRY_VERIFY(isAsking(id));
         }();
         return id;
     }
