@@ -238,7 +238,7 @@ void OutboxAskingTest::asksForAnOldKeyWithoutAnAnswerAsItWas()
     QTRY_COMPARE(m_network->performed.size(), 1);
     QCOMPARE(m_network->performed.first().key, key);
     QCOMPARE(m_network->performed.first().price, twei("0.30"));
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
 }
 
 void OutboxAskingTest::takesSeveralAsOneDecision()
@@ -261,12 +261,12 @@ void OutboxAskingTest::takesSeveralAsOneDecision()
     QCOMPARE(state(first), Intent::State::NeedsYou);
     QCOMPARE(state(second), Intent::State::NeedsYou);
     QCOMPARE(intent(first)->key, key);
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
     capEverything("0.70");
     QVERIFY(resultOf(outbox().retryAll(both)).ok());
     QCOMPARE(state(first), Intent::State::Waiting);
     QCOMPARE(state(second), Intent::State::Waiting);
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.70"));
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.70"));
     // More than there is.
     capEverything("50");
     const IntentId third = waited(BuyReportAct{m_post}, "1");
@@ -291,12 +291,12 @@ void OutboxAskingTest::countsWhatIsTurnedAwayOnceInTheCaps()
     QTRY_COMPARE(m_network->performed.size(), 1);
     m_network->answer(0, no(Problem::Type::RateLimited, 429, 300));
     QTRY_COMPARE(state(id), Intent::State::Waiting);
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.30"));
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.30"));
     pass(300'000);
     QTRY_COMPARE(state(id), Intent::State::NeedsYou);
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), Money());
     QVERIFY(resultOf(outbox().retryAll({{id, twei("0.30")}})).ok());
-    QCOMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.30"));
+    QTRY_COMPARE(outbox().spending().spent.at(SpendKind::All, SpendPeriod::Day), twei("0.30"));
 }
 
 void OutboxAskingTest::takesATextBackToBeWrittenAnew()
