@@ -55,13 +55,30 @@ run_fuzz() {
     [ "$status" -eq 0 ] || fail "Fuzzing found a fault; see above."
 }
 
-# Some tests wait for sockets and timers, so more of them than there are cores run at once.
-run_ctest() {
-    local preset=$1
-    (cd "$root" && ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null)
+# Prints where the tests keep their files, none of which has to last: in memory where there is room for them, because
+# every commit of every test waits for the disk otherwise. The account that PostgreSQL runs under goes in there, too.
+make_test_folder() {
+    local memory=/dev/shm folder
+    if [ -w "$memory" ] && [ "$(df --output=avail -BG "$memory" | tail -n 1 | tr -dc 0-9)" -ge 4 ]; then
+        folder=$(mktemp -d "$memory/farthing-tests.XXXXXX")
+    else
+        folder=$(mktemp -d "${TMPDIR:-/tmp}/farthing-tests.XXXXXX")
+    fi
+    chmod 755 "$folder"
+    printf '%s\n' "$folder"
 }
 
+# Some tests wait for sockets and timers, so more of them than there are cores run at once.
+run_ctest() (
+    preset=$1
+    folder=$(make_test_folder)
+    trap 'rm -rf "$folder"' EXIT
+    cd "$root"
+    TMPDIR=$folder ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null
+)
+
 run_tests() {
+    expect_room "$room_for_one"
     install_sections build run test
     build_preset release all
     run_fuzz
