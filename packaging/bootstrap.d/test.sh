@@ -3,6 +3,8 @@
 # Builds everything in release, fuzzes for a minute, and ends with ctest's own summary.
 
 fuzz_seconds=60
+# The CommonMark specification with its examples, which tests/reading/test_commonmark.cpp reads.
+specification=commonmark-spec@0.31.2
 
 fuzz_names() {
     local file
@@ -61,8 +63,19 @@ run_ctest() {
     (cd "$root" && ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null)
 }
 
+# Without npm, or where it reaches nothing, the test that reads it says so and is skipped.
+fetch_specification() {
+    local folder=$root/build/npm
+    [ ! -e "$folder/node_modules/commonmark-spec/spec.txt" ] || return 0
+    command -v npm >/dev/null || { say "npm is not here: the examples of CommonMark are not tested."; return 0; }
+    mkdir -p "$folder"
+    npm install --prefix "$folder" --no-save --no-audit --no-fund "$specification" </dev/null >"$folder/log" 2>&1 ||
+        say "npm could not fetch $specification: the examples of CommonMark are not tested."
+}
+
 run_tests() {
     install_sections build run test
+    fetch_specification
     build_preset release all
     run_fuzz
     run_ctest release

@@ -65,7 +65,7 @@ QString ArticleDocument::selectedText(const QTextCursor &selection)
     QTextBlock previous;
     for (QTextBlock block = document->findBlock(selection.selectionStart());
          block.isValid() && block.position() < selection.selectionEnd(); block = block.next()) {
-        if (previous.isValid())
+        if (previous.isValid() && !block.blockFormat().boolProperty(continuation))
             text += inOneRow(previous, block) ? QLatin1Char('\t') : QLatin1Char('\n');
         text += authorText(block, selection.selectionStart(), selection.selectionEnd(), true);
         previous = block;
