@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articleview.h"
 
+#include "gui/layoutpacer.h"
 #include "reading/documentbuilder.h"
 #include "reading/markdownparser.h"
+#include "support/cputime.h"
 #include "support/testcase.h"
 
 #include <QtCore/QTemporaryDir>
@@ -29,6 +31,9 @@ private slots:
     void scrollsOnToTheEnd();
     void namesTheLinkThatWasOpened();
     void takesAnotherArticle();
+    void saysWhereALinkLeads();
+    void goesToAFootnoteAndBack();
+    void laysOutInShortSteps();
 
 private:
     static std::unique_ptr<ArticleDocument> documentOf(const QString &markdown)
@@ -206,6 +211,71 @@ void ArticleViewTest::takesAnotherArticle()
     view.setArticle(documentOf(longText()));
     QCOMPARE(view.verticalScrollBar()->value(), 0);
     QTRY_VERIFY(!shown.isEmpty());
+}
+
+void ArticleViewTest::saysWhereALinkLeads()
+{
+    ArticleView view;
+    view.setArticle(
+        documentOf(QStringLiteral("[example.org](https://evil.example/x) [words](https://good.example)")));
+    show(view);
+    view.activateWindow();
+    view.setFocus();
+    QSignalSpy said(&view, &ArticleView::linkHovered);
+    // By keyboard
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said.last().first().toString().contains(QStringLiteral("Not what its words say")),
+             qPrintable(said.last().first().toString()));
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("https://evil.example/x")));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTRY_COMPARE(said.size(), 2);
+    QCOMPARE(said.last().first().toString(),
+             QString::fromUtf8("\u2066good.example\u2069 · \u2066https://good.example\u2069"));
+}
+
+void ArticleViewTest::goesToAFootnoteAndBack()
+{
+    ArticleView view;
+    view.setArticle(documentOf(QStringLiteral("One[^1].\n\n[^1]: The note.\n\n") + longText()));
+    show(view);
+    QSignalSpy opened(&view, &ArticleView::linkOpened);
+    QTextCursor cursor(view.document());
+    cursor.setPosition(3);
+    const QPoint mark = view.cursorRect(cursor).center() + QPoint(3, 0);
+    QCOMPARE(view.anchorAt(mark), QStringLiteral("#footnote-1"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, mark);
+    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    // The number of the note leads back, here by keyboard.
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Tab);
+    if (view.textCursor().charFormat().anchorHref() != QLatin1String("#mark-1"))
+        QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTRY_VERIFY(view.verticalScrollBar()->value() < 100);
+    QVERIFY(opened.isEmpty());
+}
+
+/// Letters that take long to set, as many as Qt would lay out in one step of a second.
+void ArticleViewTest::laysOutInShortSteps()
+{
+    ArticleView view;
+    show(view);
+    view.setArticle(documentOf((QString(2'000, QChar(0x6F22)) + QStringLiteral("\n\n")).repeated(150)));
+    qint64 longest = 0;
+    const auto isLaidOut = [&view] {
+        return view.document()->findChild<LayoutPacer *>(QString(), Qt::FindChildrenRecursively)->isDone();
+    };
+    QVERIFY(!isLaidOut());
+    for (QDeadlineTimer patience(60'000); !isLaidOut() && !patience.hasExpired();) {
+        const CpuTime time;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        longest = qMax(longest, time.milliseconds());
+    }
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    QTextCursor end(view.document());
+    end.movePosition(QTextCursor::End);
+    QVERIFY(view.document()->size().height() > view.cursorRect(end).bottom());
 }
 
 FARTHING_TEST(ArticleViewTest)
