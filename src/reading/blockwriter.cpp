@@ -282,6 +282,8 @@ QTextTable *BlockWriter::openTable(int rows, int columns, QTextTableFormat forma
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setLayoutDirection(m_direction);
+    if (m_direction == Qt::RightToLeft)
+        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     return m_cursor.insertTable(rows, columns, format);
 }
 
