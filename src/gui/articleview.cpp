@@ -47,6 +47,7 @@ void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
     fresh->setParent(this);
     fresh->setUndoRedoEnabled(false);
     setMargins(*fresh);
+    ArticleDocument::fitPictures(*fresh, viewport()->width());
     setDocument(fresh);
     new LayoutPacer(*fresh); // belongs to the layout
     if (old && old->parent() == this)
@@ -159,6 +160,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         reflows && verticalScrollBar()->value() > 0 ? std::optional(place()) : std::nullopt;
     QTextBrowser::resizeEvent(event);
     centreColumn();
+    ArticleDocument::fitPictures(*document(), viewport()->width());
     reserveFooter();
     if (before)
         goTo(*before);

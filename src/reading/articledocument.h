@@ -30,6 +30,12 @@ public:
 
     using QTextDocument::QTextDocument;
 
+    /// Of a picture: the width in pixels that it has where there is room.
+    static constexpr int fullWidth = QTextFormat::UserProperty + 4;
+
+    /// Makes the pictures fit so many pixels, in which they have their full width again where they can; true
+    /// where one of them changed.
+    static bool fitPictures(QTextDocument &document, qreal room);
     /// Where the mark of a footnote, or the footnote, is in its document.
     static QString markAnchor(int footnote) { return QStringLiteral("mark-%1").arg(footnote); }
     static QString footnoteAnchor(int footnote) { return QStringLiteral("footnote-%1").arg(footnote); }

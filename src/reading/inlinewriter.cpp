@@ -236,6 +236,7 @@ void InlineWriter::writeImage(QTextCursor &cursor, const Inline &image, const QT
     format.merge(formatOf(image, base));
     format.setName(name);
     format.setWidth(size.width());
+    format.setProperty(ArticleDocument::fullWidth, size.width());
     format.setHeight(size.height());
     format.setProperty(QTextFormat::ImageAltText, image.text);
     if (!image.text.isEmpty())

@@ -34,6 +34,7 @@ private slots:
     void saysWhereALinkLeads();
     void goesToAFootnoteAndBack();
     void laysOutInShortSteps();
+    void picturesFitTheColumn();
 
 private:
     static std::unique_ptr<ArticleDocument> documentOf(const QString &markdown)
@@ -276,6 +277,40 @@ void ArticleViewTest::laysOutInShortSteps()
     QTextCursor end(view.document());
     end.movePosition(QTextCursor::End);
     QVERIFY(view.document()->size().height() > view.cursorRect(end).bottom());
+}
+
+void ArticleViewTest::picturesFitTheColumn()
+{
+    DocumentBuilder builder(Typography::standard(), {Qt::black, Qt::gray, Qt::gray, Qt::blue, Qt::white});
+    builder.setImages([](const QString &) {
+        QImage picture(1200, 600, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        return picture;
+    });
+    ArticleView view;
+    show(view, 400);
+    view.setArticle(
+        builder.build(MarkdownParser().parse(QStringLiteral("![a](media:a)\n\n- b\n\n  ![c](media:c) d"))));
+    const auto widths = [&view] {
+        QList<int> found;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+                    image.isValid()) {
+                    found += qRound(image.width());
+                    if (qAbs(image.width() - 2 * image.height()) > 1)
+                        found += -1;
+                }
+        return found;
+    };
+    const int room = view.viewport()->width();
+    QVERIFY(room < 400);
+    QCOMPARE(widths(), (QList<int>{room, qMin(320, room - 24)}));
+    QVERIFY(view.horizontalScrollBar()->maximum() == 0);
+    view.resize(900, 500);
+    QTRY_COMPARE(widths(), (QList<int>{640, 320}));
+    view.resize(300, 500);
+    QTRY_VERIFY(widths().first() < 300 && widths().last() < 300);
 }
 
 FARTHING_TEST(ArticleViewTest)
