@@ -338,7 +338,7 @@ std::optional<std::vector<Block>> parsed(const FootnoteSource &footnotes, std::v
     parser.text = addText;
 
     const QByteArray bytes = footnotes.prepared();
-    Walk state{footnotes, {}, 100'000 + 16 * qint64(bytes.size())};
+    Walk state{footnotes, {}, 100'000 + 4 * qint64(bytes.size())};
     if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &state) != 0)
         return std::nullopt;
     std::vector<Block> blocks = state.collector.take();
