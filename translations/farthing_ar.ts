@@ -3438,6 +3438,12 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+9"/>
+        <source>The connection to %1 broke before it answered.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>انقطع الاتصال مع %1 قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>أجاب %1 بأكثر مما يقبله Farthing دفعة واحدة. حاول لاحقًا.</translation>
@@ -4050,12 +4056,12 @@ A span of minutes, short</extracomment>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+69"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>أُرسل هذا قبل أقل من يوم، ولم يصل أي رد. ربما قُيّد بالفعل؛ يبيّن ذلك كشف الحساب.</numerusform>
@@ -5248,7 +5254,7 @@ A span of minutes, short</extracomment>
         <translation>لا توجد شاشة لفتح نافذة عليها. شغّل Farthing من سطح مكتب، أو اطلب رسم النافذة بالخيار ‎--screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+117"/>
+        <location filename="../src/app/reader.cpp" line="+119"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>يتعذّر على Farthing فتح نافذة أخرى. افتحها بالأمر: farthing %1</translation>
@@ -5401,7 +5407,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+199"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
     </message>
@@ -5697,7 +5703,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>

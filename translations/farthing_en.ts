@@ -389,7 +389,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+293"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+298"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>This was sent more than %Ln day ago, and no answer came. It may be booked already; the statement says so.</numerusform>

@@ -3318,6 +3318,12 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+9"/>
+        <source>The connection to %1 broke before it answered.</source>
+        <extracomment>%1 is the host name of a platform</extracomment>
+        <translation>Forbindelsen til %1 ble brutt før den svarte.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>%1 answered with more than Farthing takes at once. Try again later.</source>
         <extracomment>%1 is the host name of a platform</extracomment>
         <translation>%1 svarte med mer enn Farthing tar imot på én gang. Prøv igjen senere.</translation>
@@ -3902,12 +3908,12 @@ A span of minutes, short</extracomment>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+225"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+69"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>Dette ble sendt for mer enn %Ln dag siden, og det kom ikke noe svar. Det kan allerede være bokført; i så fall står det i kontoutskriften.</numerusform>
@@ -5036,7 +5042,7 @@ A span of minutes, short</extracomment>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start Farthing på et skrivebord, eller la programmet tegne vinduet med --screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+117"/>
+        <location filename="../src/app/reader.cpp" line="+119"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>Farthing kan ikke starte et vindu til. Start det med: farthing %1</translation>
@@ -5189,7 +5195,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+199"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
     </message>
@@ -5481,7 +5487,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+129"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>

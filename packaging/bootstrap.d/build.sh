@@ -6,6 +6,19 @@ jobs_at_once() {
     printf '%s\n' "${FARTHING_JOBS:-$(getconf _NPROCESSORS_ONLN)}"
 }
 
+# What a whole build with its tests takes, of one preset and of two, in gigabytes.
+room_for_one=6
+room_for_two=8
+
+# expect_room GIGABYTES: a disk that fills up makes tests fail in odd ways, so it is said first.
+expect_room() {
+    local wanted=$1 free here=0
+    free=$(df --output=avail -BG "$root" | tail -n 1 | tr -dc 0-9)
+    [ ! -d "$root/build" ] || here=$({ du -s -BG "$root/build" 2>/dev/null || true; } | cut -f 1 | tr -dc 0-9)
+    [ $((free + ${here:-0})) -ge "$wanted" ] ||
+        say "Only $free GB are free in $root; building and testing takes up to $wanted GB."
+}
+
 # A preset is configured once; afterwards ninja itself notices a changed CMakeLists.txt, but not changed presets.
 configure_preset() {
     local preset=$1 made=$root/build/$1/build.ninja

@@ -83,6 +83,7 @@ check_asan() {
 }
 
 run_check() {
+    expect_room "$room_for_two"
     install_sections build run test check
     configure_preset release
     step "Shell scripts: shellcheck" lint_shell

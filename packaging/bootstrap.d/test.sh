@@ -57,10 +57,17 @@ run_fuzz() {
     [ "$status" -eq 0 ] || fail "Fuzzing found a fault; see above."
 }
 
-# Some tests wait for sockets and timers, so more of them than there are cores run at once.
-run_ctest() {
-    local preset=$1
-    (cd "$root" && ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null)
+# Prints where the tests keep their files, none of which has to last: in memory where there is room for them, because
+# every commit of every test waits for the disk otherwise. The account that PostgreSQL runs under goes in there, too.
+make_test_folder() {
+    local memory=/dev/shm folder
+    if [ -w "$memory" ] && [ "$(df --output=avail -BG "$memory" | tail -n 1 | tr -dc 0-9)" -ge 4 ]; then
+        folder=$(mktemp -d "$memory/farthing-tests.XXXXXX")
+    else
+        folder=$(mktemp -d "${TMPDIR:-/tmp}/farthing-tests.XXXXXX")
+    fi
+    chmod 755 "$folder"
+    printf '%s\n' "$folder"
 }
 
 # Without npm, or where it reaches nothing, the test that reads it says so and is skipped.
@@ -73,7 +80,17 @@ fetch_specification() {
         say "npm could not fetch $specification: the examples of CommonMark are not tested."
 }
 
+# Some tests wait for sockets and timers, so more of them than there are cores run at once.
+run_ctest() (
+    preset=$1
+    folder=$(make_test_folder)
+    trap 'rm -rf "$folder"' EXIT
+    cd "$root"
+    TMPDIR=$folder ctest --preset "$preset" --parallel $((2 * $(jobs_at_once))) --no-tests=error </dev/null
+)
+
 run_tests() {
+    expect_room "$room_for_one"
     install_sections build run test
     fetch_specification
     build_preset release all

@@ -66,12 +66,12 @@ if(FARTHING_SANITIZE)
 endif()
 
 # farthing_room(NAME [USES room…] [LINKS target…] [PRECOMPILE header…])
-# A room is a folder and a static library: every .cpp in the folder belongs to it, and nothing else does. USES are the
+# A room is a folder and a library (static, or shared where BUILD_SHARED_LIBS says so): every .cpp in the folder belongs to it, and nothing else does. USES are the
 # arrows of src/README.md; tests/layering holds them against the #include lines.
 function(farthing_room name)
     cmake_parse_arguments(ROOM "" "" "USES;LINKS;PRECOMPILE" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
-    add_library(farthing_${name} STATIC ${sources})
+    add_library(farthing_${name} ${sources})
     target_include_directories(farthing_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     list(TRANSFORM ROOM_USES PREPEND farthing_)
     foreach(used IN LISTS ROOM_USES)

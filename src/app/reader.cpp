@@ -90,6 +90,8 @@ void Reader::makeWindow()
     m_foreign = std::make_unique<ForeignImages>(m_access);
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock, m_foreign.get());
     m_session->outbox().setUndoTime(std::chrono::seconds(m_settings->undoSeconds()));
+    // Until somebody is signed in and the platform has said what time it is, nothing goes.
+    m_session->outbox().hold();
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, *m_theme);
     followArchives();
     if (m_line.size)

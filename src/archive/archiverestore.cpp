@@ -210,11 +210,10 @@ Result<void> Restoring::comments()
     qint64 done = 0;
     for (const QString &path : paths) {
         QList<QJsonObject> thread;
-        const Result<void> read =
-            m_archive.eachLine(path, [&thread](const QJsonObject &comment) -> Result<void> {
-                thread.append(comment);
-                return {};
-            });
+        Result<void> read = m_archive.eachLine(path, [&thread](const QJsonObject &comment) -> Result<void> {
+            thread.append(comment);
+            return {};
+        });
         if (!read)
             return read;
         summary.comments += thread.size();
@@ -298,7 +297,7 @@ Result<void> fillPlatform(const ArchiveReader &archive, qint64 version, const QT
     if (!staging.isValid())
         return cannotWriteProfile(staging.errorString());
     // Its migrations are part of the program, as those of the other databases are.
-    const Result<void> filled = ArchiveTarget::fillPlatform(
+    Result<void> filled = ArchiveTarget::fillPlatform(
         staging.filePath(QStringLiteral("platform.db")), QStringLiteral(":/sql/platform"), version,
         [&](const ArchiveTarget::PutRow &put) {
             return readPlatformTables(archive, [&](const QString &table, const QJsonObject &row) {

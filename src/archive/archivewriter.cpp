@@ -91,7 +91,7 @@ Result<void> Writing::images()
         return all.error();
     QByteArray index;
     qint64 done = 0;
-    const Result<void> written = m_source.images([&](const ArchiveSource::Image &image) -> Result<void> {
+    Result<void> written = m_source.images([&](const ArchiveSource::Image &image) -> Result<void> {
         const QString path = imagePath(image.kind, image.id, image.type);
         index += lineOf({{QStringLiteral("kind"), image.kind},
                          {QStringLiteral("id"), image.id},

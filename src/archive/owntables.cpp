@@ -136,9 +136,9 @@ Result<void> writeOwnTables(ArchiveSource &source, ArchiveFolder &folder, const 
         return tables.error();
     for (const QString &table : *tables) {
         const OwnPlace place = OwnPlace::of(table);
-        const Result<void> written = place.form == OwnPlace::Form::Lines
-                                         ? writeLines(source, folder, place, keepOn)
-                                         : writeFiles(source, folder, place, keepOn);
+        Result<void> written = place.form == OwnPlace::Form::Lines
+                                   ? writeLines(source, folder, place, keepOn)
+                                   : writeFiles(source, folder, place, keepOn);
         if (!written)
             return written;
     }
@@ -152,7 +152,7 @@ Result<void> writePlatformTables(ArchiveSource &source, ArchiveFolder &folder, c
         return tables.error();
     for (const QString &table : *tables) {
         const QString path = layout::platform + table + QStringLiteral(".jsonl");
-        const Result<void> added = folder.addUnlessEmpty(path, [&](ArchiveFolder::File &file) {
+        Result<void> added = folder.addUnlessEmpty(path, [&](ArchiveFolder::File &file) {
             return source.platformRows(table, [&](const QJsonObject &row) -> Result<void> {
                 const Result<void> on = keepOn();
                 return on ? file.putLine(lineOf(row)) : on;

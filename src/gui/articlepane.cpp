@@ -169,7 +169,7 @@ void ArticlePane::setInType()
     m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
     builder.setImages([this](const QString &id) {
         return m_pictures.picture(QStringLiteral("media:") + id, [&] {
-            const auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
+            auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
             if (!bytes)
                 m_missing.insert(MediaId{id});
             return bytes;

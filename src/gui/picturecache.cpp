@@ -51,7 +51,7 @@ QImage PictureCache::decode(const QByteArray &bytes)
     if (unfolded > m_limits.unfolded - m_unfolded)
         return {};
     m_unfolded += unfolded;
-    const QImage picture = decodeImageWithin(bytes, m_width);
+    QImage picture = decodeImageWithin(bytes, m_width);
     if (picture.sizeInBytes() > m_limits.kept - m_kept)
         return {};
     m_kept += picture.sizeInBytes();

@@ -105,7 +105,7 @@ QString IntentWords::why(const Intent &intent) const
 {
     if (intent.state == Intent::State::Done)
         return {};
-    const QString reason = intent.problem ? explain(*intent.problem, m_format) : QString();
+    QString reason = intent.problem ? explain(*intent.problem, m_format) : QString();
     if (intent.trouble == QString(backupTrouble)) {
         const QString warning = tr("It came back from a backup, and may have been sent and booked since. "
                                    "Look at the statement before you send it again.");

@@ -62,11 +62,9 @@ AppError HttpErrors::notUnderstood(const QString &detail) const
 
 AppError HttpErrors::brokenOff(const QString &detail) const
 {
-    return {
-        AppError::Kind::Protocol,
-        //: %1 is the host name of a platform
-        tr("The connection to %1 broke before it answered. Farthing tries again by itself.").arg(m_platform),
-        detail};
+    return {AppError::Kind::Protocol,
+            //: %1 is the host name of a platform
+            tr("The connection to %1 broke before it answered.").arg(m_platform), detail};
 }
 
 AppError HttpErrors::tooLarge(qint64 limit) const

@@ -191,7 +191,7 @@ Result<void> migrate(Connection &connection, const QString &folder, qint64 upTo)
     const Result<qint64> version = versionOf(connection);
     if (!version)
         return version.error();
-    if (const Result<void> header = expectHeader(connection); !header)
+    if (Result<void> header = expectHeader(connection); !header)
         return header;
     if (!steps.isEmpty() && *version > steps.last().number)
         return newerError(connection, *version, steps.last().number);

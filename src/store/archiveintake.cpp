@@ -66,7 +66,7 @@ Result<void> fillDatabase(const QString &file, const QString &steps, qint64 vers
     if (!made || *made != version)
         return AppError{AppError::Kind::VersionMismatch, QString(),
                         QStringLiteral("%1 of version %2").arg(file).arg(version)};
-    const Result<void> filled = inTransaction(**database, [&]() -> Result<void> {
+    Result<void> filled = inTransaction(**database, [&]() -> Result<void> {
         if (Result<void> ready = prepare(**database); !ready)
             return ready;
         std::map<QString, RawTable> tables;

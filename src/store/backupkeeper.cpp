@@ -40,7 +40,7 @@ struct BackupKeeper::Worker
     Result<void> take()
     {
         const QString before = stampOf(QStringLiteral("/own.db-wal"));
-        const Result<void> taken = OwnBackup(folder).take();
+        Result<void> taken = OwnBackup(folder).take();
         if (!taken) {
             qCInfo(logStore) << "backup:" << taken.error().detail;
             return taken;

@@ -39,7 +39,7 @@ QJsonObject objectOf(const QByteArray &value)
 QString Carrier::keyOf(CarriedKind kind, const PostId &post)
 {
     static const QRegularExpression usable(QStringLiteral("^[A-Za-z0-9._-][A-Za-z0-9._~-]*$"));
-    const QString key = prefixOf(kind) + post.value;
+    QString key = prefixOf(kind) + post.value;
     if (key.size() <= longestKey && usable.match(post.value).hasMatch())
         return key;
     const QByteArray hash = QCryptographicHash::hash(post.value.toUtf8(), QCryptographicHash::Sha256);

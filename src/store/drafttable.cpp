@@ -50,7 +50,7 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
                                  const QDateTime &now)
 {
     const QVariantList key{account.value, post.value};
-    const Result<void> intact = checkRow(m_connection, tableName, key);
+    Result<void> intact = checkRow(m_connection, tableName, key);
     if (!intact && intact.error().kind != AppError::Kind::Damaged)
         return intact;
     Statement write(

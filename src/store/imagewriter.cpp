@@ -109,7 +109,7 @@ Result<NextImage> Writer::nextImage(const ImagePlan &plan, const ImageSkip &skip
     // platform's own first: no foreign host that is slow keeps them from coming.
     for (const bool pinned : {true, false}) {
         for (const Origin origin : {Origin::Platform, Origin::Web}) {
-            const Result<NextImage> todo = nextOf({origin, pinned}, plan, skip);
+            Result<NextImage> todo = nextOf({origin, pinned}, plan, skip);
             if (!todo || todo->image || todo->madeRoom)
                 return todo;
         }

@@ -117,7 +117,7 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
 /// What came back from a backup may have lost the note of its consent.
 Result<bool> Writer::countOnce(const IntentRecord &record, const QDate &today)
 {
-    const Result<bool> counted = m_own->consents.exists(record.intent.key);
+    Result<bool> counted = m_own->consents.exists(record.intent.key);
     if (!counted || *counted)
         return counted;
     const Result<void> taken = m_spending.take(record, today);

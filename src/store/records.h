@@ -28,8 +28,9 @@ struct PostRecord
 struct IntentRecord
 {
     Intent intent;
-    AccountId account;   ///< who decided it; empty where that was not known
-    QDateTime keyMadeAt; ///< of the current attempt; 30 days later it is not sent without asking
+    AccountId account; ///< who decided it; empty where that was not known
+    QDateTime
+        keyMadeAt; ///< of the current attempt, by the platform's clock; 30 days later it is not sent unasked
     std::optional<QDateTime> notBefore; ///< the platform asked to wait until then
     friend bool operator==(const IntentRecord &, const IntentRecord &) = default;
 };

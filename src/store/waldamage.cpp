@@ -12,7 +12,7 @@ namespace {
 constexpr quint32 magic = 0x377f0682; // the lowest bit: sums are over big-endian words
 constexpr qsizetype headerSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
-constexpr qint64 mostBytes = 256 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(256) * 1024 * 1024;
 
 struct Sum
 {

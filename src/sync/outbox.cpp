@@ -118,7 +118,7 @@ QFuture<Result<void>> Outbox::retry(const IntentId &id, Money price)
     const QDateTime now = d->clock.now();
     const QDateTime sendAfter = price.isZero() ? now : now.addMSecs(d->undoTime.count());
     d->waits.remove(id);
-    return asDone(d->store.renew(id, newUuid(), price, now, sendAfter, d->today()));
+    return asDone(d->store.renew(id, newUuid(), price, d->platformNow(), sendAfter, d->today()));
 }
 
 QFuture<Result<void>> Outbox::discard(const IntentId &id)
@@ -163,6 +163,11 @@ void Outbox::flush()
     d->pump();
 }
 
+void Outbox::noteClock()
+{
+    d->rememberOffset();
+}
+
 void Outbox::hold()
 {
     d->held = true;
@@ -172,7 +177,7 @@ void Outbox::hold()
 Outbox::Private::Private(Outbox &outbox, Store &opened, Network &platform, const Clock &time)
     : q(outbox), store(opened), network(platform), clock(time), images(opened, platform), deadlines(time)
 {
-    lastOffset = std::chrono::milliseconds(
+    lastOffset = keptOffset = std::chrono::milliseconds(
         store.remembered(offsetKey).valueOr(std::nullopt).value_or(QByteArray()).toLongLong());
     const QByteArrayList times =
         store.remembered(pauseKey).valueOr(std::nullopt).value_or(QByteArray()).split(' ');
@@ -205,10 +210,15 @@ void Outbox::Private::pause(std::chrono::milliseconds time)
 /// For what is read before the platform answers the next time, or while it is away.
 void Outbox::Private::rememberOffset()
 {
-    const std::chrono::milliseconds now = network.clockOffset();
-    if (std::exchange(lastOffset, now) == now)
+    constexpr std::chrono::milliseconds noticed = std::chrono::seconds(2);
+    if (held)
         return;
-    whenDone(store.remember(offsetKey, QByteArray::number(qint64(now.count()))), &q,
+    lastOffset = network.clockOffset();
+    // The platform tells whole seconds; the disk may sleep.
+    if (std::chrono::abs(lastOffset - keptOffset) < noticed)
+        return;
+    keptOffset = lastOffset;
+    whenDone(store.remember(offsetKey, QByteArray::number(qint64(lastOffset.count()))), &q,
              [](const Result<void> &kept) {
                  if (!kept)
                      qCWarning(logSync) << "clock offset not kept:" << kept.error().detail;
@@ -230,7 +240,7 @@ QuoteContext Outbox::Private::contextOf(const Act &act) const
     QuoteContext known;
     known.rules = store.rules();
     known.account = store.account();
-    known.now = clock.now().addMSecs(clockOffset().count());
+    known.now = platformNow();
     const QList<IntentRecord> &intents = store.openIntents();
     if (known.account) {
         const std::optional<Money> cost = pendingCost(intents);
@@ -268,7 +278,7 @@ IntentRecord Outbox::Private::recordFor(const Act &act, Money price) const
     intent.price = price;
     intent.createdAt = clock.now();
     intent.sendAfter = price.isZero() ? intent.createdAt : intent.createdAt.addMSecs(undoTime.count());
-    record.keyMadeAt = intent.createdAt;
+    record.keyMadeAt = platformNow();
     if (store.account())
         record.account = store.account()->id;
     if (const auto *publish = std::get_if<PublishAct>(&act))

@@ -99,6 +99,8 @@ public:
 
     /// Sends what is due; called by the scheduler when the network is there.
     void flush();
+    /// The platform has just answered, and with that said what time it is.
+    void noteClock();
     /// The platform is away, or not known well enough yet: nothing is sent until the next `flush`.
     void hold();
 

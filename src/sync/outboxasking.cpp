@@ -29,13 +29,13 @@ bool Outbox::Private::asksFirst(const IntentRecord &record) const
     if (!isPaid(intent) || intent.state != Intent::State::Waiting)
         return false;
     return oldPriced.contains(intent.id) || isFromTheFuture(record) ||
-           intent.sendAfter.addMSecs(patience.count()) < clock.now();
+           record.keyMadeAt.addMSecs((undoTime + patience).count()) < platformNow();
 }
 
 bool Outbox::Private::isFromTheFuture(const IntentRecord &record) const
 {
     // Not when it was decided first: a new consent counts by the clock that it was given on.
-    return record.keyMadeAt > clock.now().addSecs(clockSlackSeconds);
+    return record.keyMadeAt > platformNow().addSecs(clockSlackSeconds);
 }
 
 void Outbox::Private::ask(IntentRecord record)
@@ -120,7 +120,7 @@ QFuture<Result<void>> Outbox::retryAll(const QList<Consent> &consents)
         d->waits.remove(consent.id);
         renewals.append({consent.id, QUuid::createUuid().toString(QUuid::WithoutBraces), consent.price});
     }
-    return d->store.renewAll(renewals, now, now.addMSecs(d->undoTime.count()), d->today());
+    return d->store.renewAll(renewals, d->platformNow(), now.addMSecs(d->undoTime.count()), d->today());
 }
 
 std::optional<Intent> Outbox::heldBy(const Intent &intent) const

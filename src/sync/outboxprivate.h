@@ -27,7 +27,8 @@ struct Outbox::Private
     bool isMine(const IntentRecord &record) const;
     /// Whether the person has to agree again before it is sent (outboxasking.cpp).
     bool asksFirst(const IntentRecord &record) const;
-    /// The clock was set back to before the person agreed to this: its times mean nothing.
+    /// By the platform's clock the person has not agreed to this yet: somebody set ours, and nobody was there
+    /// to say what time it is.
     bool isFromTheFuture(const IntentRecord &record) const;
     void ask(IntentRecord record);
     void send(const IntentRecord &record);
@@ -51,7 +52,8 @@ struct Outbox::Private
     // What a person asks
     QuoteContext contextOf(const Act &act) const;
     /// The platform's, as far as its clock is known.
-    QDate today() const { return clock.now().addMSecs(clockOffset().count()).toUTC().date(); }
+    QDateTime platformNow() const { return clock.now().addMSecs(clockOffset().count()); }
+    QDate today() const { return platformNow().toUTC().date(); }
     void stopAtCap(Quote &quote, const Act &act) const;
     void followSpending();
     IntentRecord recordFor(const Act &act, Money price) const;
@@ -87,6 +89,7 @@ struct Outbox::Private
     QSet<IntentId> oldPriced; ///< the rules changed their price while they waited
     bool held = false;
     std::chrono::milliseconds lastOffset{0}; ///< of an earlier run, too
+    std::chrono::milliseconds keptOffset{0}; ///< as it stands on the disk
     int waiting = 0;
     QTimer days;   ///< while there are caps: whether another day has begun
     Spending told; ///< as it was told last

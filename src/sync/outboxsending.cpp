@@ -48,13 +48,10 @@ QDateTime nextUtcMidnight(const QDateTime &now)
 
 std::chrono::milliseconds Outbox::Private::timeLeft(const IntentRecord &record)
 {
-    // On no clock does the time to undo last longer than it was when the person decided.
-    const std::chrono::milliseconds undoable(
-        std::max<qint64>(0, record.keyMadeAt.msecsTo(record.intent.sendAfter)));
     std::chrono::milliseconds left = 0ms;
-    // What is from the future asks first where it costs, and has no time to undo where it does not.
-    if (record.intent.state == Intent::State::Waiting && !isFromTheFuture(record))
-        left = deadlines.strictlyUntil(record.intent.sendAfter, undoable);
+    // What is free goes at once.
+    if (record.intent.state == Intent::State::Waiting && !record.intent.price.isZero())
+        left = deadlines.strictlyUntil(record.intent.sendAfter, undoTime);
     if (record.notBefore && record.notBefore->isValid())
         left = std::max(left, deadlines.until(*record.notBefore, longestWait));
     if (paused)
@@ -113,8 +110,7 @@ void Outbox::Private::pump()
 void Outbox::Private::send(const IntentRecord &record)
 {
     inFlight.insert(postOf(record.intent.act), record.intent.id);
-    // By the platform's clock, which knows better what day it is.
-    if (record.keyMadeAt.addDays(keyDays) < clock.now().addMSecs(clockOffset().count())) {
+    if (record.keyMadeAt.addDays(keyDays) < platformNow()) {
         tooOld(record);
         return;
     }
@@ -213,7 +209,8 @@ void Outbox::Private::refused(IntentRecord record, const Problem &problem)
     case Type::NoPlusesLeft:
         // economy: one pressed over the limit waits until the reset, it is not refused.
         record.intent.state = Intent::State::Waiting;
-        record.notBefore = std::max(problem.resetsAt.value_or(nextUtcMidnight(now)), now.addSecs(1));
+        record.notBefore = problem.resetsAt.value_or(nextUtcMidnight(platformNow()));
+        record.notBefore = std::max(record.notBefore->addMSecs(-clockOffset().count()), now.addSecs(1));
         break;
     case Type::RateLimited:
     case Type::Unavailable: {

@@ -107,6 +107,7 @@ void Refresh::runAnew()
 void Refresh::beginStage(Stage stage)
 {
     m_stage = stage;
+    m_arrived = nullptr;
     m_next.reset();
     m_guard = {};
 }
@@ -133,6 +134,12 @@ void Refresh::page()
 template <class T>
 void Refresh::take(const Result<Page<T>> &page)
 {
+    if (m_writing) {
+        m_arrived = [this, page] {
+            take(page);
+        };
+        return;
+    }
     if (!page) {
         fail(page.error());
         return;
@@ -170,20 +177,41 @@ void Refresh::commit(Batch batch, const std::optional<QString> &next, const QStr
     }
     // Posts and comments are all there is to sweep; both lists are complete when that of comments ends.
     batch.sweep = m_stage == Stage::Comments && stage != Stage::Comments;
-    await(m_store.apply(batch), [this, next, stage](const Result<Applied> &applied) {
-        if (!applied) {
-            fail(applied.error());
-            return;
-        }
-        if (m_stage == Stage::Posts) {
-            if (const Result<PostListCounts> counts = m_store.postCounts())
-                emit progressed(counts->all);
-        }
-        if (stage != m_stage)
-            beginStage(stage);
+    m_writing = true;
+    await(m_store.apply(batch),
+          [this, next, stage](const Result<Applied> &applied) { written(applied, next, stage); });
+    if (stage == m_stage) {
         m_next = next;
         page();
-    });
+    }
+}
+
+void Refresh::written(const Result<Applied> &applied, const std::optional<QString> &next, Stage stage)
+{
+    m_writing = false;
+    if (!applied) {
+        cancel(); // what was asked for ahead is asked for again
+        fail(applied.error());
+        return;
+    }
+    if (m_stage == Stage::Posts) {
+        if (const Result<PostListCounts> counts = m_store.postCounts())
+            emit progressed(counts->all);
+    }
+    if (stage != m_stage) {
+        beginStage(stage);
+        m_next = next;
+        page();
+    } else if (m_arrived) {
+        std::exchange(m_arrived, nullptr)();
+    }
+}
+
+void Refresh::cancel()
+{
+    SyncPart::cancel();
+    m_writing = false;
+    m_arrived = nullptr;
 }
 
 void Refresh::fail(const AppError &error)

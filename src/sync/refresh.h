@@ -6,6 +6,8 @@
 #include "sync/pageguard.h"
 #include "sync/syncpart.h"
 
+#include <functional>
+
 namespace farthing {
 
 class Network;
@@ -28,6 +30,7 @@ public:
     void run();
     /// Begins with the first page, whatever was there.
     void runAnew();
+    void cancel() override;
 
 signals:
     void progressed(int posts);
@@ -40,6 +43,7 @@ private:
     template <class T>
     void take(const Result<Page<T>> &page);
     void commit(Batch batch, const std::optional<QString> &next, const QString &changes);
+    void written(const Result<Applied> &applied, const std::optional<QString> &next, Stage stage);
     void fail(const AppError &error);
     Stage after(Stage stage) const;
     static QString nameOf(Stage stage);
@@ -51,6 +55,8 @@ private:
     std::optional<QString> m_next;
     PageGuard m_guard;
     int m_restarts = 0;
+    bool m_writing = false;          ///< the page before; the next one is asked for meanwhile
+    std::function<void()> m_arrived; ///< takes the page that came while the one before was written
 };
 
 } // namespace farthing

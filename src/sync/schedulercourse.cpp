@@ -93,6 +93,7 @@ void Scheduler::Private::caughtUp()
     refreshedSinceExpired = false;
     connection.refreshedAt = clock.now();
     if (connection.state == Connection::State::Online) {
+        outbox.noteClock();
         emit q.connectionChanged();
         images.run();
         if (!statement.isRunning())

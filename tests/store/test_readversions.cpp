@@ -142,7 +142,7 @@ void ReadVersionsTest::movesPlacesOfEarlierVersions()
               "INSERT INTO remembered (key, value) VALUES ('window', x'31')"})
             QVERIFY(connection.value()->execute(QString::fromLatin1(step)).ok());
     }
-    m_store = std::move(Store::open(m_folder->path(), &m_clock).value());
+    m_store = Store::open(m_folder->path(), &m_clock).value();
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
     const PostId unmarked{QStringLiteral("q")};
     QCOMPARE(m_store->place(unmarked).value(), QByteArray("{\"p\":4}"));

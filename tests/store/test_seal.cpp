@@ -60,8 +60,8 @@ void SealTest::init()
     m_connection.reset();
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::move(Store::open(m_folder->path()).value());
-    m_connection = std::move(sql::Connection::open({m_folder->filePath(QStringLiteral("own.db"))}).value());
+    m_store = Store::open(m_folder->path()).value();
+    m_connection = sql::Connection::open({m_folder->filePath(QStringLiteral("own.db"))}).value();
 }
 
 void SealTest::everyTableIsSealedOrSaysWhyNot()

@@ -315,7 +315,7 @@ void ChaosProxy::cut(const std::shared_ptr<Exchange> &exchange)
     auto *upstream = new QTcpSocket(this);
     const qsizetype some =
         m_lanes.at(std::size_t(exchange->lane))->random.between(1, exchange->request.size() - 1);
-    connect(upstream, &QTcpSocket::connected, this, [this, upstream, exchange, some] {
+    connect(upstream, &QTcpSocket::connected, this, [upstream, exchange, some] {
         upstream->write(exchange->request.first(some));
         upstream->flush();
         breakOff(upstream);

@@ -84,6 +84,12 @@ protected:
         problem.status = 403;
         m_network->answer(index, Outcome{problem});
     }
+    /// As the interface knows it, which hears of it after it was written.
+    bool isAsking(const IntentId &id)
+    {
+        const QList<Intent> asking = m_session->outbox().asking();
+        return std::any_of(asking.begin(), asking.end(), [&](const Intent &each) { return each.id == id; });
+    }
     std::optional<Intent> intent(const IntentId &id) { return m_session->outbox().intent(id).value(); }
 
     const Format m_format{QLocale::c(), QTimeZone::utc()};

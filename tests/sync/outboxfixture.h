@@ -18,7 +18,7 @@ protected:
         m_network->performed.clear();
         m_session.reset();
         m_store.reset();
-        m_store = std::move(Store::open(m_folder->path(), &m_clock).value());
+        m_store = Store::open(m_folder->path(), &m_clock).value();
         m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
         auto alarm = std::make_unique<FakeAlarm>();
         m_alarm = alarm.get();

@@ -102,7 +102,7 @@ void SpendGuardTest::aRetryIsCheckedAgain()
     passUndoTime();
     refuse(0, Problem::Type::NotReadYet);
     QTRY_COMPARE(intent(first)->state, Intent::State::Refused);
-    QVERIFY(!outbox().retryQuote(*intent(first)).stop);
+    QTRY_VERIFY(!outbox().retryQuote(*intent(first)).stop);
     QCOMPARE(outbox().retryQuote(*intent(first)).balanceAfter, twei("49.7"));
     submit(minusOn("q"), "0.3");
     QVERIFY(outbox().retryQuote(*intent(first)).stop);
