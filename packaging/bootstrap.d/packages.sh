@@ -104,7 +104,7 @@ This is neither Debian 12, Ubuntu 24.04 nor made from them, so please install by
   Qt          6.4 or newer with the modules Base, Svg, HttpServer, WebSockets and Tools (Linguist)
   libraries   md4c, zlib, SQLite, yaml-cpp, toml++, QtKeychain for Qt 6
   to run      Qt's drivers for SQLite (3.40 or newer) and PostgreSQL, its SVG and WebP image plugins and its translations; Noto or DejaVu fonts
-  to test     Python 3.9 or newer with jsonschema; PostgreSQL 15 or newer; pdftotext (Poppler); for the fuzz tests clang with its sanitizer runtime
+  to test     Python 3.9 or newer with jsonschema; PostgreSQL 15 or newer; pdftotext (Poppler); cmark and cmark-gfm; for the fuzz tests clang with its sanitizer runtime
 Then: cmake --preset release && cmake --build --preset release && build/release/bin/farthing
 TEXT
     exit 1

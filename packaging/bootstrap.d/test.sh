@@ -3,6 +3,8 @@
 # Builds everything in release, fuzzes for a minute, and ends with ctest's own summary.
 
 fuzz_seconds=60
+# The CommonMark specification with its examples, which tests/reading/test_commonmark.cpp reads.
+specification=commonmark-spec@0.31.2
 
 fuzz_names() {
     local file
@@ -68,6 +70,16 @@ make_test_folder() {
     printf '%s\n' "$folder"
 }
 
+# Without npm, or where it reaches nothing, the test that reads it says so and is skipped.
+fetch_specification() {
+    local folder=$root/build/npm
+    [ ! -e "$folder/node_modules/commonmark-spec/spec.txt" ] || return 0
+    command -v npm >/dev/null || { say "npm is not here: the examples of CommonMark are not tested."; return 0; }
+    mkdir -p "$folder"
+    npm install --prefix "$folder" --no-save --no-audit --no-fund "$specification" </dev/null >"$folder/log" 2>&1 ||
+        say "npm could not fetch $specification: the examples of CommonMark are not tested."
+}
+
 # Some tests wait for sockets and timers, so more of them than there are cores run at once.
 run_ctest() (
     preset=$1
@@ -80,6 +92,7 @@ run_ctest() (
 run_tests() {
     expect_room "$room_for_one"
     install_sections build run test
+    fetch_specification
     build_preset release all
     run_fuzz
     run_ctest release

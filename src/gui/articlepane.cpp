@@ -3,6 +3,7 @@
 
 #include "core/format.h"
 #include "core/future.h"
+#include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
@@ -27,11 +28,6 @@ constexpr int placeDelay = 1000;
 // Setting a long article in type takes a while: pictures that arrive together are set together.
 constexpr int comingDelay = 1000;
 constexpr int mostPostponed = 8;
-
-ArticleColours coloursOf(const Tokens &tokens)
-{
-    return {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg};
-}
 
 } // namespace
 
@@ -167,7 +163,7 @@ void ArticlePane::setInType()
     if (!m_article)
         return;
     const Typography typography = this->typography();
-    DocumentBuilder builder(typography, coloursOf(m_theme.tokens()));
+    DocumentBuilder builder(typography, articleColours(m_theme.tokens()));
     builder.setHeader({m_article->post.title, byline()});
     m_missing.clear();
     m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
@@ -182,8 +178,8 @@ void ArticlePane::setInType()
     builder.setWebImages([this](const QString &address) { return m_images.picture(address, m_pictures); });
     m_imagesNote->showNews(m_images.news());
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
-    const ReadingPlace place = m_ui->articleView->place();
-    const int below = m_ui->articleView->pixelsTo(place);
+    const ReadingPlace place = moved ? m_ui->articleView->place() : ReadingPlace();
+    const int below = moved ? m_ui->articleView->pixelsTo(place) : 0;
     m_ui->articleView->setMeasure(typography.measure);
     m_ui->articleView->setArticle(builder.build(m_blocks));
     if (moved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articleview.h"
 
+#include "gui/layoutpacer.h"
 #include "gui/tokens.h"
 #include "reading/linktarget.h"
 
@@ -27,9 +28,9 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_measure(metr
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
-    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this,
-            [this](const QUrl &target) { emit linkHovered(target.toDisplayString()); });
+    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, &ArticleView::sayTarget);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::noteScroll);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::placeFooter);
 }
 
 QVariant ArticleView::loadResource(int, const QUrl &)
@@ -45,15 +46,17 @@ void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
     ArticleDocument *fresh = document.release();
     fresh->setParent(this);
     fresh->setUndoRedoEnabled(false);
+    setMargins(*fresh);
+    ArticleDocument::fitPictures(*fresh, viewport()->width());
     setDocument(fresh);
+    new LayoutPacer(*fresh); // belongs to the layout
     if (old && old->parent() == this)
         old->deleteLater();
-    m_paragraphs = ArticleDocument::blockTexts(*fresh);
-    m_reserved = -1;
+    m_paragraphs.reset();
     centreColumn();
     connect(fresh->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ArticleView::placeFooter);
-    reserveFooter();
+    placeFooter();
     goToTop();
     m_announce = true;
     viewport()->update();
@@ -94,15 +97,32 @@ int ArticleView::footerHeight() const
 /// scroll.
 void ArticleView::reserveFooter()
 {
-    const int reserved = m_footer ? metrics::block + footerHeight() + metrics::page : metrics::page;
-    if (reserved == m_reserved)
+    if (reservedHeight() == m_reserved)
         return;
-    m_reserved = reserved;
-    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setTopMargin(metrics::page);
-    frame.setBottomMargin(reserved);
-    document()->rootFrame()->setFrameFormat(frame);
+    setMargins(*document());
     placeFooter();
+}
+
+int ArticleView::reservedHeight() const
+{
+    return m_footer ? metrics::block + footerHeight() + metrics::page : metrics::page;
+}
+
+/// Each change of them lays the document out anew.
+void ArticleView::setMargins(QTextDocument &document)
+{
+    m_reserved = reservedHeight();
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setTopMargin(metrics::page);
+    frame.setBottomMargin(m_reserved);
+    document.rootFrame()->setFrameFormat(frame);
+}
+
+const QStringList &ArticleView::paragraphs() const
+{
+    if (!m_paragraphs)
+        m_paragraphs = ArticleDocument::blockTexts(*document());
+    return *m_paragraphs;
 }
 
 void ArticleView::placeFooter()
@@ -110,7 +130,10 @@ void ArticleView::placeFooter()
     if (!m_footer || m_laying)
         return;
     const QScopedValueRollback<bool> guard(m_laying, true);
-    const int end = qRound(document()->documentLayout()->documentSize().height());
+    // The size of a document lays all of it out; what the bar knows is what is laid out by now.
+    const int end = verticalScrollBar()->maximum() > 0
+                        ? verticalScrollBar()->maximum() + viewport()->height()
+                        : qRound(document()->documentLayout()->documentSize().height());
     const int top = end - m_reserved + metrics::block - verticalScrollBar()->value();
     m_footer->setGeometry(0, top, viewport()->width(), m_reserved - metrics::block - metrics::page);
 }
@@ -137,6 +160,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         reflows && verticalScrollBar()->value() > 0 ? std::optional(place()) : std::nullopt;
     QTextBrowser::resizeEvent(event);
     centreColumn();
+    ArticleDocument::fitPictures(*document(), viewport()->width());
     reserveFooter();
     if (before)
         goTo(*before);
@@ -185,15 +209,15 @@ ReadingPlace ArticleView::place() const
     const QTextCursor top = firstInView();
     TextPosition position = ArticleDocument::textPosition(*document(), top.position());
     // A place is known by its words: one without any, as a rule or a picture is, is that of what follows.
-    while (paragraphFingerprint(m_paragraphs.value(position.paragraph)) == 0 &&
-           position.paragraph + 1 < m_paragraphs.size())
+    while (paragraphFingerprint(paragraphs().value(position.paragraph)) == 0 &&
+           position.paragraph + 1 < paragraphs().size())
         position = {position.paragraph + 1, 0};
-    return placeAt(m_paragraphs, position);
+    return placeAt(paragraphs(), position);
 }
 
 void ArticleView::goTo(const ReadingPlace &place, int below)
 {
-    const TextPosition position = findPlace(m_paragraphs, place);
+    const TextPosition position = findPlace(paragraphs(), place);
     if (position.paragraph == 0 && position.offset == 0)
         return;
     QTextCursor cursor(document());
@@ -210,7 +234,7 @@ void ArticleView::goTo(const ReadingPlace &place, int below)
 int ArticleView::pixelsTo(const ReadingPlace &place) const
 {
     QTextCursor cursor(document());
-    cursor.setPosition(ArticleDocument::documentPosition(*document(), findPlace(m_paragraphs, place)));
+    cursor.setPosition(ArticleDocument::documentPosition(*document(), findPlace(paragraphs(), place)));
     return cursorRect(cursor).top();
 }
 
@@ -250,18 +274,54 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
     return data;
 }
 
+/// The words of the link under the pointer, or of the one that the keyboard is at.
+QString ArticleView::wordsOf(const QUrl &target) const
+{
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    const QString address = target.toString();
+    const bool pointed = anchorAt(at) == address;
+    const QTextCursor cursor = pointed ? cursorForPosition(at) : textCursor();
+    // At the end of a line the place of the pointer is that behind the last letter.
+    const int position = pointed ? cursor.position() : cursor.selectionStart();
+    for (auto it = document()->findBlock(position).begin(); !it.atEnd(); ++it) {
+        const QTextFragment piece = it.fragment();
+        if (piece.charFormat().anchorHref() == address && position >= piece.position() &&
+            position <= piece.position() + piece.length())
+            return piece.text();
+    }
+    return QString();
+}
+
+void ArticleView::sayTarget(const QUrl &target)
+{
+    const bool leaves = !target.scheme().isEmpty();
+    emit linkHovered(leaves ? linkHint(wordsOf(target), target.toString(QUrl::FullyEncoded)) : QString());
+}
+
+/// The base class tells the link under the pointer, not the one that the keyboard is at.
+bool ArticleView::focusNextPrevChild(bool next)
+{
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    sayFocusedTarget();
+    return stays;
+}
+
+void ArticleView::sayFocusedTarget()
+{
+    const QTextCursor cursor = textCursor();
+    const QString address = cursor.hasSelection() ? cursor.charFormat().anchorHref() : QString();
+    if (!address.isEmpty() || m_saidFocused)
+        sayTarget(QUrl(address));
+    m_saidFocused = !address.isEmpty();
+}
+
 void ArticleView::followLink(const QUrl &target)
 {
-    // The words of the link, for the question whether they name another address.
-    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-    QTextCursor cursor = anchorAt(at) == target.toString() ? cursorForPosition(at) : textCursor();
-    QString words;
-    for (auto it = cursor.block().begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        if (format.anchorHref() == target.toString() && it.fragment().contains(cursor.position()))
-            words = it.fragment().text();
+    if (target.scheme().isEmpty()) { // to a footnote and back
+        scrollToAnchor(target.fragment());
+        return;
     }
-    emit linkOpened(words, target.toString());
+    emit linkOpened(wordsOf(target), target.toString());
 }
 
 } // namespace farthing

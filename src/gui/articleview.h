@@ -7,6 +7,7 @@
 #include <QtWidgets/QTextBrowser>
 
 #include <memory>
+#include <optional>
 
 namespace farthing {
 
@@ -55,23 +56,31 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void placeFooter();
     void reserveFooter();
+    int reservedHeight() const;
+    void setMargins(QTextDocument &document);
+    const QStringList &paragraphs() const;
     void centreColumn();
     int footerHeight() const;
     void followLink(const QUrl &target);
+    void sayTarget(const QUrl &target);
+    void sayFocusedTarget();
+    QString wordsOf(const QUrl &target) const;
     void noteScroll(int value);
 
     QWidget *m_footer = nullptr;
-    QStringList m_paragraphs; ///< what places count in
+    mutable std::optional<QStringList> m_paragraphs; ///< what places count in, once somebody asks
     int m_measure;
     int m_reserved = -1;
     int m_lastScroll = 0;
     bool m_laying = false;
     bool m_quiet = false; ///< what moves now is moved by the program, not by the person
     bool m_announce = false;
+    bool m_saidFocused = false; ///< where the link at the keyboard leads is being said
 };
 
 } // namespace farthing

@@ -93,14 +93,20 @@ void CommentText::addList(const Block &block, const QString &prefix)
         startBlock(first && prefix.isEmpty());
         first = false;
         add(prefix + mark, {});
-        bool here = true;
-        for (const Block &child : item.children) {
-            if (here && child.kind == Block::Kind::Paragraph)
-                addInlines(child.text);
-            else
-                addBlock(child, prefix + QStringLiteral("\u2003"));
-            here = false;
-        }
+        addItemBlocks(item, prefix);
+    }
+}
+
+/// The first words stand behind the mark, everything else moved in below it.
+void CommentText::addItemBlocks(const Block &item, const QString &prefix)
+{
+    bool here = true;
+    for (const Block &child : item.children) {
+        if (here && child.kind == Block::Kind::Paragraph)
+            addInlines(child.text);
+        else
+            addBlock(child, prefix + QStringLiteral("\u2003"));
+        here = false;
     }
 }
 
@@ -113,6 +119,13 @@ void CommentText::addBlock(const Block &block, const QString &prefix)
         return;
     case Block::Kind::Item:
         addBlocks(block.children, prefix);
+        return;
+    case Block::Kind::Footnote:
+        startBlock(true);
+        add(QStringLiteral("%1. ").arg(block.start), {});
+        addItemBlocks(block, prefix);
+        return;
+    case Block::Kind::Remark: // what follows has its words, and here it never had much more
         return;
     case Block::Kind::Quote:
         addBlocks(block.children, prefix + QStringLiteral("› "));

@@ -28,6 +28,7 @@ private:
     void addBlocks(const std::vector<Block> &blocks, const QString &prefix);
     void addBlock(const Block &block, const QString &prefix);
     void addList(const Block &block, const QString &prefix);
+    void addItemBlocks(const Block &item, const QString &prefix);
     void addInlines(const std::vector<Inline> &pieces);
     void addCode(const QString &code);
     void startBlock(bool air);

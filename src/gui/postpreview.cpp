@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/postpreview.h"
 
+#include "gui/articlecolours.h"
 #include "gui/safeimage.h"
 #include "reading/markdownparser.h"
 #include "sync/library.h"
@@ -111,10 +112,9 @@ void PostPreview::begin()
     // Half a window is narrower than a column: a picture fits it all the same.
     const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     typography.measure = qMin(typography.measure, viewport()->width() - bar);
-    const Order order{m_title,    m_markdown,
-                      typography, {tokens.ink, tokens.ink2, tokens.line, tokens.accent, tokens.bg},
-                      m_pictures, std::exchange(m_arrived, {}),
-                      thread()};
+    const Order order{
+        m_title, m_markdown, typography, articleColours(tokens), m_pictures, std::exchange(m_arrived, {}),
+        thread()};
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Page>>>();
     promise->start();
     m_making.setFuture(promise->future());

@@ -25,6 +25,8 @@ struct Tokens
     QColor gain;                   ///< earned
     QColor loss;                   ///< spent
     QColor wait;                   ///< waiting
+    QColor codeWord;               ///< words of a programming language, on bg
+    QColor codeValue;              ///< texts and numbers in code, on bg
     std::array<QColor, 6> avatars; ///< fields behind an initial, for a person without a picture
     QColor onAvatar;               ///< the initial on it
     bool dark = false;

@@ -6,6 +6,7 @@
 #include <QtGui/QTextTable>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace farthing {
@@ -65,12 +66,42 @@ QString ArticleDocument::selectedText(const QTextCursor &selection)
     QTextBlock previous;
     for (QTextBlock block = document->findBlock(selection.selectionStart());
          block.isValid() && block.position() < selection.selectionEnd(); block = block.next()) {
-        if (previous.isValid())
+        if (previous.isValid() && !block.blockFormat().boolProperty(continuation))
             text += inOneRow(previous, block) ? QLatin1Char('\t') : QLatin1Char('\n');
         text += authorText(block, selection.selectionStart(), selection.selectionEnd(), true);
         previous = block;
     }
     return text;
+}
+
+bool ArticleDocument::fitPictures(QTextDocument &document, qreal room)
+{
+    const QList<QTextFormat> formats = document.allFormats();
+    const bool some = std::any_of(formats.cbegin(), formats.cend(),
+                                  [](const QTextFormat &format) { return format.hasProperty(fullWidth); });
+    QTextCursor cursor(&document);
+    bool changed = false;
+    for (QTextBlock block = document.begin(); some && block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+            const QTextBlockFormat around = block.blockFormat();
+            const qreal width = qMin(image.doubleProperty(fullWidth),
+                                     qMax(1.0, room - around.leftMargin() - around.rightMargin()));
+            if (!image.isValid() || !image.hasProperty(fullWidth) || qAbs(width - image.width()) < 1)
+                continue;
+            image.setHeight(image.height() * width / image.width());
+            image.setWidth(width);
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            if (!std::exchange(changed, true))
+                cursor.beginEditBlock();
+            cursor.setCharFormat(image);
+            it = block.begin(); // what stood there was replaced
+        }
+    }
+    if (changed)
+        cursor.endEditBlock();
+    return changed;
 }
 
 QStringList ArticleDocument::blockTexts(const QTextDocument &document)

@@ -24,8 +24,21 @@ public:
     };
     /// Marks, in a block format, the blocks of the header (headline and byline).
     static constexpr int headerBlock = QTextFormat::UserProperty + 2;
+    /// Marks, in a block format, the blocks that go on with the paragraph before them: what would take long
+    /// to lay out in one piece stands in several.
+    static constexpr int continuation = QTextFormat::UserProperty + 3;
 
     using QTextDocument::QTextDocument;
+
+    /// Of a picture: the width in pixels that it has where there is room.
+    static constexpr int fullWidth = QTextFormat::UserProperty + 4;
+
+    /// Makes the pictures fit so many pixels, in which they have their full width again where they can; true
+    /// where one of them changed.
+    static bool fitPictures(QTextDocument &document, qreal room);
+    /// Where the mark of a footnote, or the footnote, is in its document.
+    static QString markAnchor(int footnote) { return QStringLiteral("mark-%1").arg(footnote); }
+    static QString footnoteAnchor(int footnote) { return QStringLiteral("footnote-%1").arg(footnote); }
 
     /// The words of a selection as the author wrote them: what is ours and silent left out, a line for each
     /// paragraph, a tab between the cells of a row. What a view copies.

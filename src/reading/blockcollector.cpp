@@ -6,8 +6,22 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace farthing {
 namespace {
+
+/// Pieces that a box counts for, since it costs so much more than a paragraph.
+constexpr int boxPieces = 8;
+/// Between what were paragraphs, cells or lines.
+constexpr QChar emSpace(0x2003);
+
+bool isBox(const Block &block)
+{
+    return block.kind == Block::Kind::Quote || block.kind == Block::Kind::Code ||
+           block.kind == Block::Kind::Rule || block.kind == Block::Kind::Table;
+}
 
 /// The platform's id of an image ("media:ID"), or nothing.
 QString mediaId(const QString &address)
@@ -44,7 +58,26 @@ QString withoutTail(const QString &address)
     return address.left(length);
 }
 
-void splitAtAddresses(const Inline &piece, std::vector<Inline> &pieces)
+/// Without the blanks at both ends, which the parser leaves where they are tabs.
+void trim(std::vector<Inline> &text)
+{
+    const auto isWords = [](const Inline &piece) {
+        return piece.kind == Inline::Kind::Text && !piece.code;
+    };
+    if (!text.empty() && isWords(text.front())) {
+        const QString &words = text.front().text;
+        const auto first =
+            std::find_if_not(words.cbegin(), words.cend(), [](QChar c) { return c == QLatin1Char('\t'); });
+        text.front().text.remove(0, first - words.cbegin());
+    }
+    if (!text.empty() && isWords(text.back()))
+        while (text.back().text.endsWith(QLatin1Char('\t')))
+            text.back().text.chop(1);
+    std::erase_if(
+        text, [](const Inline &piece) { return piece.kind == Inline::Kind::Text && piece.text.isEmpty(); });
+}
+
+void splitAtAddresses(const Inline &piece, std::vector<Inline> &pieces, int &room)
 {
     static const QRegularExpression address(QStringLiteral("\\bhttps?://[^\\s<>]{1,2000}"),
                                             QRegularExpression::CaseInsensitiveOption);
@@ -57,7 +90,7 @@ void splitAtAddresses(const Inline &piece, std::vector<Inline> &pieces)
             pieces.push_back(std::move(part));
         done = end;
     };
-    for (auto found = address.globalMatch(piece.text); found.hasNext();) {
+    for (auto found = address.globalMatch(piece.text); found.hasNext() && room > 0; room -= 2) {
         const auto match = found.next();
         const QString written = withoutTail(match.captured());
         const auto target = safeLinkTarget(written);
@@ -87,12 +120,17 @@ QString wholeCharacters(const QString &text)
 
 QString harmlessText(const QString &text)
 {
+    // They show letters in another order than that in which they stand, and serve nothing that is written
+    // honestly.
+    constexpr ushort leftToRightOverride = 0x202D;
+    constexpr ushort rightToLeftOverride = 0x202E;
     QString harmless = text;
     for (qsizetype i = 0; i < harmless.size(); ++i) {
         const ushort code = harmless.at(i).unicode();
         if (code == QChar::ParagraphSeparator)
             harmless[i] = QChar(QChar::LineSeparator);
-        else if ((code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0) ||
+        else if (code == leftToRightOverride || code == rightToLeftOverride ||
+                 (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0) ||
                  (code >= 0xFDD0 && code <= 0xFDEF) || code >= 0xFFFE ||
                  code == QChar::ObjectReplacementCharacter)
             harmless[i] = QChar(QChar::ReplacementCharacter);
@@ -100,9 +138,28 @@ QString harmlessText(const QString &text)
     return harmless;
 }
 
-BlockCollector::BlockCollector()
+BlockCollector::BlockCollector() : m_room(MarkdownParser::maximumPieces)
 {
     m_open.emplace_back();
+}
+
+bool BlockCollector::spend(int pieces)
+{
+    if (m_full)
+        return false;
+    m_room -= pieces;
+    if (m_room >= 0)
+        return true;
+    closeLeaf();
+    m_inCell = false;
+    m_full = true;
+    return false;
+}
+
+void BlockCollector::separateRest()
+{
+    if (!m_rest.isEmpty() && !m_rest.back().isSpace())
+        m_rest += emSpace;
 }
 
 void BlockCollector::openContainer(Block container)
@@ -110,7 +167,8 @@ void BlockCollector::openContainer(Block container)
     closeLeaf();
     // A list needs room for its items too: a list of something else would be nothing that we can show.
     const bool list = container.kind == Block::Kind::BulletList || container.kind == Block::Kind::OrderedList;
-    if (m_flattened > 0 || int(m_open.size()) + (list ? 1 : 0) > MarkdownParser::maximumDepth)
+    const bool tooDeep = int(m_open.size()) + (list ? 1 : 0) > MarkdownParser::maximumDepth;
+    if (m_flattened > 0 || tooDeep || !spend(isBox(container) ? boxPieces : 1))
         ++m_flattened;
     else
         m_open.push_back(std::move(container));
@@ -125,27 +183,39 @@ void BlockCollector::closeContainer()
     }
     Block closed = std::move(m_open.back());
     m_open.pop_back();
-    m_open.back().children.push_back(std::move(closed));
+    const bool list = closed.kind == Block::Kind::BulletList || closed.kind == Block::Kind::OrderedList;
+    if (closed.kind == Block::Kind::Footnote)
+        m_footnotes.emplace(closed.start, std::move(closed));
+    else if (!list || !closed.children.empty()) // its items may all have been footnotes
+        m_open.back().children.push_back(std::move(closed));
 }
 
 void BlockCollector::openLeaf(Block leaf)
 {
     closeLeaf();
+    if (!spend(isBox(leaf) ? boxPieces : 1))
+        return separateRest();
     m_leaf = std::move(leaf);
     m_inLeaf = true;
 }
 
 void BlockCollector::closeLeaf()
 {
+    if (m_full)
+        separateRest();
     if (!m_inLeaf)
         return;
     m_inLeaf = false;
     if (m_leaf.kind == Block::Kind::Paragraph && m_leaf.text.empty())
         return;
-    linkBareAddresses(m_leaf.text);
+    linkBareAddresses(m_leaf.text, m_room);
+    if (m_leaf.kind == Block::Kind::Heading)
+        trim(m_leaf.text);
     const bool onlyImage = m_leaf.text.size() == 1 && m_leaf.text.front().kind == Inline::Kind::Image;
-    if (m_leaf.kind == Block::Kind::Paragraph && onlyImage)
+    if (m_leaf.kind == Block::Kind::Paragraph && onlyImage) {
         m_leaf.kind = Block::Kind::Figure;
+        m_room -= boxPieces;
+    }
     if (m_leaf.kind == Block::Kind::Code && m_leaf.code.endsWith(QLatin1Char('\n')))
         m_leaf.code.chop(1);
     m_open.back().children.push_back(std::move(m_leaf));
@@ -162,24 +232,29 @@ void BlockCollector::addRule()
 
 void BlockCollector::addColumn(ColumnAlignment alignment)
 {
-    m_leaf.columns.push_back(alignment);
+    if (m_inLeaf)
+        m_leaf.columns.push_back(alignment);
 }
 
 void BlockCollector::openRow()
 {
-    m_leaf.rows.emplace_back();
+    if (spend())
+        m_leaf.rows.emplace_back();
 }
 
 void BlockCollector::openCell()
 {
+    if (!spend())
+        return separateRest();
     m_leaf.rows.back().cells.emplace_back();
     m_inCell = true;
 }
 
 void BlockCollector::closeCell()
 {
-    m_inCell = false;
-    linkBareAddresses(m_leaf.rows.back().cells.back());
+    if (!std::exchange(m_inCell, false))
+        return;
+    linkBareAddresses(m_leaf.rows.back().cells.back(), m_room);
     // A row may be short of cells: keeping none for what is not there keeps a wide, empty table small.
     auto &cells = m_leaf.rows.back().cells;
     if (m_leaf.rows.size() > 1 && cells.size() >= m_leaf.columns.size())
@@ -194,7 +269,7 @@ void BlockCollector::setStyle(Style style, bool on)
 
 void BlockCollector::openLink(const QString &address, const QString &title)
 {
-    if (m_linkDepth++ > 0)
+    if (m_linkDepth++ > 0 || m_full)
         return;
     m_link = safeLinkTarget(address).value_or(QString());
     m_linkTitle = m_link.isEmpty() ? QString() : harmlessText(title);
@@ -209,7 +284,7 @@ void BlockCollector::closeLink()
     m_linkTitle.clear();
     const std::vector<Inline> *text = runningText();
     const bool said = text && !text->empty() && text->back().text.endsWith(m_shownAddress);
-    if (!m_shownAddress.isEmpty() && !said) {
+    if (!m_shownAddress.isEmpty() && !said && !m_full) {
         Inline note = look();
         note.kind = Inline::Kind::Note;
         note.text = m_shownAddress;
@@ -220,7 +295,7 @@ void BlockCollector::closeLink()
 
 void BlockCollector::openImage(const QString &address, const QString &title)
 {
-    if (m_imageDepth++ > 0)
+    if (m_imageDepth++ > 0 || m_full)
         return;
     m_image = look();
     m_image.kind = Inline::Kind::Image;
@@ -231,20 +306,24 @@ void BlockCollector::openImage(const QString &address, const QString &title)
 
 void BlockCollector::closeImage()
 {
-    if (--m_imageDepth > 0)
+    if (--m_imageDepth > 0 || m_full)
         return;
-    append(std::move(m_image));
-    m_image = Inline();
+    append(std::exchange(m_image, Inline()));
 }
 
 void BlockCollector::addText(const QString &text)
 {
+    if (m_full) {
+        m_rest += harmlessText(text).replace(QLatin1Char('\n'), emSpace);
+        return;
+    }
     if (m_imageDepth > 0) {
         m_image.text += harmlessText(text);
         return;
     }
     if (m_inLeaf && m_leaf.kind == Block::Kind::Code) {
         m_leaf.code += harmlessText(text);
+        spend(int(text.count(QLatin1Char('\n'))));
         return;
     }
     Inline piece = look();
@@ -254,6 +333,8 @@ void BlockCollector::addText(const QString &text)
 
 void BlockCollector::addBreak()
 {
+    if (m_full)
+        return separateRest();
     if (m_imageDepth > 0) {
         m_image.text += QLatin1Char(' ');
         return;
@@ -263,23 +344,68 @@ void BlockCollector::addBreak()
     append(std::move(piece));
 }
 
+void BlockCollector::beginFootnote(int definition)
+{
+    // The document, a list and its item: a footnote stands nowhere else.
+    const bool fresh = m_open.size() == 3 && m_flattened == 0 && m_open.back().children.empty() &&
+                       m_open.back().kind == Block::Kind::Item;
+    const bool first = !m_inLeaf || (m_leaf.kind == Block::Kind::Paragraph && m_leaf.text.empty());
+    if (!fresh || !first || m_full)
+        return;
+    m_open.back().kind = Block::Kind::Footnote;
+    m_open.back().start = definition;
+}
+
+void BlockCollector::addFootnoteMark(int definition, const QString &written)
+{
+    if (m_imageDepth > 0 || m_full)
+        return addText(written);
+    Inline mark;
+    mark.kind = Inline::Kind::Mark;
+    mark.footnote = definition;
+    append(std::move(mark));
+}
+
 std::vector<Block> BlockCollector::take()
 {
     while (m_open.size() > 1 || m_flattened > 0)
         closeContainer();
     closeLeaf();
-    return std::move(m_open.front().children);
+    std::vector<Block> blocks = std::move(m_open.front().children);
+    takeRest(blocks);
+    return blocks;
+}
+
+/// What came when it was full, in paragraphs of a length that can be laid out one by one.
+void BlockCollector::takeRest(std::vector<Block> &blocks)
+{
+    for (qsizetype begin = 0; begin < m_rest.size();) {
+        qsizetype end = qMin(begin + MarkdownParser::restParagraph, m_rest.size());
+        while (end < m_rest.size() && !m_rest.at(end).isSpace())
+            ++end;
+        Block paragraph;
+        paragraph.kind = begin == 0 ? Block::Kind::Remark : Block::Kind::Paragraph;
+        if (begin == 0)
+            blocks.push_back(std::exchange(paragraph, Block()));
+        Inline words;
+        words.text = m_rest.sliced(begin, end - begin).trimmed();
+        paragraph.text.push_back(std::move(words));
+        blocks.push_back(std::move(paragraph));
+        begin = end;
+    }
+    m_rest.clear();
 }
 
 /// Turns "https://…" in plain words into links. The parser could do it, but takes a time that grows with the
-/// square of the text where many addresses stand side by side.
-void BlockCollector::linkBareAddresses(std::vector<Inline> &text)
+/// square of the text where many addresses stand side by side. Takes the pieces from `room`, and leaves words
+/// as they are where there is none.
+void BlockCollector::linkBareAddresses(std::vector<Inline> &text, int &room)
 {
     std::vector<Inline> linked;
     for (Inline &piece : text) {
         const bool plain = piece.kind == Inline::Kind::Text && !piece.code && piece.link.isEmpty();
         if (plain && piece.text.contains(QLatin1String("://")))
-            splitAtAddresses(piece, linked);
+            splitAtAddresses(piece, linked, room);
         else
             linked.push_back(std::move(piece));
     }
@@ -298,12 +424,16 @@ void BlockCollector::append(Inline piece)
     if (!m_inLeaf) // the text of a tight item comes without a paragraph
         openLeaf(Block());
     std::vector<Inline> *text = runningText();
-    if (!text)
-        return;
     const bool words = piece.kind == Inline::Kind::Text;
-    if (words && !text->empty() && text->back().kind == Inline::Kind::Text && text->back().sameLook(piece))
+    const bool goesOn = words && text && !text->empty() && text->back().kind == Inline::Kind::Text &&
+                        text->back().sameLook(piece);
+    if (goesOn)
         text->back().text += piece.text;
-    else if (!words || !piece.text.isEmpty())
+    else if (words && piece.text.isEmpty())
+        return;
+    else if (!spend())
+        m_rest += piece.text;
+    else if (text)
         text->push_back(std::move(piece));
 }
 

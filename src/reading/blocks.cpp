@@ -11,7 +11,7 @@ QString plainText(const std::vector<Inline> &text)
     for (const Inline &piece : text) {
         if (piece.kind == Inline::Kind::Break)
             words += QLatin1Char('\n');
-        else if (piece.kind != Inline::Kind::Note)
+        else if (piece.kind != Inline::Kind::Note && piece.kind != Inline::Kind::Mark)
             words += piece.text;
     }
     return words;
@@ -22,6 +22,8 @@ namespace {
 void collect(const std::vector<Block> &blocks, QStringList &lines)
 {
     for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Remark)
+            continue;
         if (!block.text.empty())
             lines += plainText(block.text);
         if (block.kind == Block::Kind::Code)
@@ -37,6 +39,24 @@ void collect(const std::vector<Block> &blocks, QStringList &lines)
 }
 
 } // namespace
+
+int weight(const Block &block, int limit)
+{
+    constexpr qsizetype charactersOfABlock = 100;
+    qsizetype sum = 1 + block.code.count(QLatin1Char('\n')) + block.code.size() / charactersOfABlock;
+    const auto add = [&sum](const std::vector<Inline> &text) {
+        ++sum;
+        for (const Inline &piece : text)
+            sum += piece.text.size() / charactersOfABlock;
+    };
+    add(block.text);
+    for (const TableRow &row : block.rows)
+        for (const auto &cell : row.cells)
+            add(cell);
+    for (auto child = block.children.begin(); child != block.children.end() && sum <= limit; ++child)
+        sum += weight(*child, limit - int(sum));
+    return int(qMin<qsizetype>(sum, limit + 1));
+}
 
 QString plainText(const std::vector<Block> &blocks)
 {

@@ -79,6 +79,10 @@ void BlockWriter::writeBlock(const Block &block)
         return writeFigure(block);
     case Block::Kind::Rule:
         return writeRule();
+    case Block::Kind::Footnote:
+        return writeFootnote(block);
+    case Block::Kind::Remark:
+        return writeRemark();
     }
 }
 
@@ -103,9 +107,8 @@ void BlockWriter::writeHeading(const Block &block)
 void BlockWriter::writeParagraph(const Block &block)
 {
     const QTextCharFormat text = bodyFormat();
-    startBlock(
-        textBlock(gapBefore(Before::Text), m_typography.line(m_typography.size), directionOf(block.text)),
-        text);
+    startBlock(textBlock(gapBefore(Before::Text), m_typography.line(bodySize()), directionOf(block.text)),
+               text);
     m_inlines.write(m_cursor, block.text, text);
     m_before = Before::Text;
 }
@@ -152,9 +155,14 @@ void BlockWriter::writeMissingPicture(const Inline &image)
 
 void BlockWriter::writeRule()
 {
+    writeLine(m_typography.scaled(24), 100);
+}
+
+void BlockWriter::writeLine(int gap, int percent)
+{
     QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = openTable(1, 1, format, m_typography.scaled(24));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, percent));
+    QTextTable *table = openTable(1, 1, format, gap);
     QTextTableCell cell = table->cellAt(0, 0);
     QTextTableCellFormat line;
     line.setTopBorder(1);
@@ -166,10 +174,24 @@ void BlockWriter::writeRule()
     leaveTable(table, Before::Box);
 }
 
+void BlockWriter::writeRemark()
+{
+    const QTextCharFormat text = m_inlines.interfaceFormat(m_typography.scaled(14));
+    QTextCharFormat ours = text;
+    ours.setProperty(ArticleDocument::ours, ArticleDocument::Silent);
+    startBlock(textBlock(gapBefore(Before::Box), m_typography.scaled(20), QGuiApplication::layoutDirection()),
+               text);
+    m_cursor.insertText(
+        tr("This text has more parts than a page can hold. Its words go on without their form."), ours);
+    m_before = Before::Box;
+}
+
 void BlockWriter::writeQuote(const Block &block)
 {
     if (m_boxes >= deepestBox)
         return write(block.children);
+    if (weight(block, heaviestBox) > heaviestBox)
+        return writeHeavyQuote(block);
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = openTable(1, 1, format, gapBefore(Before::Box));
@@ -196,29 +218,15 @@ void BlockWriter::writeQuote(const Block &block)
     leaveTable(table, Before::Box);
 }
 
-void BlockWriter::writeCode(const Block &block)
+/// Moved in like a quote, without its bar.
+void BlockWriter::writeHeavyQuote(const Block &block)
 {
-    QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = openTable(1, 1, format, gapBefore(Before::Box));
-    QTextTableCell cell = table->cellAt(0, 0);
-    QTextTableCellFormat surface;
-    surface.setBackground(m_colours.codeSurface);
-    surface.setTopPadding(m_typography.scaled(12));
-    surface.setBottomPadding(m_typography.scaled(12));
-    surface.setLeftPadding(m_typography.scaled(16));
-    surface.setRightPadding(m_typography.scaled(16));
-    cell.setFormat(surface);
-    openCell(cell);
-    const int indent = std::exchange(m_indent, 0);
-    const QTextCharFormat text = m_inlines.codeFormat(m_typography.scaled(14));
-    const QTextBlockFormat line = textBlock(0, m_typography.scaled(22), Qt::LeftToRight);
-    for (const QString &words : block.code.split(QLatin1Char('\n'))) {
-        startBlock(line, text);
-        m_inlines.writeText(m_cursor, words, text);
-    }
+    const int indent = m_indent;
+    m_indent += m_typography.scaled(20);
+    ++m_boxes;
+    write(block.children);
+    --m_boxes;
     m_indent = indent;
-    leaveTable(table, Before::Box);
 }
 
 QTextBlockFormat BlockWriter::textBlock(int gap, int lineHeight, Qt::LayoutDirection direction) const
@@ -274,6 +282,8 @@ QTextTable *BlockWriter::openTable(int rows, int columns, QTextTableFormat forma
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setLayoutDirection(m_direction);
+    if (m_direction == Qt::RightToLeft)
+        format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     return m_cursor.insertTable(rows, columns, format);
 }
 
@@ -313,9 +323,14 @@ int BlockWriter::gapBefore(Before next) const
     return distance == 0 ? 0 : m_typography.scaled(distance);
 }
 
+int BlockWriter::bodySize() const
+{
+    return m_inFootnote ? m_typography.scaled(15) : m_typography.size;
+}
+
 QTextCharFormat BlockWriter::bodyFormat() const
 {
-    QTextCharFormat format = m_inlines.articleFormat(m_typography.size);
+    QTextCharFormat format = m_inlines.articleFormat(bodySize());
     if (m_boxes > 0)
         format.setForeground(m_colours.ink2);
     return format;

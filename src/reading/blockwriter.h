@@ -2,9 +2,11 @@
 #pragma once
 
 #include "reading/blocks.h"
+#include "reading/codespans.h"
 #include "reading/inlinewriter.h"
 #include "reading/typography.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextTable>
@@ -18,15 +20,22 @@ namespace farthing {
 /// leaves an empty line before and after itself.
 class BlockWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(farthing::BlockWriter)
+
 public:
     /// Quotes inside each other that get a bar of their own; deeper ones share the last. Laying out a table
     /// inside a table costs a multiple for each level.
     static constexpr int deepestBox = 3;
     /// List levels that move in; deeper ones stay there, so that a line keeps room for words.
     static constexpr int deepestIndent = 10;
-    /// A table with more is set as lines of text.
+    /// A table with more columns is set as lines of text.
     static constexpr int widestTable = 24;
-    static constexpr int largestTable = 10'000;
+    /// A box is laid out in one piece. One that weighs more (blocks, cells, and each hundred characters) is
+    /// set without, or as several.
+    static constexpr int heaviestBox = 1'000;
+
+    /// Stretches of code in a colour of their own, in all of an article.
+    static constexpr int mostSpans = 8'000;
 
     BlockWriter(QTextCursor &cursor, const InlineWriter &inlines, const Typography &typography,
                 const ArticleColours &colours, Qt::LayoutDirection direction);
@@ -44,10 +53,18 @@ private:
     void writeFigure(const Block &block);
     void writeMissingPicture(const Inline &image);
     void writeRule();
+    /// A line over so many percent of the measure.
+    void writeLine(int gap, int percent);
     void writeQuote(const Block &block);
+    void writeHeavyQuote(const Block &block);
     void writeCode(const Block &block);
+    QTextTable *openCodeBox(int gap, bool first, bool last);
+    void writeCodeLine(const QString &line, qsizetype begin, const std::vector<CodeSpan> &spans, int gap);
     void writeList(const Block &block);
     void writeItem(const Block &item, const QString &marker, int gap);
+    QTextCharFormat markerFormat(const Block &item, const QString &marker) const;
+    void writeFootnote(const Block &block);
+    void writeRemark();
     void writeTable(const Block &block);
     void writeCell(const std::vector<Inline> &text, ColumnAlignment alignment, bool header, int runLimit);
     void writeTableAsLines(const Block &block);
@@ -65,6 +82,7 @@ private:
     /// The distance above what comes next, in pixels.
     int gapBefore(Before next) const;
     QTextCharFormat bodyFormat() const;
+    int bodySize() const;
 
     QTextCursor &m_cursor;
     InlineWriter m_inlines;
@@ -78,6 +96,9 @@ private:
     int m_indent = 0; ///< of the lists we are in, in pixels
     int m_boxes = 0;
     int m_listDepth = 0;
+    bool m_inFootnote = false;
+    bool m_hasFootnotes = false;
+    int m_spansLeft = mostSpans;
 };
 
 } // namespace farthing

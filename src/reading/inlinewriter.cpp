@@ -10,11 +10,36 @@ namespace farthing {
 namespace {
 
 constexpr QChar zeroWidthSpace(0x200B);
+constexpr QChar isolate(0x2068);
+constexpr QChar endOfIsolate(0x2069);
+/// A change of look costs as much as so many characters.
+constexpr int lookCost = 20;
 
-bool mayStandAlone(const QString &text, qsizetype i)
+/// Letters that are drawn as one with what stands before them: no honest text has more of them in a row, and
+/// setting thousands takes seconds.
+constexpr int mostStacked = 30;
+
+/// For how many Latin letters one counts where it is laid out and painted.
+int costOf(QChar c, bool stacks)
 {
+    constexpr char16_t firstIdeograph = 0x2E80;
+    if (c.isSurrogate()) // for marks beyond the 16 bits every font that is installed is asked
+        return stacks ? 40 : 4;
+    return stacks ? 4 : c.unicode() >= firstIdeograph ? 2 : 1;
+}
+
+/// Whether a letter is drawn with the one before it: a mark, or what a joiner joins.
+bool stacksUp(const QString &text, qsizetype i)
+{
+    constexpr QChar joiner(0x200D);
     const QChar c = text.at(i);
-    return !c.isLowSurrogate() && !c.isMark();
+    if (c.isLowSurrogate()) // goes with its other half
+        return i > 0;
+    const char32_t code = c.isHighSurrogate() && i + 1 < text.size()
+                              ? QChar::surrogateToUcs4(c, text.at(i + 1))
+                              : char32_t(c.unicode());
+    return QChar::isMark(code) || QChar::category(code) == QChar::Other_Format ||
+           (i > 0 && text.at(i - 1) == joiner);
 }
 
 bool endsRun(QChar c)
@@ -55,10 +80,36 @@ QTextCharFormat InlineWriter::codeFormat(int pixelSize) const
     return format;
 }
 
+QTextCharFormat InlineWriter::spanFormat(const CodeSpan &span, const QTextCharFormat &base) const
+{
+    QTextCharFormat format = base;
+    if (span.kind == CodeSpan::Kind::Word)
+        format.setForeground(m_colours.codeWord);
+    else if (span.kind == CodeSpan::Kind::Value)
+        format.setForeground(m_colours.codeValue);
+    else
+        format.setForeground(m_colours.ink2);
+    return format;
+}
+
 void InlineWriter::startParagraph(int runLimit)
 {
     m_run = 0;
+    m_stacked = 0;
     m_runLimit = runLimit;
+    m_blockRoom = longestBlock;
+}
+
+/// Goes on in a block of its own where this one is long.
+void InlineWriter::goOn(QTextCursor &cursor, const QTextCharFormat &base)
+{
+    QTextBlockFormat block = cursor.blockFormat();
+    block.setProperty(ArticleDocument::continuation, true);
+    block.setTopMargin(0);
+    block.setTextIndent(0);
+    cursor.insertBlock(block, base);
+    m_blockRoom = longestBlock;
+    m_run = 0;
 }
 
 QTextCharFormat InlineWriter::formatOf(const Inline &piece, const QTextCharFormat &base) const
@@ -91,6 +142,9 @@ QTextCharFormat InlineWriter::formatOf(const Inline &piece, const QTextCharForma
 void InlineWriter::write(QTextCursor &cursor, const std::vector<Inline> &text, const QTextCharFormat &base)
 {
     for (const Inline &piece : text) {
+        m_blockRoom -= lookCost;
+        if (m_blockRoom < 0)
+            goOn(cursor, base);
         if (piece.kind == Inline::Kind::Break) {
             cursor.insertText(QString(QChar(QChar::LineSeparator)), base);
             m_run = 0;
@@ -100,7 +154,9 @@ void InlineWriter::write(QTextCursor &cursor, const std::vector<Inline> &text, c
             QTextCharFormat note = base;
             note.setForeground(m_colours.ink2);
             note.setProperty(ArticleDocument::ours, ArticleDocument::Silent);
-            writeText(cursor, QStringLiteral(" (%1)").arg(piece.text), note);
+            writeText(cursor, QStringLiteral(" (%1%2%3)").arg(isolate).arg(piece.text, endOfIsolate), note);
+        } else if (piece.kind == Inline::Kind::Mark) {
+            cursor.insertText(piece.text, markFormat(piece, base));
         } else {
             writeText(cursor, piece.text, formatOf(piece, base));
         }
@@ -113,19 +169,43 @@ void InlineWriter::writeText(QTextCursor &cursor, const QString &text, const QTe
     ours.setProperty(ArticleDocument::ours, ArticleDocument::Silent);
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (endsRun(text.at(i))) {
+        const bool blank = endsRun(text.at(i));
+        const bool stacks = !blank && stacksUp(text, i);
+        m_stacked = stacks ? m_stacked + 1 : 0;
+        const bool tooHigh =
+            m_stacked > 2 * mostStacked || (m_stacked > mostStacked && !text.at(i).isLowSurrogate());
+        const bool runs = tooHigh || (m_run >= m_runLimit && !stacks);
+        m_blockRoom -= costOf(text.at(i), stacks);
+        const bool full = m_blockRoom < 0 && (blank || runs || m_run >= m_runLimit / 4);
+        if ((runs && !blank) || full) {
+            const qsizetype cut = blank ? i + 1 : i;
+            cursor.insertText(text.mid(begin, cut - begin), format);
+            if (full)
+                goOn(cursor, format);
+            else
+                cursor.insertText(QString(zeroWidthSpace), ours);
+            begin = cut;
             m_run = 0;
-            continue;
+            m_stacked = 0;
         }
-        if (m_run >= m_runLimit && (mayStandAlone(text, i) || m_run >= 2 * m_runLimit)) {
-            cursor.insertText(text.mid(begin, i - begin), format);
-            cursor.insertText(QString(zeroWidthSpace), ours);
-            begin = i;
-            m_run = 0;
-        }
-        ++m_run;
+        m_run = blank ? 0 : m_run + 1;
     }
     cursor.insertText(text.mid(begin), format);
+}
+
+/// A raised number that leads to its footnote. No part of the words, but copied with them.
+QTextCharFormat InlineWriter::markFormat(const Inline &piece, const QTextCharFormat &base)
+{
+    QTextCharFormat format = base;
+    format.setProperty(ArticleDocument::ours, ArticleDocument::Marker);
+    format.setForeground(m_colours.accent);
+    format.setAnchor(true);
+    format.setAnchorHref(QLatin1Char('#') + ArticleDocument::footnoteAnchor(piece.footnote));
+    if (piece.footnote > m_marked) { // they are numbered as they come: the first of its number
+        format.setAnchorNames({ArticleDocument::markAnchor(piece.footnote)});
+        m_marked = piece.footnote;
+    }
+    return format;
 }
 
 QImage InlineWriter::picture(const Inline &image) const
@@ -156,6 +236,7 @@ void InlineWriter::writeImage(QTextCursor &cursor, const Inline &image, const QT
     format.merge(formatOf(image, base));
     format.setName(name);
     format.setWidth(size.width());
+    format.setProperty(ArticleDocument::fullWidth, size.width());
     format.setHeight(size.height());
     format.setProperty(QTextFormat::ImageAltText, image.text);
     if (!image.text.isEmpty())

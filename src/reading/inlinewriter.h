@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/blocks.h"
+#include "reading/codespans.h"
 #include "reading/typography.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,9 @@ class InlineWriter
 public:
     /// Characters without a blank after which a line may be broken anywhere.
     static constexpr int longestRun = 2000;
+    /// Latin letters of a block of the document; what is longer goes on in the next one. Those that take
+    /// longer to set count for more.
+    static constexpr int longestBlock = 8'000;
 
     /// `webImages` gives pictures from elsewhere by the address that the author wrote.
     InlineWriter(const Typography &typography, const ArticleColours &colours, const ImageSource &images,
@@ -36,8 +40,10 @@ public:
     /// The format of what the interface says inside an article.
     QTextCharFormat interfaceFormat(int pixelSize) const;
     QTextCharFormat codeFormat(int pixelSize) const;
+    /// The same with the colour of what a stretch of code is.
+    QTextCharFormat spanFormat(const CodeSpan &span, const QTextCharFormat &base) const;
 
-    /// Begins a new paragraph: a run of letters does not go on from the one before.
+    /// Begins a new paragraph: neither a run of letters nor a block goes on from the one before.
     void startParagraph(int runLimit = longestRun);
     void write(QTextCursor &cursor, const std::vector<Inline> &text, const QTextCharFormat &base);
     void writeText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format);
@@ -50,6 +56,8 @@ public:
 
 private:
     QTextCharFormat formatOf(const Inline &piece, const QTextCharFormat &base) const;
+    QTextCharFormat markFormat(const Inline &piece, const QTextCharFormat &base);
+    void goOn(QTextCursor &cursor, const QTextCharFormat &base);
 
     Typography m_typography;
     ArticleColours m_colours;
@@ -57,6 +65,9 @@ private:
     ImageSource m_webImages;
     int m_runLimit = longestRun;
     int m_run = 0;
+    int m_stacked = 0;              ///< letters in a row that are drawn with the one before
+    int m_blockRoom = longestBlock; ///< characters that the block still takes
+    int m_marked = 0;               ///< the last footnote that has a mark
 };
 
 } // namespace farthing

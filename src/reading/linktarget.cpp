@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/linktarget.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
@@ -135,6 +136,18 @@ bool misleading(const QString &text, const QString &target)
     if (!named)
         return false;
     return !sameOrPart(plainHost(*named), plainHost(url));
+}
+
+QString linkHint(const QString &words, const QString &target)
+{
+    // Isolated: neither part turns the other round.
+    const QString host = QStringLiteral("\u2066%1\u2069").arg(displayHost(target));
+    const QString whole = QStringLiteral("\u2066%1\u2069").arg(target);
+    if (misleading(words, target))
+        //: Of a link. %1: the host that it leads to, %2: its whole address
+        return QCoreApplication::translate("farthing::LinkTarget", "Not what its words say: leads to %1 · %2")
+            .arg(host, whole);
+    return QStringLiteral("%1 · %2").arg(host, whole);
 }
 
 } // namespace farthing

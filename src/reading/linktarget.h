@@ -20,4 +20,8 @@ QString displayHost(const QString &target);
 /// elsewhere). Words that are no address never mislead.
 bool misleading(const QString &text, const QString &target);
 
+/// What is said of a link before it is opened: the host and the whole address, and that the words say another
+/// one where they do.
+QString linkHint(const QString &words, const QString &target);
+
 } // namespace farthing

@@ -4,8 +4,10 @@
 
 #include <QtGui/QFontMetricsF>
 
-// How `BlockWriter` sets lists: the marker hangs before the words, as characters of ours. Qt's own lists set
-// their markers close to the words, and before Qt 6.6 they can only count from 1.
+#include <utility>
+
+// How `BlockWriter` sets lists and footnotes: the marker hangs before the words, as characters of ours. Qt's
+// own lists set their markers close to the words, and before Qt 6.6 they can only count from 1.
 namespace farthing {
 namespace {
 
@@ -65,23 +67,55 @@ void BlockWriter::writeItem(const Block &item, const QString &marker, int gap)
     QTextCharFormat format = bodyFormat();
     if (words && item.children.front().kind == Block::Kind::Heading)
         format.setFontWeight(QFont::Bold);
-    QTextCharFormat ours = bodyFormat();
-    ours.setProperty(ArticleDocument::ours, ArticleDocument::Marker);
-    if (marker == QString(bullet))
-        ours.setProperty(QTextFormat::FontPixelSize, m_typography.scaled(21));
-
-    QTextBlockFormat block = textBlock(gap, m_typography.line(m_typography.size), directionOf(text));
+    QTextBlockFormat block = textBlock(gap, m_typography.line(bodySize()), directionOf(text));
     block.setTextIndent(-m_hang);
     // Qt counts tabs from where a line starts, and swaps their sides where that is the right.
     const bool fromRight = block.layoutDirection() == Qt::RightToLeft;
     block.setTabPositions(
         {QTextOption::Tab(m_hang, fromRight ? QTextOption::RightTab : QTextOption::LeftTab)});
     startBlock(block, format);
-    m_cursor.insertText(marker + QLatin1Char('\t'), ours);
+    m_cursor.insertText(marker, markerFormat(item, marker));
+    m_cursor.insertText(QStringLiteral("\t"), markerFormat(Block(), QString()));
     m_inlines.write(m_cursor, text, format);
     m_before = Before::Text;
     for (auto child = item.children.begin() + (words ? 1 : 0); child != item.children.end(); ++child)
         writeBlock(*child);
+}
+
+QTextCharFormat BlockWriter::markerFormat(const Block &item, const QString &marker) const
+{
+    QTextCharFormat format = bodyFormat();
+    format.setProperty(ArticleDocument::ours, ArticleDocument::Marker);
+    if (marker == QString(bullet))
+        format.setProperty(QTextFormat::FontPixelSize, m_typography.scaled(21));
+    if (item.kind == Block::Kind::Footnote) {
+        format.setForeground(m_colours.accent);
+        format.setAnchor(true);
+        format.setAnchorHref(QLatin1Char('#') + ArticleDocument::markAnchor(item.start));
+        format.setAnchorNames({ArticleDocument::footnoteAnchor(item.start)});
+        format.setToolTip(tr("Back to the text"));
+    }
+    return format;
+}
+
+/// Smaller, behind a short line, with the number hanging before the words.
+void BlockWriter::writeFootnote(const Block &block)
+{
+    const bool first = !std::exchange(m_hasFootnotes, true);
+    if (first)
+        writeLine(m_typography.scaled(40), 25);
+    m_inFootnote = true;
+    const int indent = m_indent;
+    const int hang = m_hang;
+    const QString marker = QStringLiteral("%1.").arg(block.start);
+    const QFontMetricsF metrics(bodyFormat().font());
+    m_hang =
+        qMax(m_typography.scaled(24), qRound(metrics.horizontalAdvance(marker)) + m_typography.scaled(8));
+    m_indent += m_hang;
+    writeItem(block, marker, m_typography.scaled(first ? 12 : 8));
+    m_indent = indent;
+    m_hang = hang;
+    m_inFootnote = false;
 }
 
 } // namespace farthing

@@ -3,11 +3,18 @@
 
 #include "reading/blockcollector.h"
 #include "reading/entities.h"
+#include "reading/footnotenumbers.h"
+#include "reading/footnotesource.h"
+#include "reading/parseraids.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+#include <array>
 #include <md4c.h>
+#include <utility>
 
 namespace farthing {
 namespace {
@@ -39,10 +46,11 @@ QString decoded(const MD_ATTRIBUTE &attribute)
     return value;
 }
 
-/// What md4c's callbacks share: the collector, and how many calls are still allowed. A table that is wide and
-/// long may make the parser report far more cells than the text has characters.
+/// What md4c's callbacks share: the collector, the footnotes, and how many calls are still allowed. A table
+/// that is wide and long may make the parser report far more cells than the text has characters.
 struct Walk
 {
+    const FootnoteSource &footnotes;
     BlockCollector collector;
     qint64 callsLeft = 0;
 
@@ -240,6 +248,27 @@ int leaveSpan(MD_SPANTYPE type, void *, void *userdata)
     return walk(userdata).spend();
 }
 
+/// Plain words, in which the marks of footnotes may stand. A bracket behind a backslash comes by itself, so
+/// that it begins none.
+void addWords(Walk &state, const QString &words)
+{
+    if (const auto definition = FootnoteSource::markedDefinition(words))
+        return state.collector.beginFootnote(*definition);
+    static const QRegularExpression mark(QStringLiteral("\\[\\^([^\\]\\[\\s\\\\]{1,100})\\]"));
+    qsizetype done = 0;
+    const bool some = !state.footnotes.definitions().empty() && words.contains(QLatin1String("[^"));
+    for (auto found = some ? mark.globalMatch(words) : QRegularExpressionMatchIterator(); found.hasNext();) {
+        const auto match = found.next();
+        const auto definition = state.footnotes.definitionOf(match.captured(1));
+        if (!definition)
+            continue;
+        state.collector.addText(words.sliced(done, match.capturedStart() - done));
+        state.collector.addFootnoteMark(*definition, match.captured());
+        done = match.capturedEnd();
+    }
+    state.collector.addText(words.sliced(done));
+}
+
 int addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userdata)
 {
     BlockCollector &collector = walk(userdata).collector;
@@ -247,6 +276,8 @@ int addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userdata)
         collector.addBreak();
     else if (type == MD_TEXT_SOFTBR)
         collector.addText(QStringLiteral(" "));
+    else if (type == MD_TEXT_NORMAL)
+        addWords(walk(userdata), decoded(text, size));
     else
         collector.addText(decoded(type, text, size));
     return walk(userdata).spend();
@@ -256,12 +287,68 @@ int addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userdata)
 std::vector<Block> asWritten(const QString &text)
 {
     BlockCollector collector;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
+    for (qsizetype begin = 0; begin <= text.size();) {
+        const qsizetype found = text.indexOf(QLatin1Char('\n'), begin);
+        const qsizetype end = found < 0 ? text.size() : found;
         collector.openLeaf(Block());
-        collector.addText(line);
+        collector.addText(text.sliced(begin, end - begin));
         collector.closeLeaf();
+        begin = end + 1;
     }
     return collector.take();
+}
+
+/// Whether the parser needs no more than its share of memory and time: it remembers every sign that may mean
+/// something, and for every bracket it goes through the lines of the paragraph.
+bool isWithinBounds(const QByteArray &text)
+{
+    if (text.size() > MarkdownParser::maximumBytes)
+        return false;
+    std::array<bool, 256> isSign{};
+    for (const char sign : QByteArray("\\*_`&;[!]<>~|"))
+        isSign[uchar(sign)] = true;
+    qint64 signs = 0;
+    qint64 lines = 0;    // of the paragraph
+    qint64 brackets = 0; // in it
+    qint64 steps = 0;
+    bool blank = true;
+    for (const char c : text) {
+        signs += isSign[uchar(c)] ? 1 : 0;
+        brackets += c == '[' ? 1 : 0;
+        blank = c == '\n' ? blank : blank && (c == ' ' || c == '\t' || c == '\r');
+        if (c != '\n')
+            continue;
+        steps += blank ? std::exchange(lines, 0) * std::exchange(brackets, 0) : 0;
+        lines += blank ? 0 : 1;
+        blank = true;
+    }
+    return signs <= MarkdownParser::maximumSigns && steps + lines * brackets <= MarkdownParser::maximumSteps;
+}
+
+/// The blocks, with the footnotes behind them; nothing where the text cannot be parsed within bounds. Names
+/// the footnotes that were not where one can be.
+std::optional<std::vector<Block>> parsed(const FootnoteSource &footnotes, std::vector<int> *misplaced)
+{
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.enter_block = enterBlock;
+    parser.leave_block = leaveBlock;
+    parser.enter_span = enterSpan;
+    parser.leave_span = leaveSpan;
+    parser.text = addText;
+
+    const QByteArray bytes = footnotes.prepared();
+    Walk state{footnotes, {}, 100'000 + 4 * qint64(bytes.size())};
+    if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &state) != 0)
+        return std::nullopt;
+    std::vector<Block> blocks = state.collector.take();
+    std::map<int, Block> found = state.collector.takeFootnotes();
+    for (const int definition : footnotes.definitions())
+        if (found.count(definition) == 0)
+            misplaced->push_back(definition);
+    if (misplaced->empty())
+        numberFootnotes(blocks, std::move(found));
+    return blocks;
 }
 
 } // namespace
@@ -269,22 +356,20 @@ std::vector<Block> asWritten(const QString &text)
 std::vector<Block> MarkdownParser::parse(const QString &markdown) const
 {
     const QByteArray bytes = wholeCharacters(markdown).toUtf8();
-    if (bytes.size() > maximumBytes)
+    if (!isWithinBounds(bytes))
         return asWritten(markdown);
 
-    MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOHTMLSPANS | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
-    parser.enter_block = enterBlock;
-    parser.leave_block = leaveBlock;
-    parser.enter_span = enterSpan;
-    parser.leave_span = leaveSpan;
-    parser.text = addText;
-
-    Walk state;
-    state.callsLeft = 100'000 + 16 * qint64(bytes.size());
-    if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &state) != 0)
-        return asWritten(markdown);
-    return state.collector.take();
+    FootnoteSource footnotes(withLongDashes(withTidyLabels(bytes)));
+    for (const bool last : {false, true, true}) {
+        std::vector<int> misplaced;
+        auto blocks = parsed(footnotes, &misplaced);
+        if (!blocks)
+            break;
+        if (misplaced.empty())
+            return std::move(*blocks);
+        footnotes.leave(last ? std::vector<int>() : misplaced);
+    }
+    return asWritten(markdown);
 }
 
 } // namespace farthing

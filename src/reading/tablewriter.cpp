@@ -28,7 +28,7 @@ void BlockWriter::writeTable(const Block &block)
 {
     const int columns = int(block.columns.size());
     const auto rows = int(block.rows.size());
-    if (columns == 0 || rows == 0 || columns > widestTable || rows > largestTable / columns)
+    if (columns == 0 || rows == 0 || columns > widestTable || weight(block, heaviestBox) > heaviestBox)
         return writeTableAsLines(block);
 
     QTextTable *table = openTable(rows, columns, QTextTableFormat(), gapBefore(Before::Box));

@@ -37,6 +37,8 @@ struct ArticleColours
     QColor line;        ///< hairlines and borders
     QColor accent;      ///< links
     QColor codeSurface; ///< behind code
+    QColor codeWord{};  ///< words of a programming language
+    QColor codeValue{}; ///< texts and numbers in code
 
     friend bool operator==(const ArticleColours &, const ArticleColours &) = default;
 };

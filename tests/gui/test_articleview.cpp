@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articleview.h"
 
+#include "gui/layoutpacer.h"
 #include "reading/documentbuilder.h"
 #include "reading/markdownparser.h"
+#include "support/cputime.h"
 #include "support/testcase.h"
 
 #include <QtCore/QTemporaryDir>
@@ -29,6 +31,10 @@ private slots:
     void scrollsOnToTheEnd();
     void namesTheLinkThatWasOpened();
     void takesAnotherArticle();
+    void saysWhereALinkLeads();
+    void goesToAFootnoteAndBack();
+    void laysOutInShortSteps();
+    void picturesFitTheColumn();
 
 private:
     static std::unique_ptr<ArticleDocument> documentOf(const QString &markdown)
@@ -206,6 +212,105 @@ void ArticleViewTest::takesAnotherArticle()
     view.setArticle(documentOf(longText()));
     QCOMPARE(view.verticalScrollBar()->value(), 0);
     QTRY_VERIFY(!shown.isEmpty());
+}
+
+void ArticleViewTest::saysWhereALinkLeads()
+{
+    ArticleView view;
+    view.setArticle(
+        documentOf(QStringLiteral("[example.org](https://evil.example/x) [words](https://good.example)")));
+    show(view);
+    view.activateWindow();
+    view.setFocus();
+    QSignalSpy said(&view, &ArticleView::linkHovered);
+    // By keyboard
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said.last().first().toString().contains(QStringLiteral("Not what its words say")),
+             qPrintable(said.last().first().toString()));
+    QVERIFY(said.last().first().toString().contains(QStringLiteral("https://evil.example/x")));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTRY_COMPARE(said.size(), 2);
+    QCOMPARE(said.last().first().toString(),
+             QString::fromUtf8("\u2066good.example\u2069 · \u2066https://good.example\u2069"));
+}
+
+void ArticleViewTest::goesToAFootnoteAndBack()
+{
+    ArticleView view;
+    view.setArticle(documentOf(QStringLiteral("One[^1].\n\n[^1]: The note.\n\n") + longText()));
+    show(view);
+    QSignalSpy opened(&view, &ArticleView::linkOpened);
+    QTextCursor cursor(view.document());
+    cursor.setPosition(3);
+    const QPoint mark = view.cursorRect(cursor).center() + QPoint(3, 0);
+    QCOMPARE(view.anchorAt(mark), QStringLiteral("#footnote-1"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, mark);
+    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    // The number of the note leads back, here by keyboard.
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Tab);
+    if (view.textCursor().charFormat().anchorHref() != QLatin1String("#mark-1"))
+        QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTRY_VERIFY(view.verticalScrollBar()->value() < 100);
+    QVERIFY(opened.isEmpty());
+}
+
+/// Letters that take long to set, as many as Qt would lay out in one step of a second.
+void ArticleViewTest::laysOutInShortSteps()
+{
+    ArticleView view;
+    show(view);
+    view.setArticle(documentOf((QString(2'000, QChar(0x6F22)) + QStringLiteral("\n\n")).repeated(150)));
+    qint64 longest = 0;
+    const auto isLaidOut = [&view] {
+        return view.document()->findChild<LayoutPacer *>(QString(), Qt::FindChildrenRecursively)->isDone();
+    };
+    QVERIFY(!isLaidOut());
+    for (QDeadlineTimer patience(60'000); !isLaidOut() && !patience.hasExpired();) {
+        const CpuTime time;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        longest = qMax(longest, time.milliseconds());
+    }
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    QTextCursor end(view.document());
+    end.movePosition(QTextCursor::End);
+    QVERIFY(view.document()->size().height() > view.cursorRect(end).bottom());
+}
+
+void ArticleViewTest::picturesFitTheColumn()
+{
+    DocumentBuilder builder(Typography::standard(), {Qt::black, Qt::gray, Qt::gray, Qt::blue, Qt::white});
+    builder.setImages([](const QString &) {
+        QImage picture(1200, 600, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        return picture;
+    });
+    ArticleView view;
+    show(view, 400);
+    view.setArticle(
+        builder.build(MarkdownParser().parse(QStringLiteral("![a](media:a)\n\n- b\n\n  ![c](media:c) d"))));
+    const auto widths = [&view] {
+        QList<int> found;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+                    image.isValid()) {
+                    found += qRound(image.width());
+                    if (qAbs(image.width() - 2 * image.height()) > 1)
+                        found += -1;
+                }
+        return found;
+    };
+    const int room = view.viewport()->width();
+    QVERIFY(room < 400);
+    QCOMPARE(widths(), (QList<int>{room, qMin(320, room - 24)}));
+    QVERIFY(view.horizontalScrollBar()->maximum() == 0);
+    view.resize(900, 500);
+    QTRY_COMPARE(widths(), (QList<int>{640, 320}));
+    view.resize(300, 500);
+    QTRY_VERIFY(widths().first() < 300 && widths().last() < 300);
 }
 
 FARTHING_TEST(ArticleViewTest)

@@ -58,7 +58,8 @@ private slots:
                 for (const char *text : {"ink", "ink2", "accent", "gain", "loss", "wait"})
                     add(QString::fromLatin1(text), QString::fromLatin1(ground));
             add(QStringLiteral("ink"), QStringLiteral("bg"));
-            add(QStringLiteral("ink2"), QStringLiteral("bg"));
+            for (const char *text : {"ink2", "code-word", "code-value"})
+                add(QString::fromLatin1(text), QStringLiteral("bg"));
             add(QStringLiteral("on-accent"), QStringLiteral("accent"));
             add(QStringLiteral("surface"), QStringLiteral("ink"));
             for (const QColor &field : t.avatars)

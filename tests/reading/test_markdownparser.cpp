@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/markdownparser.h"
-#include "support/cputime.h"
 #include "support/testcase.h"
 
 using namespace farthing;
@@ -76,9 +75,6 @@ private slots:
     void deepNestingIsFlattenedWithoutLoss_data();
     void deepNestingIsFlattenedWithoutLoss();
     void longRunIsKept();
-    void wideEmptyTableStaysSmall();
-    void pathologicalInputIsFast_data();
-    void pathologicalInputIsFast();
     void emptyTextHasNoBlocks();
 };
 
@@ -371,52 +367,6 @@ void TestMarkdownParser::longRunIsKept()
 {
     const QString run(1'000'000, QLatin1Char('a'));
     QCOMPARE(plainText(parse(run)), run);
-}
-
-void TestMarkdownParser::wideEmptyTableStaysSmall()
-{
-    const int width = 20'000;
-    const QString head = QStringLiteral("|a").repeated(width) + QStringLiteral("|\n") +
-                         QStringLiteral("|---").repeated(width) + QStringLiteral("|\n");
-    const QString markdown = head + QStringLiteral("|x|\n").repeated(width);
-    const CpuTime time;
-    const auto blocks = parse(markdown);
-    QVERIFY(time.milliseconds() < 20'000);
-    const QString words = plainText(blocks);
-    QCOMPARE(words.count(QLatin1Char('x')), width);
-    QCOMPARE(words.count(QLatin1Char('a')), width);
-}
-
-void TestMarkdownParser::pathologicalInputIsFast_data()
-{
-    QTest::addColumn<QString>("markdown");
-    const auto row = [](const char *piece) {
-        QTest::newRow(piece) << QString::fromLatin1(piece).repeated(20'000);
-    };
-    row("*a **b ");
-    row("[a](b");
-    row("![");
-    row("`a``");
-    row("<a href=\"");
-    row("&amp");
-    row("https://e.org/_");
-    row("| a ");
-    row("> - ");
-    row("\\");
-    row("a@b.");
-    row("https://e.org)");
-    row("[x]: y\n");
-    row("~~a");
-    row("<!--");
-}
-
-void TestMarkdownParser::pathologicalInputIsFast()
-{
-    QFETCH(QString, markdown);
-    const CpuTime time;
-    const auto blocks = parse(markdown);
-    QVERIFY2(time.milliseconds() < 5'000, qPrintable(QString::number(time.milliseconds())));
-    QVERIFY(depthOf(blocks) <= MarkdownParser::maximumDepth + 1);
 }
 
 void TestMarkdownParser::emptyTextHasNoBlocks()

@@ -13,7 +13,8 @@ namespace farthing {
 class CpuTime
 {
 public:
-    qint64 milliseconds() const { return qint64(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
+    qint64 milliseconds() const { return microseconds() / 1000; }
+    qint64 microseconds() const { return qint64(std::clock() - m_start) * 1'000'000 / CLOCKS_PER_SEC; }
 
 private:
     std::clock_t m_start = std::clock();
