@@ -63,9 +63,11 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
     return applied;
 }
 
-Result<Applied> CacheWriter::apply(const Receipt &receipt, StoreChanges &changes)
+Result<Applied> CacheWriter::apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes)
 {
+    m_askedAgain = askedAgain;
     Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false}, changes);
+    m_askedAgain = false;
     if (!applied || !m_account)
         return applied;
     for (const Change &change : receipt.changed) {
@@ -105,7 +107,7 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
-    const Result<bool> gone = *held ? Result<bool>(false) : m_cache.deleted.contains(post.id);
+    const Result<bool> gone = *held ? Result<bool>(false) : isGone(post);
     if (!gone || *gone)
         return gone ? Result<void>() : Result<void>(gone.error());
     const Result<Mark> mark = m_own.marks.find(m_me, post.id);
@@ -182,8 +184,15 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     return m_cache.comments.write(comment, m_refresh);
 }
 
+Result<bool> CacheWriter::isGone(const Post &post) const
+{
+    return m_askedAgain ? Result<bool>(true) : m_cache.deleted.contains(post.id);
+}
+
 Result<bool> CacheWriter::isGone(const Comment &comment) const
 {
+    if (m_askedAgain)
+        return true;
     const Result<bool> gone = m_cache.deleted.contains(comment.id);
     return gone && !*gone ? m_cache.deleted.contains(comment.post) : gone;
 }

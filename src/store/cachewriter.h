@@ -15,8 +15,10 @@ public:
     /// Reads who is signed in and which refresh is under way; to be called at the start of each transaction.
     Result<void> begin();
     Result<Applied> apply(const Batch &batch, StoreChanges &changes);
-    /// A receipt, as if the changes in it had come from the platform; again and again without harm.
-    Result<Applied> apply(const Receipt &receipt, StoreChanges &changes);
+    /// A receipt, as if the changes in it had come from the platform; again and again without harm. With
+    /// `askedAgain`, an earlier try may have booked it long ago: what is not held may have been deleted
+    /// since, and is left to the changes, which tell of all that there is.
+    Result<Applied> apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes);
     Result<void> applyMark(const Mark &mark, StoreChanges &changes);
     /// Whether `account` is somebody else than the one whose data this is.
     bool isOther(const Account &account) const { return m_account && m_account->id != account.id; }
@@ -38,6 +40,7 @@ private:
     Result<void> write(const PnlReport &report, Applied &applied, StoreChanges &changes);
     Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
+    Result<bool> isGone(const Post &post) const;
     Result<bool> isGone(const Comment &comment) const;
     Result<void> keepRead(const Post &post);
     Result<void> writeEntries(const QList<StatementItem> &entries, Applied &applied, StoreChanges &changes);
@@ -49,6 +52,7 @@ private:
     std::optional<Rulebook> m_rules;
     AccountId m_me;
     qint64 m_refresh = 0;
+    bool m_askedAgain = false; ///< what is applied says how it was, not how it is
 };
 
 } // namespace farthing

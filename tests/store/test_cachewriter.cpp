@@ -21,6 +21,8 @@ private slots:
     void sameTextAndRevisionIsNoChange();
     void knowsWhatAReceiptLeftOut();
     void anOldReceiptBringsNothingBack();
+    void whatWasAskedAgainWaitsForTheChanges_data();
+    void whatWasAskedAgainWaitsForTheChanges();
 
 private:
     Applied apply(const QList<Change> &changes)
@@ -41,6 +43,34 @@ void CacheWriterTest::init()
     Result<std::unique_ptr<Store>> store = Store::open(m_folder->path());
     QVERIFY(store.ok());
     m_store = std::move(store.value());
+}
+
+void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges_data()
+{
+    QTest::addColumn<bool>("askedAgain");
+    QTest::newRow("the first try") << false;
+    QTest::newRow("asked again") << true;
+}
+
+/// The first answer was lost, another device removed what was booked, and the cursor expired, so that nothing
+/// says that it is gone but that it is not in the new list.
+void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges()
+{
+    QFETCH(const bool, askedAgain);
+    apply({anAccount(), aPost(m_post.value, 0, 5)});
+    const Comment mine = aComment(QStringLiteral("mine"), m_post);
+    IntentRecord record = anIntent(CommentAct{m_post, mine.id, *mine.body, {}, {}});
+    record.account = AccountId{QStringLiteral("me")};
+    QVERIFY(resultOf(m_store->submit(record)).ok());
+    record.intent.state = Intent::State::Done;
+    record.intent.doneAt = noon();
+    record.intent.unanswered = askedAgain;
+    const Receipt receipt{{mine, PostTally{m_post, 6, {0, 1, 0}, {}}}, {}, twei("10"), std::nullopt};
+    QVERIFY(*resultOf(m_store->finish(record, record.intent.key, receipt)));
+    QCOMPARE((*m_store->post(m_post))->post.revision, 6);
+    QCOMPARE(m_store->comment(mine.id)->has_value(), !askedAgain);
+    apply({mine});
+    QVERIFY(*m_store->comment(mine.id));
 }
 
 /// The first answer was lost; another device removed what was booked; the same key is asked again.

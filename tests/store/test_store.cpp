@@ -57,16 +57,6 @@ private:
         QVERIFY(connection.ok());
         QVERIFY(connection.value()->execute(text).ok());
     }
-    static IntentRecord intentOf(const Act &act, Money price = Money())
-    {
-        IntentRecord record;
-        record.intent.id = IntentId{QStringLiteral("intent")};
-        record.intent.key = QStringLiteral("key");
-        record.intent.act = act;
-        record.intent.price = price;
-        record.intent.createdAt = record.intent.sendAfter = record.keyMadeAt = noon();
-        return record;
-    }
 };
 
 void StoreTest::opensAnEmptyFolder()
@@ -301,7 +291,7 @@ void StoreTest::anotherAccountClearsTheCache()
     const auto store = opened(folder);
     apply(*store, {anAccount(), aPost(QStringLiteral("p"))},
           {{QStringLiteral("changes"), QStringLiteral("c")}});
-    IntentRecord record = intentOf(RateAct{PostId{QStringLiteral("p")}, Rating::Minus}, twei("0.3"));
+    IntentRecord record = anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Minus}, twei("0.3"));
     record.account = AccountId{QStringLiteral("me")};
     QVERIFY(resultOf(store->submit(record)).ok());
     apply(*store, {anAccount(QStringLiteral("other"))});
@@ -323,7 +313,7 @@ void StoreTest::eachAccountFindsItsOwnAgain()
         return store->posts(list, std::nullopt, 10)->size();
     };
     apply(*store, {anAccount(), aPost(post.value), aReport(QStringLiteral("r"), post)});
-    IntentRecord record = intentOf(RateAct{post, Rating::Minus}, twei("0.3"));
+    IntentRecord record = anIntent(RateAct{post, Rating::Minus}, twei("0.3"));
     record.account = AccountId{QStringLiteral("me")};
     QVERIFY(resultOf(store->submit(record)).ok());
     QVERIFY(resultOf(store->saveDraft(post, draft)).ok());
@@ -388,7 +378,7 @@ void StoreTest::leavesAReceiptOfAnotherAccountAlone()
     {
         const auto store = opened(folder);
         apply(*store, {anAccount()});
-        IntentRecord record = intentOf(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
+        IntentRecord record = anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
         record.account = AccountId{QStringLiteral("me")};
         QVERIFY(resultOf(store->submit(record)).ok());
         record.intent.state = Intent::State::Done;
@@ -411,7 +401,7 @@ void StoreTest::replaysAReceiptThatTheCacheMissed()
     {
         const auto store = opened(folder);
         apply(*store, {anAccount(), aPost(id.value)});
-        IntentRecord record = intentOf(RateAct{id, Rating::Plus});
+        IntentRecord record = anIntent(RateAct{id, Rating::Plus});
         QVERIFY(resultOf(store->submit(record)).ok());
         record.intent.state = Intent::State::Done;
         record.intent.doneAt = noon();
@@ -441,7 +431,7 @@ void StoreTest::leavesOutADamagedIntent()
     {
         const auto store = opened(folder);
         QVERIFY(resultOf(
-                    store->submit(intentOf(RateAct{PostId{QStringLiteral("p")}, Rating::Minus}, twei("0.3"))))
+                    store->submit(anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Minus}, twei("0.3"))))
                     .ok());
     }
     execute(folder, QStringLiteral("own.db"),
@@ -480,7 +470,7 @@ void StoreTest::keepsEveryKindOfAct()
 {
     QFETCH(const Act, act);
     QTemporaryDir folder;
-    const IntentRecord record = intentOf(act, twei("0.25"));
+    const IntentRecord record = anIntent(act, twei("0.25"));
     {
         const auto store = opened(folder);
         QVERIFY(resultOf(store->submit(record)).ok());

@@ -72,6 +72,17 @@ PnlReport aReport(const QString &id, const PostId &post)
     return report;
 }
 
+IntentRecord anIntent(const Act &act, Money price)
+{
+    IntentRecord record;
+    record.intent.id = IntentId{QStringLiteral("intent")};
+    record.intent.key = QStringLiteral("key");
+    record.intent.act = act;
+    record.intent.price = price;
+    record.intent.createdAt = record.intent.sendAfter = record.keyMadeAt = noon();
+    return record;
+}
+
 StatementItem anItem(const QString &id, qint64 microTwei, int minutesAfterNoon)
 {
     StatementItem item;

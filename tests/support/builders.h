@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "store/records.h"
 
 namespace farthing {
 
@@ -11,6 +12,8 @@ Comment aComment(const QString &id, const PostId &post, int minutesAfterNoon = 0
                  const std::optional<QString> &parent = std::nullopt);
 Account anAccount(const QString &id = QStringLiteral("me"), qint64 revision = 1);
 PnlReport aReport(const QString &id, const PostId &post);
+/// Not sent yet, consented to at noon.
+IntentRecord anIntent(const Act &act, Money price = Money());
 StatementItem anItem(const QString &id, qint64 microTwei, int minutesAfterNoon = 0);
 Money twei(const char *text);
 QDateTime noon(int minutesAfter = 0);
