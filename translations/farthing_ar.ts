@@ -830,6 +830,14 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../ui/searchpanel.ui" line="+29"/>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
     <name>SignInBar</name>
     <message>
         <location filename="../ui/signinbar.ui" line="+20"/>
@@ -892,8 +900,8 @@
     <name>TopBar</name>
     <message>
         <location filename="../ui/topbar.ui" line="+24"/>
-        <source>Find posts by headline or author</source>
-        <translation>البحث عن منشورات بالعنوان أو الكاتب</translation>
+        <source>Search articles, comments, drafts and the statement</source>
+        <translation>ابحث في المقالات والتعليقات والمسودات وكشف الحساب</translation>
     </message>
     <message>
         <location line="+66"/>
@@ -1088,8 +1096,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Find a post</source>
-        <translation>البحث عن منشور</translation>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1607,7 +1615,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+198"/>
+        <location filename="../src/gui/articlepane.cpp" line="+194"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -2157,7 +2165,7 @@
 <context>
     <name>farthing::BalanceWindows</name>
     <message>
-        <location filename="../src/gui/balancewindows.cpp" line="+89"/>
+        <location filename="../src/gui/balancewindows.cpp" line="+96"/>
         <source>That post is not here: it was removed, or it has not arrived yet.</source>
         <translation>هذا المنشور ليس هنا: إما أُزيل وإما لم يصل بعد.</translation>
     </message>
@@ -2166,6 +2174,19 @@
         <source>Show mine</source>
         <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
         <translation>إظهار ما يخصّني</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BlockWriter</name>
+    <message>
+        <location filename="../src/reading/blockwriter.cpp" line="+185"/>
+        <source>This text has more parts than a page can hold. Its words go on without their form.</source>
+        <translation>في هذا النص أجزاء أكثر مما تتسع له صفحة. تستمر كلماته بلا تنسيق.</translation>
+    </message>
+    <message>
+        <location filename="../src/reading/listwriter.cpp" line="+96"/>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3426,55 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::HitWords</name>
+    <message>
+        <location filename="../src/models/hitwords.cpp" line="+12"/>
+        <source>Without a headline</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A post that is not on this computer</source>
+        <translation>منشور ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Comment</source>
+        <extracomment>Kind of a hit of a search; who wrote it follows</extracomment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Your comment</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Draft of a comment</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>مسودة تعليق</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Draft of a post</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>مسودة منشور</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Statement</source>
+        <extracomment>Kind of a hit of a search: a movement of the account&apos;s money</extracomment>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that is read aloud</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>farthing::HttpErrors</name>
     <message>
         <location filename="../src/network/httperrors.cpp" line="+23"/>
@@ -3545,7 +3615,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::InlineWriter</name>
     <message>
-        <location filename="../src/reading/inlinewriter.cpp" line="+178"/>
+        <location filename="../src/reading/inlinewriter.cpp" line="+259"/>
         <source>Picture not loaded</source>
         <translation>صورة غير محمّلة</translation>
     </message>
@@ -3867,14 +3937,23 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::LinkTarget</name>
+    <message>
+        <location filename="../src/reading/linktarget.cpp" line="+148"/>
+        <source>Not what its words say: leads to %1 · %2</source>
+        <extracomment>Of a link. %1: the host that it leads to, %2: its whole address</extracomment>
+        <translation>ليس كما يقول نصه: يؤدي إلى %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+140"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+142"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+190"/>
+        <location line="+197"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -4885,7 +4964,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+229"/>
+        <location filename="../src/gui/postspanel.cpp" line="+257"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -4921,22 +5000,7 @@ A span of minutes, short</extracomment>
         <translation>لي</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>Looking through the posts</source>
-        <translation>البحث في المنشورات جارٍ</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>No headline and no author in this list has these words.</source>
-        <translation>لا عنوان ولا كاتب في هذه القائمة يضم هذه الكلمات.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+31"/>
         <source>Fetching posts</source>
         <translation>جلب المنشورات جارٍ</translation>
     </message>
@@ -5718,6 +5782,135 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Search</name>
+    <message>
+        <location filename="../src/domain/searchquery.cpp" line="+215"/>
+        <source>%1: takes yes or no, not “%2”.</source>
+        <extracomment>%1: a search operator, %2: what was typed after it</extracomment>
+        <translation>%1: يقبل yes أو no، لا «%2».</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>in: takes articles, comments, drafts, notes or statement, not “%1”.</source>
+        <extracomment>%1: what was typed after in:, a search operator; the five words stay as they are</extracomment>
+        <translation>in: يقبل articles أو comments أو drafts أو notes أو statement، لا «%1».</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: takes a day such as 2025-03-31, a month, a year, today or yesterday, not “%2”.</source>
+        <extracomment>%1: a search operator, %2: what was typed after it</extracomment>
+        <translation>%1: يقبل يومًا مثل 2025-03-31 أو شهرًا أو سنة أو today أو yesterday، لا «%2».</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>earned: takes an amount such as &gt;1, &lt;0.5 or 2, not “%1”.</source>
+        <extracomment>%1: what was typed after earned:, a search operator; &gt;1 and &lt;0.5 are examples</extracomment>
+        <translation>earned: يقبل مبلغًا مثل &gt;1 أو &lt;0.5 أو 2، لا «%1».</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>This is too long to be looked for. Shorten it to what matters.</source>
+        <translation>هذا أطول من أن يُبحث عنه. اختصره إلى المهم.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>At most %Ln word(s) can be looked for at once.</source>
+        <translation>
+            <numerusform>لا يمكن البحث عن أي كلمة</numerusform>
+            <numerusform>يمكن البحث عن كلمة واحدة على الأكثر في المرة.</numerusform>
+            <numerusform>يمكن البحث عن كلمتين على الأكثر في المرة.</numerusform>
+            <numerusform>يمكن البحث عن %Ln كلمات على الأكثر في المرة.</numerusform>
+            <numerusform>يمكن البحث عن %Ln كلمة على الأكثر في المرة.</numerusform>
+            <numerusform>يمكن البحث عن %Ln كلمة على الأكثر في المرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SearchPanel</name>
+    <message numerus="yes">
+        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <source>More than %Ln hit(s)</source>
+        <extracomment>Above the hits of a search, of which there are more</extracomment>
+        <translation>
+            <numerusform>لا نتائج بعد</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %Ln نتائج</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, the best first</source>
+        <extracomment>How the hits of a search are ordered; %1: &quot;12 hits&quot;</extracomment>
+        <translation>%1، الأفضل أولًا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the newest first</source>
+        <translation>%1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Still reading: %1 of %2 posts can be found so far.</source>
+        <translation>القراءة جارية: يمكن العثور حتى الآن على %1 من %2 من المنشورات.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still reading what is kept here.</source>
+        <translation>القراءة جارية لما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Looking</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This cannot be looked for</source>
+        <translation>لا يمكن البحث عن هذا</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The search did not work</source>
+        <translation>لم ينجح البحث</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Type what you look for</source>
+        <translation>اكتب ما تبحث عنه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Words, a &quot;phrase&quot;, or author: tag: in: before: after: earned:&gt;1 plussed:no unread:</source>
+        <extracomment>The words with a colon, and what stands in quotation marks, stay as they are</extracomment>
+        <translation>كلمات أو &quot;عبارة&quot; أو author: tag: in: before: after: earned:&gt;1 plussed:no unread:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No article, comment, draft and no line of the statement on this computer has all of this.</source>
+        <translation>لا مقال ولا تعليق ولا مسودة ولا سطر من كشف الحساب على هذا الحاسوب فيه كل هذا.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Secrets</name>
     <message>
         <location filename="../src/settings/secrets.cpp" line="+27"/>
@@ -6196,7 +6389,7 @@ A span of minutes, short</extracomment>
         <translation>أوقف هذا حدُّ إنفاق وضعته. لم يُنفق شيء.</translation>
     </message>
     <message>
-        <location filename="../src/store/intentwriter.cpp" line="+172"/>
+        <location filename="../src/store/intentwriter.cpp" line="+173"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
         <translation>تغيّر شيء في هذه القائمة. اطّلع عليها من جديد؛ لم يُرسل شيء.</translation>
     </message>
@@ -6237,12 +6430,12 @@ A span of minutes, short</extracomment>
     <name>farthing::TopBar</name>
     <message>
         <location filename="../src/gui/topbar.cpp" line="+30"/>
-        <source>Find posts by headline or author  ·  %1</source>
+        <source>Search all that is kept here  ·  %1</source>
         <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
-        <translation>البحث عن منشورات بالعنوان أو الكاتب  ·  %1</translation>
+        <translation>ابحث في كل ما هو محفوظ هنا  ·  %1</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+101"/>
         <source>LVL</source>
         <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
         <translation>LVL</translation>

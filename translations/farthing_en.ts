@@ -67,7 +67,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+208"/>
+        <location filename="../src/gui/articlepane.cpp" line="+204"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
@@ -529,7 +529,7 @@
 <context>
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+280"/>
+        <location filename="../src/gui/postspanel.cpp" line="+301"/>
         <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>%Ln post so far</numerusform>
@@ -554,6 +554,37 @@
         <translation>
             <numerusform>%Ln post was restored.</numerusform>
             <numerusform>%Ln posts were restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Search</name>
+    <message numerus="yes">
+        <location filename="../src/domain/searchquery.cpp" line="+326"/>
+        <source>At most %Ln word(s) can be looked for at once.</source>
+        <translation>
+            <numerusform>At most %Ln word can be looked for at once.</numerusform>
+            <numerusform>At most %Ln words can be looked for at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SearchPanel</name>
+    <message numerus="yes">
+        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <source>More than %Ln hit(s)</source>
+        <extracomment>Above the hits of a search, of which there are more</extracomment>
+        <translation>
+            <numerusform>More than %Ln hit</numerusform>
+            <numerusform>More than %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
@@ -598,7 +629,7 @@
 <context>
     <name>farthing::TopBar</name>
     <message numerus="yes">
-        <location filename="../src/gui/topbar.cpp" line="+149"/>
+        <location filename="../src/gui/topbar.cpp" line="+156"/>
         <source>Pluses left</source>
         <extracomment>After a figure in bold: &quot;7 Pluses left&quot;</extracomment>
         <translation>

@@ -830,6 +830,14 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../ui/searchpanel.ui" line="+29"/>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
+    </message>
+</context>
+<context>
     <name>SignInBar</name>
     <message>
         <location filename="../ui/signinbar.ui" line="+20"/>
@@ -892,8 +900,8 @@
     <name>TopBar</name>
     <message>
         <location filename="../ui/topbar.ui" line="+24"/>
-        <source>Find posts by headline or author</source>
-        <translation>Finn innlegg etter overskrift eller forfatter</translation>
+        <source>Search articles, comments, drafts and the statement</source>
+        <translation>Søk i artikler, kommentarer, utkast og kontoutskriften</translation>
     </message>
     <message>
         <location line="+66"/>
@@ -1076,8 +1084,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Find a post</source>
-        <translation>Finn et innlegg</translation>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1583,7 +1591,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+198"/>
+        <location filename="../src/gui/articlepane.cpp" line="+194"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -2101,7 +2109,7 @@
 <context>
     <name>farthing::BalanceWindows</name>
     <message>
-        <location filename="../src/gui/balancewindows.cpp" line="+89"/>
+        <location filename="../src/gui/balancewindows.cpp" line="+96"/>
         <source>That post is not here: it was removed, or it has not arrived yet.</source>
         <translation>Det innlegget er ikke her: Det er fjernet, eller det har ikke kommet ennå.</translation>
     </message>
@@ -2110,6 +2118,19 @@
         <source>Show mine</source>
         <extracomment>Button: the list of the person&apos;s own posts and of those with own comments</extracomment>
         <translation>Vis mine</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::BlockWriter</name>
+    <message>
+        <location filename="../src/reading/blockwriter.cpp" line="+185"/>
+        <source>This text has more parts than a page can hold. Its words go on without their form.</source>
+        <translation>Denne teksten har flere deler enn en side rommer. Ordene fortsetter uten formen sin.</translation>
+    </message>
+    <message>
+        <location filename="../src/reading/listwriter.cpp" line="+96"/>
+        <source>Back to the text</source>
+        <translation>Tilbake til teksten</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3306,55 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::HitWords</name>
+    <message>
+        <location filename="../src/models/hitwords.cpp" line="+12"/>
+        <source>Without a headline</source>
+        <translation>Uten overskrift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A post that is not on this computer</source>
+        <translation>Et innlegg som ikke er på denne maskinen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Comment</source>
+        <extracomment>Kind of a hit of a search; who wrote it follows</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Your comment</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>Din kommentar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Draft of a comment</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>Utkast til en kommentar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Draft of a post</source>
+        <extracomment>Kind of a hit of a search</extracomment>
+        <translation>Utkast til et innlegg</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Statement</source>
+        <extracomment>Kind of a hit of a search: a movement of the account&apos;s money</extracomment>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence that is read aloud</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>farthing::HttpErrors</name>
     <message>
         <location filename="../src/network/httperrors.cpp" line="+23"/>
@@ -3413,7 +3483,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::InlineWriter</name>
     <message>
-        <location filename="../src/reading/inlinewriter.cpp" line="+178"/>
+        <location filename="../src/reading/inlinewriter.cpp" line="+259"/>
         <source>Picture not loaded</source>
         <translation>Bildet er ikke hentet</translation>
     </message>
@@ -3731,14 +3801,23 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::LinkTarget</name>
+    <message>
+        <location filename="../src/reading/linktarget.cpp" line="+148"/>
+        <source>Not what its words say: leads to %1 · %2</source>
+        <extracomment>Of a link. %1: the host that it leads to, %2: its whole address</extracomment>
+        <translation>Ikke det ordene sier: fører til %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+140"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+142"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+190"/>
+        <location line="+197"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -4681,7 +4760,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+229"/>
+        <location filename="../src/gui/postspanel.cpp" line="+257"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -4717,22 +4796,7 @@ A span of minutes, short</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <source>Looking through the posts</source>
-        <translation>Ser gjennom innleggene</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Nothing found</source>
-        <translation>Ingenting funnet</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>No headline and no author in this list has these words.</source>
-        <translation>Ingen overskrift og ingen forfatter i denne listen har disse ordene.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+31"/>
         <source>Fetching posts</source>
         <translation>Henter innlegg</translation>
     </message>
@@ -5502,6 +5566,123 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Search</name>
+    <message>
+        <location filename="../src/domain/searchquery.cpp" line="+215"/>
+        <source>%1: takes yes or no, not “%2”.</source>
+        <extracomment>%1: a search operator, %2: what was typed after it</extracomment>
+        <translation>%1: tar yes eller no, ikke «%2».</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>in: takes articles, comments, drafts, notes or statement, not “%1”.</source>
+        <extracomment>%1: what was typed after in:, a search operator; the five words stay as they are</extracomment>
+        <translation>in: tar articles, comments, drafts, notes eller statement, ikke «%1».</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: takes a day such as 2025-03-31, a month, a year, today or yesterday, not “%2”.</source>
+        <extracomment>%1: a search operator, %2: what was typed after it</extracomment>
+        <translation>%1: tar en dag som 2025-03-31, en måned, et år, today eller yesterday, ikke «%2».</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>earned: takes an amount such as &gt;1, &lt;0.5 or 2, not “%1”.</source>
+        <extracomment>%1: what was typed after earned:, a search operator; &gt;1 and &lt;0.5 are examples</extracomment>
+        <translation>earned: tar et beløp som &gt;1, &lt;0.5 eller 2, ikke «%1».</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>This is too long to be looked for. Shorten it to what matters.</source>
+        <translation>Dette er for langt å søke etter. Kort det ned til det som er viktig.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>At most %Ln word(s) can be looked for at once.</source>
+        <translation>
+            <numerusform>Det kan søkes etter høyst %Ln ord om gangen.</numerusform>
+            <numerusform>Det kan søkes etter høyst %Ln ord om gangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SearchPanel</name>
+    <message numerus="yes">
+        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <source>More than %Ln hit(s)</source>
+        <extracomment>Above the hits of a search, of which there are more</extracomment>
+        <translation>
+            <numerusform>Mer enn %Ln treff</numerusform>
+            <numerusform>Mer enn %Ln treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln treff</numerusform>
+            <numerusform>%Ln treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, the best first</source>
+        <extracomment>How the hits of a search are ordered; %1: &quot;12 hits&quot;</extracomment>
+        <translation>%1, de beste først</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the newest first</source>
+        <translation>%1, de nyeste først</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Still reading: %1 of %2 posts can be found so far.</source>
+        <translation>Leser fortsatt: %1 av %2 innlegg kan finnes så langt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still reading what is kept here.</source>
+        <translation>Leser fortsatt det som er lagret her.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Looking</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This cannot be looked for</source>
+        <translation>Dette kan det ikke søkes etter</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The search did not work</source>
+        <translation>Søket virket ikke</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Type what you look for</source>
+        <translation>Skriv det du leter etter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Words, a &quot;phrase&quot;, or author: tag: in: before: after: earned:&gt;1 plussed:no unread:</source>
+        <extracomment>The words with a colon, and what stands in quotation marks, stay as they are</extracomment>
+        <translation>Ord, en &quot;frase&quot;, eller author: tag: in: before: after: earned:&gt;1 plussed:no unread:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No article, comment, draft and no line of the statement on this computer has all of this.</source>
+        <translation>Ingen artikkel, kommentar, intet utkast og ingen linje i kontoutskriften på denne maskinen har alt dette.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Secrets</name>
     <message>
         <location filename="../src/settings/secrets.cpp" line="+27"/>
@@ -5964,7 +6145,7 @@ A span of minutes, short</extracomment>
         <translation>En forbruksgrense du har satt, stoppet dette. Ingenting ble brukt.</translation>
     </message>
     <message>
-        <location filename="../src/store/intentwriter.cpp" line="+172"/>
+        <location filename="../src/store/intentwriter.cpp" line="+173"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
         <translation>Noe i denne listen er endret. Se på den på nytt; ingenting ble sendt.</translation>
     </message>
@@ -6005,12 +6186,12 @@ A span of minutes, short</extracomment>
     <name>farthing::TopBar</name>
     <message>
         <location filename="../src/gui/topbar.cpp" line="+30"/>
-        <source>Find posts by headline or author  ·  %1</source>
+        <source>Search all that is kept here  ·  %1</source>
         <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
-        <translation>Finn innlegg etter overskrift eller forfatter  ·  %1</translation>
+        <translation>Søk i alt som er lagret her  ·  %1</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+101"/>
         <source>LVL</source>
         <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
         <translation>LVL</translation>

@@ -20,8 +20,7 @@ Actions::Actions(const Theme &theme, QWidget *window)
     spendingLimits = add(QStringLiteral("spendingLimits"), tr("Spending limits…"), {});
     quit = add(QStringLiteral("quit"), tr("Quit"), {key("Ctrl+Q")}, QStringLiteral("quit"));
     quit->setMenuRole(QAction::QuitRole);
-    find =
-        add(QStringLiteral("find"), tr("Search"), {key("Ctrl+K"), key("/")}, QStringLiteral("search"));
+    find = add(QStringLiteral("find"), tr("Search"), {key("Ctrl+K"), key("/")}, QStringLiteral("search"));
     nextPost = add(QStringLiteral("nextPost"), tr("Next post"), {key("J")});
     previousPost = add(QStringLiteral("previousPost"), tr("Previous post"), {key("K")});
     nextUnread =

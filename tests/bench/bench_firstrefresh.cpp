@@ -123,7 +123,9 @@ Run read(const PlatformProcess &platform, int posts)
             qFatal("not all posts came");
         run.visible = timer.nsecsElapsed() / nanosecondsPerMicrosecond;
         const Search &search = (*reader)->session().search();
-        const auto searchable = [&search] { return search.isComplete(); };
+        const auto searchable = [&search] {
+            return search.isComplete();
+        };
         if (!QTest::qWaitFor(searchable, patience))
             qFatal("not all posts can be found");
         run.searchable = timer.nsecsElapsed() / nanosecondsPerMicrosecond;
