@@ -65,9 +65,9 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
 
 Result<Applied> CacheWriter::apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes)
 {
-    m_askedAgain = askedAgain;
+    m_source = askedAgain ? Source::OldReceipt : Source::Receipt;
     Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false}, changes);
-    m_askedAgain = false;
+    m_source = Source::Platform;
     if (!applied || !m_account)
         return applied;
     for (const Change &change : receipt.changed) {
@@ -107,7 +107,7 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
         return (*held)->refreshed < m_refresh ? m_cache.posts.setRefreshed(post.id, m_refresh)
                                               : Result<void>();
     }
-    const Result<bool> gone = *held ? Result<bool>(false) : isGone(post);
+    const Result<bool> gone = *held ? Result<bool>(false) : isGone(post.id);
     if (!gone || *gone)
         return gone ? Result<void>() : Result<void>(gone.error());
     const Result<Mark> mark = m_own.marks.find(m_me, post.id);
@@ -168,7 +168,9 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
         return (*held)->refreshed < m_refresh ? m_cache.comments.setRefreshed(comment.id, m_refresh)
                                               : Result<void>();
     }
-    const Result<bool> gone = *held ? Result<bool>(false) : isGone(comment);
+    Result<bool> gone = *held ? Result<bool>(false) : isGone(comment.id);
+    if (!*held && gone && !*gone)
+        gone = isGone(comment.post);
     if (!gone || *gone)
         return gone ? Result<void>() : Result<void>(gone.error());
     applied.changed = true;
@@ -184,17 +186,14 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     return m_cache.comments.write(comment, m_refresh);
 }
 
-Result<bool> CacheWriter::isGone(const Post &post) const
+/// Of something that is not held. What the platform tells in its own order is there, also where it was
+/// deleted before: money on a removed post brings it back.
+template <class Id>
+Result<bool> CacheWriter::isGone(const Id &id) const
 {
-    return m_askedAgain ? Result<bool>(true) : m_cache.deleted.contains(post.id);
-}
-
-Result<bool> CacheWriter::isGone(const Comment &comment) const
-{
-    if (m_askedAgain)
-        return true;
-    const Result<bool> gone = m_cache.deleted.contains(comment.id);
-    return gone && !*gone ? m_cache.deleted.contains(comment.post) : gone;
+    if (m_source == Source::Platform)
+        return false;
+    return m_source == Source::OldReceipt ? Result<bool>(true) : m_cache.deleted.contains(id);
 }
 
 Result<void> CacheWriter::write(const PostTally &tally, Applied &applied, StoreChanges &changes)

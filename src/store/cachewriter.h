@@ -15,9 +15,10 @@ public:
     /// Reads who is signed in and which refresh is under way; to be called at the start of each transaction.
     Result<void> begin();
     Result<Applied> apply(const Batch &batch, StoreChanges &changes);
-    /// A receipt, as if the changes in it had come from the platform; again and again without harm. With
-    /// `askedAgain`, an earlier try may have booked it long ago: what is not held may have been deleted
-    /// since, and is left to the changes, which tell of all that there is.
+    /// A receipt, as if the changes in it had come from the platform; again and again without harm. It says
+    /// how it was when it was booked, so it brings nothing back that is deleted. With `askedAgain`, an
+    /// earlier try may have booked it long ago: what is not held may have been deleted since without a word,
+    /// and is left to the changes, which tell of all that there is.
     Result<Applied> apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes);
     Result<void> applyMark(const Mark &mark, StoreChanges &changes);
     /// Whether `account` is somebody else than the one whose data this is.
@@ -26,6 +27,9 @@ public:
     const AccountId &me() const { return m_me; }
 
 private:
+    /// Where the change under way comes from: how it is now, or how it was when an act was booked.
+    enum class Source { Platform, Receipt, OldReceipt };
+
     Result<void> apply(const Change &change, Applied &applied, StoreChanges &changes);
     Result<void> writeOvertaken(const Post &post, qint64 revision, Applied &applied, StoreChanges &changes);
     Result<void> writeOvertaken(const Comment &comment, qint64 revision, Applied &applied,
@@ -40,8 +44,8 @@ private:
     Result<void> write(const PnlReport &report, Applied &applied, StoreChanges &changes);
     Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
-    Result<bool> isGone(const Post &post) const;
-    Result<bool> isGone(const Comment &comment) const;
+    template <class Id>
+    Result<bool> isGone(const Id &id) const;
     Result<void> keepRead(const Post &post);
     Result<void> writeEntries(const QList<StatementItem> &entries, Applied &applied, StoreChanges &changes);
     Result<void> sweep(Applied &applied, StoreChanges &changes);
@@ -52,7 +56,7 @@ private:
     std::optional<Rulebook> m_rules;
     AccountId m_me;
     qint64 m_refresh = 0;
-    bool m_askedAgain = false; ///< what is applied says how it was, not how it is
+    Source m_source = Source::Platform;
 };
 
 } // namespace farthing

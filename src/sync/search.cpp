@@ -24,7 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds slice = 800ms;
 /// While a refresh brings pages, they are for those who look at the list; but no longer than this.
 constexpr std::chrono::milliseconds quiet = 150ms;
-constexpr std::chrono::milliseconds longestWait = 1'500ms;
+constexpr std::chrono::milliseconds longestWait = 4'000ms;
 constexpr std::chrono::milliseconds beforeTryingAgain = 30s;
 
 } // namespace
