@@ -4,6 +4,11 @@
 #include "network/httptransport.h"
 #include "network/network.h"
 
+#include <QtCore/QThreadPool>
+
+#include <atomic>
+#include <memory>
+
 namespace farthing {
 
 /// One account on a platform that speaks the interface of src/platform/openapi.yaml. The address is whatever
@@ -20,7 +25,7 @@ public:
 
     /// Goes on with another address or token: what is under way ends with Cancelled, and nothing that the old
     /// platform said is used for the new one.
-    void setEndpoint(const QUrl &base, const QByteArray &token) { m_transport.setEndpoint(base, token); }
+    void setEndpoint(const QUrl &base, const QByteArray &token);
 
     Capability capability(ActKind kind) const override;
     bool hasLedger() const override { return true; }
@@ -46,7 +51,7 @@ public:
                                        const QString &key) override;
     QFuture<Result<Outcome>> removeAvatar(const AvatarId &id, const QString &key) override;
 
-    void abort() override { m_transport.abort(); }
+    void abort() override;
     std::chrono::milliseconds clockOffset() const override { return m_transport.clockOffset(); }
 
     bool hasStates() const override { return true; }
@@ -58,6 +63,7 @@ private:
     template <class T>
     using Decoder = std::function<Result<T>(const QJsonObject &)>;
 
+    /// `read` may be called on another thread.
     template <class T>
     QFuture<Result<T>> ask(const HttpRequest &request, std::function<Result<T>(const HttpAnswer &)> read);
     template <class T>
@@ -70,6 +76,8 @@ private:
     QFuture<Result<Outcome>> addImage(HttpRequest request, const ImageData &image, const QString &key);
 
     HttpTransport m_transport;
+    std::shared_ptr<std::atomic<quint64>> m_aborts = std::make_shared<std::atomic<quint64>>(0);
+    QThreadPool m_readers; ///< waits, when it ends, for what it began
 };
 
 } // namespace farthing

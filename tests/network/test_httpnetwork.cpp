@@ -33,6 +33,8 @@ private slots:
     void tellsRefusalsFromOpenOutcomes();
     void explainsARefusal();
     void goesToAnotherEndpoint();
+    void readsLongAnswersAside();
+    void leavesLongAnswersThatAreBeingRead();
     void canDoEverything();
 
 private:
@@ -51,6 +53,19 @@ QByteArray json(const T &value)
 Receipt receipt()
 {
     return {samples::changes(), {samples::statementItem()}, samples::twei(u"9.6"), std::nullopt};
+}
+
+/// As long as the platform makes a page at most: reading it takes a while.
+Page<Post> longPage()
+{
+    Page<Post> page{{}, std::nullopt, u"c"_s};
+    for (int i = 0; i < 400; ++i) {
+        Post post = samples::post();
+        post.id = PostId{u"p%1"_s.arg(i)};
+        post.body = u"Words. "_s.repeated(1'000);
+        page.items.append(post);
+    }
+    return page;
 }
 
 const RateAct plus{PostId{u"p1"_s}, Rating::Plus};
@@ -332,6 +347,33 @@ void HttpNetworkTest::goesToAnotherEndpoint()
     QVERIFY(settled(network.account()).ok());
     QCOMPARE(second.requests().last().headers.value("authorization"), QByteArray("Bearer two"));
     QVERIFY(!second.requests().last().headers.contains("if-none-match"));
+}
+
+void HttpNetworkTest::readsLongAnswersAside()
+{
+    ScriptedServer server;
+    HttpNetwork network(server.url(), {}, m_access, m_clock);
+    server.thenJson(json(longPage()));
+    QCOMPARE(settled(network.posts({})).value(), longPage());
+    QByteArray broken = json(longPage());
+    broken.chop(1);
+    server.thenJson(broken);
+    QCOMPARE(settled(network.posts({})).error().kind, AppError::Kind::Protocol);
+}
+
+/// One is read after the other, so the last of several has not been when the first has.
+void HttpNetworkTest::leavesLongAnswersThatAreBeingRead()
+{
+    ScriptedServer server;
+    HttpNetwork network(server.url(), {}, m_access, m_clock);
+    QList<QFuture<Result<Page<Post>>>> pages;
+    for (int i = 0; i < 5; ++i) {
+        server.thenJson(json(longPage()));
+        pages.append(network.posts({}));
+    }
+    QVERIFY(settled(pages.first()).ok());
+    network.setEndpoint(QUrl(u"https://example.org"_s), "two");
+    QCOMPARE(settled(pages.last()).error().kind, AppError::Kind::Cancelled);
 }
 
 void HttpNetworkTest::canDoEverything()
