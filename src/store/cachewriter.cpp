@@ -53,9 +53,7 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
     }
     for (const CursorMove &move : batch.cursors) {
         changes.statementRead |= move.name == statementReadCursor;
-        // What a refresh brings is there, whatever was said before: a platform may have been restored.
-        if (Result<void> done = move.name == refreshNumberCursor ? m_cache.deleted.clear() : Result<void>();
-            !done)
+        if (Result<void> done = move.name == refreshNumberCursor ? beginRefresh() : Result<void>(); !done)
             return done.error();
         if (Result<void> done = m_cache.cursors.move(move); !done)
             return done.error();
@@ -63,9 +61,27 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
     return applied;
 }
 
-Result<Applied> CacheWriter::apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes)
+/// Whether what an intent did may have been booked before the last full refresh began.
+Result<bool> CacheWriter::isFromBefore(const std::optional<IntentRecord> &booked) const
 {
-    m_source = askedAgain ? Source::OldReceipt : Source::Receipt;
+    // The first try of its key was answered just now.
+    if (booked && !booked->intent.unanswered)
+        return false;
+    const Result<std::optional<QString>> newest = m_cache.cursors.find(refreshIntentCursor);
+    const Result<std::optional<qint64>> number =
+        booked ? m_own.intents.number(booked->intent.id) : Result<std::optional<qint64>>(std::nullopt);
+    if (!newest || !number)
+        return newest ? number.error() : newest.error();
+    return !*number || **number <= newest->value_or(QString()).toLongLong();
+}
+
+Result<Applied> CacheWriter::apply(const Receipt &receipt, const std::optional<IntentRecord> &booked,
+                                   StoreChanges &changes)
+{
+    const Result<bool> before = isFromBefore(booked);
+    if (!before)
+        return before.error();
+    m_source = *before ? Source::OldReceipt : Source::Receipt;
     Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false}, changes);
     m_source = Source::Platform;
     if (!applied || !m_account)
@@ -82,6 +98,17 @@ Result<Applied> CacheWriter::apply(const Receipt &receipt, bool askedAgain, Stor
     if (Result<void> done = m_cache.documents.write(*m_account); !done)
         return done.error();
     return applied;
+}
+
+Result<void> CacheWriter::beginRefresh()
+{
+    const Result<qint64> newest = m_own.intents.newestNumber();
+    if (!newest)
+        return newest.error();
+    if (Result<void> done = m_cache.cursors.move({refreshIntentCursor, QString::number(*newest)}); !done)
+        return done;
+    // What a refresh brings is there, whatever was said before: a platform may have been restored.
+    return m_cache.deleted.clear();
 }
 
 Result<void> CacheWriter::applyMark(const Mark &mark, StoreChanges &changes)

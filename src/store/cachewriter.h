@@ -16,10 +16,11 @@ public:
     Result<void> begin();
     Result<Applied> apply(const Batch &batch, StoreChanges &changes);
     /// A receipt, as if the changes in it had come from the platform; again and again without harm. It says
-    /// how it was when it was booked, so it brings nothing back that is deleted. With `askedAgain`, an
-    /// earlier try may have booked it long ago: what is not held may have been deleted since without a word,
-    /// and is left to the changes, which tell of all that there is.
-    Result<Applied> apply(const Receipt &receipt, bool askedAgain, StoreChanges &changes);
+    /// how it was when it was booked, so it brings nothing back that is deleted. Where that may have been
+    /// before the last full refresh, which says nothing of what was deleted, what is not held is left to the
+    /// changes: they tell of all that there is. `booked`: the intent with that key, if it is known.
+    Result<Applied> apply(const Receipt &receipt, const std::optional<IntentRecord> &booked,
+                          StoreChanges &changes);
     Result<void> applyMark(const Mark &mark, StoreChanges &changes);
     /// Whether `account` is somebody else than the one whose data this is.
     bool isOther(const Account &account) const { return m_account && m_account->id != account.id; }
@@ -44,6 +45,8 @@ private:
     Result<void> write(const PnlReport &report, Applied &applied, StoreChanges &changes);
     Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
+    Result<void> beginRefresh();
+    Result<bool> isFromBefore(const std::optional<IntentRecord> &booked) const;
     template <class Id>
     Result<bool> isGone(const Id &id) const;
     Result<void> keepRead(const Post &post);

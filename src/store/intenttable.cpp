@@ -196,6 +196,21 @@ Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &
     return update.rowsAffected() > 0;
 }
 
+Result<qint64> IntentTable::newestNumber() const
+{
+    Statement read(m_connection, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'intent'"));
+    const qint64 newest = read.next() ? read.integer(0) : 0;
+    return read.error() ? Result<qint64>(*read.error()) : Result<qint64>(newest);
+}
+
+Result<std::optional<qint64>> IntentTable::number(const IntentId &id) const
+{
+    Statement read(m_connection, QStringLiteral("SELECT number FROM intent WHERE id = ?"));
+    read.bind(id);
+    const std::optional<qint64> number = read.next() ? std::optional(read.integer(0)) : std::nullopt;
+    return read.error() ? Result<std::optional<qint64>>(*read.error()) : number;
+}
+
 Result<bool> IntentTable::replaceUnsent(const IntentId &id, const Act &act, Money price)
 {
     const StoredAct stored = storedAct(act, price);

@@ -36,6 +36,9 @@ public:
     /// The same attempt is asked once more: consent to one that is unanswered; false for any other.
     Result<bool> askAgain(const IntentId &id, const QDateTime &now);
     Result<void> remove(const IntentId &id);
+    /// Intents are numbered as they are decided, never twice: the highest so far, and that of one.
+    Result<qint64> newestNumber() const;
+    Result<std::optional<qint64>> number(const IntentId &id) const;
 
     /// The posts that something not done speaks of, whoever's they are.
     Result<QSet<PostId>> posts() const;

@@ -55,6 +55,8 @@ struct CommentPlace
 inline constexpr QLatin1StringView statementReadCursor("statement.read_for");
 /// The number of the last refresh that was begun.
 inline constexpr QLatin1StringView refreshNumberCursor("refresh.number");
+/// Kept beside it: the number of the newest intent when that refresh began.
+inline constexpr QLatin1StringView refreshIntentCursor("refresh.intent");
 
 /// How far reading has come, under a name; no value forgets it.
 struct CursorMove

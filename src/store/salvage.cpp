@@ -263,10 +263,9 @@ Result<void> Salvage::tidyIntents()
 {
     const QStringList steps{
         // Booked is booked, whatever is known of the rest.
-        QStringLiteral(
-            "UPDATE intent SET state = 4, unanswered = 0, problem = NULL, trouble = NULL, done_at = "
-            "(SELECT max(received_at) FROM receipt WHERE receipt.intent = intent.id) "
-            "WHERE state <> 4 AND id IN (SELECT intent FROM receipt)"),
+        QStringLiteral("UPDATE intent SET state = 4, problem = NULL, trouble = NULL, done_at = "
+                       "(SELECT max(received_at) FROM receipt WHERE receipt.intent = intent.id) "
+                       "WHERE state <> 4 AND id IN (SELECT intent FROM receipt)"),
         QStringLiteral("DELETE FROM intent WHERE attempt NOT IN (SELECT key FROM attempt)"),
         QStringLiteral("DELETE FROM attempt WHERE intent NOT IN (SELECT id FROM intent)"),
     };

@@ -24,6 +24,7 @@ void Store::Private::loadDocuments()
 bool Store::Private::loadIntents()
 {
     const Result<QList<IntentRecord>> open = own->intents.open(me());
+    areIntentsKnown = open.ok();
     if (open)
         openIntents = *open;
     else
@@ -274,6 +275,11 @@ QFuture<Result<Applied>> Store::apply(const Batch &batch)
 const QList<IntentRecord> &Store::openIntents() const
 {
     return d->openIntents;
+}
+
+bool Store::areIntentsKnown() const
+{
+    return d->areIntentsKnown;
 }
 
 Result<QList<Intent>> Store::intents(int limit) const

@@ -124,6 +124,9 @@ public:
     // Intents. Those that are not done, and those that are but whose receipt cache.db has not heard of, are
     // held in memory.
     const QList<IntentRecord> &openIntents() const;
+    /// False where they changed and could not be read: `openIntents` is as it was before, good enough to
+    /// show, but nothing may be sent by it. They are read again soon, and `changed` tells.
+    bool areIntentsKnown() const;
     Result<QList<Intent>> intents(int limit) const;
     Result<std::optional<IntentRecord>> intent(const IntentId &id) const;
     /// `today` is the platform's day, on which a paid consent counts; none: the day of the record. Error:

@@ -28,6 +28,7 @@ struct Store::Private
     std::optional<Account> account;
     std::optional<Rulebook> rules;
     QList<IntentRecord> openIntents;
+    bool areIntentsKnown = true;
     Spending spending;
     QDate spendingOf; ///< the day that it was read for; none: it has to be read again
 

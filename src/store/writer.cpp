@@ -75,9 +75,8 @@ Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
         // What was booked for another account comes with its own refresh.
         if (intent && *intent && !(*intent)->account.isEmpty() && (*intent)->account != m_projection.me())
             return Applied();
-        const bool firstTry =
-            intent && *intent && (*intent)->intent.key == receipt.key && !(*intent)->intent.unanswered;
-        return m_projection.apply(receipt.receipt, !firstTry, m_changes);
+        const bool known = intent && *intent && (*intent)->intent.key == receipt.key;
+        return m_projection.apply(receipt.receipt, known ? *intent : std::nullopt, m_changes);
     });
     if (!applied)
         return applied.error();

@@ -74,7 +74,8 @@ bool Outbox::Private::isMine(const IntentRecord &record) const
 
 void Outbox::Private::pump()
 {
-    if (held)
+    // What was seen to wait may be on its way by now, and would be asked about as if it had never left.
+    if (held || !store.areIntentsKnown())
         return;
     std::optional<std::chrono::milliseconds> soonest;
     QSet<PostId> taken(inFlight.keyBegin(), inFlight.keyEnd());

@@ -31,15 +31,18 @@ private:
         return resultOf(m_store->apply({changes, {}, {}, false})).value();
     }
 
-    /// As if the platform had said to `act`, at its first try or a later one, that this is booked.
-    void book(const Act &act, const QList<Change> &changed, bool askedAgain)
+    IntentRecord decide(const Act &act)
     {
         IntentRecord record = anIntent(act);
         record.account = AccountId{QStringLiteral("me")};
-        QVERIFY(resultOf(m_store->submit(record)).ok());
+        (void)resultOf(m_store->submit(record));
+        return record;
+    }
+    /// As if the platform had said that this is booked.
+    void book(IntentRecord record, const QList<Change> &changed)
+    {
         record.intent.state = Intent::State::Done;
         record.intent.doneAt = noon();
-        record.intent.unanswered = askedAgain;
         const Receipt receipt{changed, {}, twei("10"), std::nullopt};
         QVERIFY(*resultOf(m_store->finish(record, record.intent.key, receipt)));
     }
@@ -62,8 +65,12 @@ void CacheWriterTest::init()
 void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges_data()
 {
     QTest::addColumn<bool>("askedAgain");
-    QTest::newRow("the first try") << false;
-    QTest::newRow("asked again") << true;
+    QTest::addColumn<bool>("refreshed");
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("the first try") << false << false << true;
+    QTest::newRow("the first try, decided before a refresh") << false << true << true;
+    QTest::newRow("asked again") << true << false << true;
+    QTest::newRow("asked again, with a refresh in between") << true << true << false;
 }
 
 /// The first answer was lost, another device removed what was booked, and the cursor expired, so that nothing
@@ -71,12 +78,17 @@ void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges_data()
 void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges()
 {
     QFETCH(const bool, askedAgain);
+    QFETCH(const bool, refreshed);
+    QFETCH(const bool, isHere);
     apply({anAccount(), aPost(m_post.value, 0, 5)});
     const Comment mine = aComment(QStringLiteral("mine"), m_post);
-    book(CommentAct{m_post, mine.id, *mine.body, {}, {}}, {mine, PostTally{m_post, 6, {0, 1, 0}, {}}},
-         askedAgain);
+    IntentRecord record = decide(CommentAct{m_post, mine.id, *mine.body, {}, {}});
+    if (refreshed)
+        QVERIFY(resultOf(m_store->apply({{}, {}, {{refreshNumberCursor, QStringLiteral("2")}}, false})).ok());
+    record.intent.unanswered = askedAgain;
+    book(record, {mine, PostTally{m_post, 6, {0, 1, 0}, {}}});
     QCOMPARE((*m_store->post(m_post))->post.revision, 6);
-    QCOMPARE(m_store->comment(mine.id)->has_value(), !askedAgain);
+    QCOMPARE(m_store->comment(mine.id)->has_value(), isHere);
     apply({mine});
     QVERIFY(*m_store->comment(mine.id));
 }
@@ -88,7 +100,7 @@ void CacheWriterTest::anOldReceiptBringsNothingBack()
     const Post gone = aPost(QStringLiteral("gone"), 0, 5);
     const Comment under = aComment(QStringLiteral("under it"), gone.id);
     apply({anAccount(), aPost(m_post.value, 0, 5), CommentDeleted{mine.id}, PostDeleted{gone.id}});
-    book(CommentAct{m_post, mine.id, *mine.body, {}, {}}, {mine, gone, under}, false);
+    book(decide(CommentAct{m_post, mine.id, *mine.body, {}, {}}), {mine, gone, under});
     QVERIFY(!*m_store->comment(mine.id));
     QVERIFY(!*m_store->post(gone.id));
     QVERIFY(!*m_store->comment(under.id));

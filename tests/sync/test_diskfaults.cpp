@@ -251,7 +251,9 @@ void DiskFaultsTest::scene(FaultVfs &disk, qint64 failing, bool andAllAfter)
     QCOMPARE(again.store->posts(PostList::All, std::nullopt, 10)->size(), 5);
     // Booked once what was taken, and never what was not.
     for (auto act = taken.cbegin(); act != taken.cend(); ++act)
-        QVERIFY2(books.bookedFor.value(act.key()) == int(act.value()), which + ", " + act.key().toLatin1());
+        QVERIFY2(books.bookedFor.value(act.key()) == int(act.value()),
+                 which + ", " + act.key().toLatin1() + ": taken " + QByteArray::number(int(act.value())) +
+                     ", booked " + QByteArray::number(books.bookedFor.value(act.key())));
 }
 
 void DiskFaultsTest::theNthAccessFails()
