@@ -78,7 +78,9 @@ void Scheduler::Private::refreshed()
 {
     connection.received.reset();
     refreshedSinceExpired = true;
-    follower.run();
+    // The changes are told from when the list of posts began. What became of the account and the rules between
+    // the greeting and then, nobody would ever tell: they are asked for once more.
+    handshake.run();
 }
 
 void Scheduler::Private::progressed(int posts)

@@ -296,7 +296,12 @@ QStringList ShownState::differencesFromNow()
     const Account account = m_platform.account(m_reader.member);
     const std::optional<Account> &shown = m_reader.session().wallet().account();
     if (!shown || shown->balance != account.balance || shown->experience != account.experience)
-        say(QStringLiteral("the account is not up to date"));
+        say(QStringLiteral(
+                "the account is not up to date: balance %1 instead of %2, experience %3 instead of %4")
+                .arg(shown ? shown->balance.minor() : 0)
+                .arg(account.balance.minor())
+                .arg(shown ? shown->experience : 0)
+                .arg(account.experience));
     const QList<Post> posts = m_platform.posts(m_reader.member);
     const QList<PostRow> rows = this->rows();
     for (const Post &post : posts) {

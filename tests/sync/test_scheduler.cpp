@@ -22,6 +22,7 @@ private slots:
     void cleanup();
 
     void firstRefreshPageByPage();
+    void knowsTheAccountAsOfTheList();
     void resumesAfterARestart();
     void followsChanges();
     void refreshesAnewWhenTheCursorExpired();
@@ -135,6 +136,21 @@ void SchedulerTest::firstRefreshPageByPage()
     QCOMPARE(m_scheduler->connection().refreshedAt, std::optional(m_clock.now()));
     QVERIFY(!m_scheduler->connection().received);
     QTRY_COMPARE(m_store->statement(std::nullopt, 5)->size(), 1);
+}
+
+/// The changes begin with the list of posts; what was told of the account before that is not told again.
+void SchedulerTest::knowsTheAccountAsOfTheList()
+{
+    Account later = *m_network->accountAnswer;
+    ++later.revision;
+    later.balance = twei("7");
+    m_network->onPosts = [this, later](const PageRequest &) {
+        m_network->accountAnswer = later;
+        return Page<Post>{{aPost(QStringLiteral("p1"), 1)}, std::nullopt, QStringLiteral("first")};
+    };
+    m_scheduler->start();
+    QTRY_COMPARE(state(), State::Online);
+    QCOMPARE(m_store->account()->balance, later.balance);
 }
 
 void SchedulerTest::resumesAfterARestart()
@@ -426,12 +442,13 @@ void SchedulerTest::refreshesByHand()
     platformWithThreePages();
     m_scheduler->start();
     QTRY_COMPARE(m_network->count(QStringLiteral("wait 25")), 1);
+    const int asked = m_network->count(QStringLiteral("platform"));
     for (int i = 0; i < 10; ++i) {
         m_scheduler->refreshNow();
         QTRY_COMPARE(state(), State::Online);
     }
     // Ten presses in one moment are one question.
-    QCOMPARE(m_network->count(QStringLiteral("platform")), 2);
+    QCOMPARE(m_network->count(QStringLiteral("platform")), asked + 1);
     QCOMPARE(m_network->count(QStringLiteral("changes first wait 0")), 2);
 }
 
