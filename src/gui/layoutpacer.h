@@ -3,6 +3,7 @@
 
 #include "reading/steppedlayout.h"
 
+#include <QtCore/QMarginsF>
 #include <QtCore/QObject>
 
 namespace farthing {
@@ -18,12 +19,25 @@ public:
 
     /// Everything is laid out, by whomever.
     bool isDone() const;
+    /// Up to this character; beyond it nobody may ask where something stands without laying it all out.
+    int laidOut() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What the layout depends on beside the text.
+    struct Shape
+    {
+        qreal width = 0;
+        QMarginsF margins;
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+    Shape shape() const;
+
+    QTextDocument &m_document;
     SteppedLayout m_layout;
+    Shape m_shape;
 };
 
 } // namespace farthing

@@ -234,6 +234,7 @@ void MainWindow::connectSearch(Writing &writing)
         {m_session, m_theme, *m_actions, *m_topBar, *m_posts, *m_article, *m_comments, *m_docks, writing},
         this);
     connect(searching, &Searching::postRequested, this, &MainWindow::openPost);
+    connect(searching, &Searching::told, m_notices, &Notices::showInfo);
     connect(searching, &Searching::dayRequested, m_balance, &BalanceWindows::showDay);
     connect(this, &MainWindow::contentShown, searching, &Searching::begin);
 }

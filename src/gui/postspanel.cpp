@@ -91,6 +91,8 @@ PostList PostsPanel::list() const
 
 void PostsPanel::setList(PostList list)
 {
+    if (isSearching())
+        emit searchEnded();
     m_ui->postTabs->setCurrentIndex(int(list));
     m_model->setList(list);
 }
@@ -220,6 +222,8 @@ void PostsPanel::openPrevious()
 
 void PostsPanel::openNextUnread()
 {
+    if (isSearching())
+        emit searchEnded();
     const int rows = m_model->rowCount();
     const int from = m_ui->postList->currentIndex().row();
     for (int step = 1; step <= rows; ++step) {

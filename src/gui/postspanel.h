@@ -57,6 +57,8 @@ public slots:
     void focusList();
 
 signals:
+    /// What is asked of the list is not for hits: they give way to it.
+    void searchEnded();
     void opened(const farthing::PostId &id);
     void nothingUnread();
     void failed(const farthing::AppError &error);

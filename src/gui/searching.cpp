@@ -14,6 +14,9 @@
 #include "sync/search.h"
 #include "sync/session.h"
 
+#include <QtCore/QPointer>
+#include <QtWidgets/QApplication>
+
 namespace farthing {
 
 Searching::Searching(const Parts &parts, QObject *parent)
@@ -26,6 +29,8 @@ Searching::Searching(const Parts &parts, QObject *parent)
     connect(&m_parts.field, &TopBar::searchAccepted, &panel, &SearchPanel::openFirst);
     connect(&panel, &SearchPanel::left, this, &Searching::leave);
     connect(&panel, &SearchPanel::opened, this, &Searching::open);
+    connect(&panel, &SearchPanel::passed, this, &Searching::pass);
+    connect(&m_parts.posts, &PostsPanel::searchEnded, &m_parts.field, &TopBar::clearSearch);
     connect(&panel, &SearchPanel::queryChanged, this, &Searching::mark);
     connect(&m_parts.article.view(), &ArticleView::shown, m_marks, &SearchMarks::startAgain);
 }
@@ -55,18 +60,17 @@ void Searching::open(const SearchHit &hit)
 {
     switch (hit.kind) {
     case SearchKind::Article:
-        emit postRequested(hit.post);
+        show(hit.post);
         break;
     case SearchKind::Comment:
     case SearchKind::Note:
-        emit postRequested(hit.post);
-        m_parts.docks.showComments();
-        m_parts.comments.showComment(CommentId{hit.id});
+        showComment(hit);
         break;
     case SearchKind::CommentDraft:
-        emit postRequested(hit.post);
-        m_parts.docks.showComments();
-        m_parts.comments.focusComposer();
+        if (show(hit.post)) {
+            m_parts.docks.showComments();
+            m_parts.comments.focusComposer();
+        }
         break;
     case SearchKind::PostDraft:
         m_parts.writing.openDraft(hit.post);
@@ -75,6 +79,37 @@ void Searching::open(const SearchHit &hit)
         emit dayRequested(hit.at.toUTC().date());
         break;
     }
+}
+
+/// J and K go on from hit to hit, whatever they come upon.
+void Searching::pass(const SearchHit &hit)
+{
+    const QPointer<QWidget> keyboard = QApplication::focusWidget();
+    if (hit.kind == SearchKind::Article)
+        show(hit.post);
+    else if (hit.kind == SearchKind::Comment || hit.kind == SearchKind::Note)
+        showComment(hit);
+    if (keyboard)
+        keyboard->setFocus(Qt::OtherFocusReason);
+}
+
+/// False where the post is not here: what belongs to it must not show beside another one.
+bool Searching::show(const PostId &post)
+{
+    if (post != m_parts.article.current() && m_parts.session.library().article(post))
+        emit postRequested(post);
+    if (post == m_parts.article.current())
+        return true;
+    emit told(tr("The post that this belongs to is not on this computer."));
+    return false;
+}
+
+void Searching::showComment(const SearchHit &hit)
+{
+    if (!show(hit.post))
+        return;
+    m_parts.docks.showComments();
+    m_parts.comments.showComment(CommentId{hit.id});
 }
 
 } // namespace farthing

@@ -47,11 +47,16 @@ signals:
     void postRequested(const farthing::PostId &post);
     /// The movements of this day of the statement.
     void dayRequested(QDate day);
+    /// Why a hit leads nowhere.
+    void told(const QString &text);
 
 private:
     void search(const QString &text);
     void leave();
     void open(const SearchHit &hit);
+    void pass(const SearchHit &hit);
+    bool show(const PostId &post);
+    void showComment(const SearchHit &hit);
     void mark();
 
     Parts m_parts;

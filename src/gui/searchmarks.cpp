@@ -2,9 +2,13 @@
 #include "gui/searchmarks.h"
 
 #include "domain/searchhits.h"
+#include "gui/layoutpacer.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
+
+#include <limits>
 
 namespace farthing {
 
@@ -37,8 +41,18 @@ void SearchMarks::startAgain()
         m_slice.start();
 }
 
+/// To mark something lays out everything above it, in one piece: so marks follow the layout.
+int SearchMarks::laidOut() const
+{
+    const auto *pacer =
+        m_view.document()->documentLayout()->findChild<LayoutPacer *>(QString(), Qt::FindDirectChildrenOnly);
+    return pacer ? pacer->laidOut() : std::numeric_limits<int>::max();
+}
+
 void SearchMarks::look()
 {
+    constexpr int whileLaidOut = 30;
+    const int reach = laidOut();
     constexpr int sliceMilliseconds = 6;
     QElapsedTimer timer;
     timer.start();
@@ -48,7 +62,11 @@ void SearchMarks::look()
     format.setFontUnderline(true);
     const qsizetype before = m_marks.size();
     QTextBlock block = m_view.document()->findBlockByNumber(m_block);
-    for (; block.isValid() && m_marks.size() < most && timer.elapsed() < sliceMilliseconds;
+    const auto isReached = [reach](const QTextBlock &next) {
+        return next.position() + next.length() <= reach;
+    };
+    for (;
+         block.isValid() && isReached(block) && m_marks.size() < most && timer.elapsed() < sliceMilliseconds;
          block = block.next()) {
         for (const TextRange &hit : hitsIn(block.text(), m_terms, most - int(m_marks.size()))) {
             QTextCursor cursor(block);
@@ -59,6 +77,7 @@ void SearchMarks::look()
     }
     const bool done = !block.isValid() || m_marks.size() >= most;
     m_block = done ? 0 : block.blockNumber();
+    m_slice.setInterval(done || isReached(block) ? 0 : whileLaidOut);
     if (done)
         m_slice.stop();
     if (m_marks.size() != before)

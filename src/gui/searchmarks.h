@@ -30,6 +30,7 @@ public:
 
 private:
     void look();
+    int laidOut() const;
 
     QTextEdit &m_view;
     const Theme &m_theme;

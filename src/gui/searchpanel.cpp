@@ -91,7 +91,7 @@ void SearchPanel::goTo(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_ui->hitList->setCurrentIndex(m_model->index(row));
-    open(m_model->index(row));
+    emit passed(m_model->at(row));
 }
 
 void SearchPanel::openNext()
@@ -180,6 +180,11 @@ void SearchPanel::describe()
         break;
     case SearchModel::State::Found:
     case SearchModel::State::Nothing:
+        if (m_session.search().progress().state == SearchProgress::State::Filling) {
+            m_ui->searchTitle->setText(tr("Looking"));
+            m_ui->searchText->setText(tr("Still reading what is kept here."));
+            break;
+        }
         m_ui->searchTitle->setText(tr("Nothing found"));
         m_ui->searchText->setText(
             tr("No article, comment, draft and no line of the statement on this computer has all of this."));

@@ -44,6 +44,8 @@ public slots:
 signals:
     /// Somebody wants to see this hit.
     void opened(const farthing::SearchHit &hit);
+    /// Somebody goes by this hit, on the way to others: the keyboard stays where it is.
+    void passed(const farthing::SearchHit &hit);
     /// What is looked for is something else.
     void queryChanged();
     /// Escape: back to the list of posts.

@@ -30,6 +30,7 @@ SearchModel::SearchModel(Search &search, Library &library, const Format &format,
             m_again.start();
     });
     connect(&library, &Library::postsChanged, this, &SearchModel::updateRows);
+    connect(&library, &Library::reset, this, &SearchModel::startAnew);
 }
 
 void SearchModel::setText(const QString &text)
@@ -47,6 +48,7 @@ void SearchModel::ask()
         return; // Another blank or mark: the same is looked for.
     m_query = query.valueOr({});
     m_onePage = true;
+    m_scrolled = false;
     m_pending = query && !query->isEmpty();
     if (m_pending) {
         m_search.find(*query);
@@ -69,11 +71,27 @@ void SearchModel::askAgain()
         m_search.find(m_query);
 }
 
+/// It may be somebody else's now: nothing of it is shown any longer.
+void SearchModel::startAnew()
+{
+    m_rows.clear();
+    showFirst({});
+    if (m_query.isEmpty())
+        return;
+    m_onePage = true;
+    m_scrolled = false;
+    m_pending = true;
+    m_search.find(m_query);
+    setState(State::Searching);
+}
+
 void SearchModel::take(const SearchPage &page)
 {
     m_pending = false;
     readRows(page.hits);
+    m_onePage &= page.first || !m_scrolled || page.hits.isEmpty();
     if (page.first) {
+        m_scrolled = false;
         m_byRelevance = page.byRelevance;
         showFirst(page.hits);
     } else if (!page.hits.isEmpty()) {
@@ -90,35 +108,65 @@ void SearchModel::take(const SearchPage &page)
         setState(m_hits.isEmpty() ? State::Nothing : State::Found);
 }
 
-/// What both lists begin and end with stays; only what is between is taken out and put in.
+/// What both lists have stays, and what is current with it; the rest is taken out and put in.
 void SearchModel::showFirst(const QList<SearchHit> &hits)
 {
-    const auto same = [](const SearchHit &a, const SearchHit &b) {
-        return a.place == b.place && a.kind == b.kind;
+    const auto keyOf = [](const SearchHit &hit) {
+        return std::pair(hit.place, int(hit.kind));
     };
-    const int shorter = int(qMin(hits.size(), m_hits.size()));
-    int begin = 0;
-    while (begin < shorter && same(hits.at(begin), m_hits.at(begin)))
-        ++begin;
-    int end = 0;
-    while (end < shorter - begin && same(hits.at(hits.size() - 1 - end), m_hits.at(m_hits.size() - 1 - end)))
-        ++end;
-    if (const int last = int(m_hits.size()) - end - 1; last >= begin) {
-        beginRemoveRows({}, begin, last);
-        m_hits.remove(begin, last - begin + 1);
-        endRemoveRows();
+    QSet<std::pair<qint64, int>> now;
+    for (const SearchHit &hit : hits)
+        now.insert(keyOf(hit));
+    for (int last = int(m_hits.size()) - 1; last >= 0; --last) {
+        int first = last;
+        while (first >= 0 && !now.contains(keyOf(m_hits.at(first))))
+            --first;
+        if (first < last)
+            removeHits(first + 1, last);
+        last = first;
     }
-    if (const int last = int(hits.size()) - end - 1; last >= begin) {
-        beginInsertRows({}, begin, last);
-        for (int i = begin; i <= last; ++i)
-            m_hits.insert(i, hits.at(i));
-        endInsertRows();
+    QSet<std::pair<qint64, int>> before;
+    for (const SearchHit &hit : std::as_const(m_hits))
+        before.insert(keyOf(hit));
+    for (int row = 0; row < hits.size(); ++row) {
+        if (!before.contains(keyOf(hits.at(row)))) {
+            int end = row + 1;
+            while (end < hits.size() && !before.contains(keyOf(hits.at(end))))
+                ++end;
+            insertHits(row, hits.mid(row, end - row));
+            row = end - 1;
+            continue;
+        }
+        int from = row;
+        while (keyOf(m_hits.at(from)) != keyOf(hits.at(row)))
+            ++from;
+        if (from != row && beginMoveRows({}, from, from, {}, row)) {
+            m_hits.move(from, row);
+            endMoveRows();
+        }
     }
     // Other letters of the same rows may be marked now.
     if (m_hits != hits) {
         m_hits = hits;
         emit dataChanged(index(0), index(int(hits.size()) - 1));
     }
+}
+
+void SearchModel::removeHits(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_hits.remove(first, last - first + 1);
+    endRemoveRows();
+}
+
+void SearchModel::insertHits(int row, const QList<SearchHit> &hits)
+{
+    beginInsertRows({}, row, row + int(hits.size()) - 1);
+    QList<SearchHit> all = m_hits.first(row);
+    all.append(hits);
+    all.append(m_hits.sliced(row));
+    m_hits = all;
+    endInsertRows();
 }
 
 void SearchModel::setState(State state, const QString &message)
@@ -137,11 +185,13 @@ void SearchModel::readRows(const QList<SearchHit> &hits)
     for (const PostRow &row : m_library.rows(PostList::All, ids).valueOr({}))
         m_rows.insert(row.id, row);
     constexpr qsizetype mostKept = 5'000;
-    if (m_rows.size() > mostKept)
-        m_rows.removeIf([this](const std::pair<const PostId &, PostRow &> &row) {
-            return std::none_of(m_hits.cbegin(), m_hits.cend(),
-                                [&row](const SearchHit &hit) { return hit.post == row.first; });
-        });
+    if (m_rows.size() <= m_hits.size() + mostKept)
+        return;
+    // Those of texts before this one, which are more than anybody needs.
+    for (const SearchHit &hit : std::as_const(m_hits))
+        ids.insert(hit.post);
+    m_rows.removeIf(
+        [&ids](const std::pair<const PostId &, PostRow &> &row) { return !ids.contains(row.first); });
 }
 
 void SearchModel::updateRows(const QSet<PostId> &ids)
@@ -210,7 +260,7 @@ void SearchModel::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid() || !m_search.hasMore())
         return;
-    m_onePage = false;
+    m_scrolled = true;
     m_search.more();
 }
 

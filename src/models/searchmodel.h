@@ -64,8 +64,11 @@ signals:
 private:
     void ask();
     void askAgain();
+    void startAnew();
     void take(const SearchPage &page);
     void showFirst(const QList<SearchHit> &hits);
+    void removeHits(int first, int last);
+    void insertHits(int row, const QList<SearchHit> &hits);
     void setState(State state, const QString &message = {});
     void readRows(const QList<SearchHit> &hits);
     void updateRows(const QSet<PostId> &ids);
@@ -83,7 +86,8 @@ private:
     QString m_message;
     bool m_byRelevance = false;
     bool m_pending = false;
-    bool m_onePage = true; ///< no further page was asked for
+    bool m_onePage = true;   ///< somebody sees the first page alone
+    bool m_scrolled = false; ///< and wants a further one
     QTimer m_again;
 };
 

@@ -16,6 +16,10 @@ public:
     /// Goes on for about so long; false once everything is laid out.
     bool goOn(int milliseconds);
     bool isDone() const;
+    /// Up to this character.
+    int position() const { return m_position; }
+    /// Everything has to be laid out once more.
+    void startAgain() { m_position = 0; }
 
 private:
     QPointer<QTextDocument> m_document;

@@ -80,7 +80,7 @@ Result<void> Writer::projectMarks(const AccountId &me)
         const Result<QList<Mark>> marks = m_own->marks.unprojected(me, atOnce);
         if (!marks || marks->isEmpty())
             return marks ? Result<void>() : Result<void>(marks.error());
-        Result<void> mirrored = inTransaction(*m_cache->connection, [&]() -> Result<void> {
+        Result<void> mirrored = inCache([&]() -> Result<void> {
             for (const Mark &mark : *marks) {
                 if (Result<void> done = m_projection.applyMark(mark, m_changes); !done)
                     return done;

@@ -3,6 +3,10 @@
 
 #include "sql/statement.h"
 
+#include <QtCore/QRandomGenerator>
+
+#include <limits>
+
 namespace farthing {
 
 using sql::Statement;
@@ -30,6 +34,19 @@ Result<void> CursorTable::move(const CursorMove &move)
 Result<void> CursorTable::clear()
 {
     return Statement(m_connection, QStringLiteral("DELETE FROM cursor")).run();
+}
+
+Result<quint32> CursorTable::markSearched()
+{
+    const quint32 mark = QRandomGenerator::global()->bounded(1U, std::numeric_limits<quint32>::max());
+    const Result<void> moved = move({searchedCursor, QString::number(mark)});
+    return moved ? Result<quint32>(mark) : moved.error();
+}
+
+Result<quint32> CursorTable::searched() const
+{
+    const Result<std::optional<QString>> mark = find(searchedCursor);
+    return mark ? Result<quint32>(mark->value_or(QString()).toUInt()) : mark.error();
 }
 
 } // namespace farthing

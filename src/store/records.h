@@ -104,7 +104,14 @@ struct StoreChanges
     QSet<StatementItemId> movements;
     bool swept = false;  ///< what a refresh did not see any more is gone
     bool drafts = false; ///< of comments
+    /// What stands under `searchedCursor` since; 0: nothing of it can be looked for.
+    quint32 searched = 0;
 
+    /// Something in cache.db changed that search finds.
+    bool isSearched() const
+    {
+        return everything || swept || !posts.isEmpty() || !comments.isEmpty() || !movements.isEmpty();
+    }
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&

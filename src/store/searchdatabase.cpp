@@ -12,7 +12,7 @@ namespace farthing {
 namespace {
 
 /// Raised whenever indexedWords, wordsOfMarkdown or what is written for a kind changes.
-constexpr int rules = 1;
+constexpr int rules = 2;
 /// What is written is put in order while it is in memory; given back when all is written.
 constexpr int writingKilobytes = 16'000;
 constexpr int readingKilobytes = 4'000;

@@ -38,8 +38,8 @@ private:
 /// The names under which it says something of itself.
 namespace searchstate {
 inline constexpr QLatin1StringView owner("owner");
-/// Closed with everything in it that was there to be found.
-inline constexpr QLatin1StringView whole("whole");
+/// What stood under `searchedCursor` of cache.db when everything in it was here.
+inline constexpr QLatin1StringView reached("reached");
 } // namespace searchstate
 
 } // namespace farthing

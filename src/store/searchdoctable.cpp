@@ -51,6 +51,19 @@ qint64 SearchDocTable::placeOf(const QDateTime &at)
     return at.toSecsSinceEpoch() * placesOfASecond;
 }
 
+Result<qint64> SearchDocTable::highestBefore(const QDateTime &until) const
+{
+    // Those that stand where their time says, and those that found no room there.
+    const qint64 highest = placeOf(until) + placesOfASecond - 1;
+    Statement moved(m_connection,
+                    QStringLiteral("SELECT place FROM doc INDEXED BY doc_moved WHERE place > at / 1000 * 16 "
+                                   "+ 15 AND place > ? AND at < ? ORDER BY place DESC LIMIT 1"));
+    moved.bind(highest).bind(until);
+    if (moved.next())
+        return moved.integer(0);
+    return moved.error() ? Result<qint64>(*moved.error()) : highest;
+}
+
 Result<qint64> SearchDocTable::freePlace(const QDateTime &at) const
 {
     std::optional<AppError> error;

@@ -17,7 +17,8 @@ struct SearchDoc
     qint64 stamp = 0; ///< what its words were made from
     bool unread = false;
     bool plussed = false;
-    qint64 earned = 0; ///< smallest booked parts
+    qint64 earned = 0;                         ///< smallest booked parts, or earnsNothing
+    static constexpr qint64 earnsNothing = -1; ///< money that went out: whoever asks for earnings is not told
 };
 
 /// What can be found, of search.db, and where in its order each stands.
@@ -30,6 +31,8 @@ public:
     /// Where something of this time goes: behind all that is not newer, as far as there is room.
     Result<qint64> freePlace(const QDateTime &at) const;
     static qint64 placeOf(const QDateTime &at);
+    /// No place above this one is of something before `until`.
+    Result<qint64> highestBefore(const QDateTime &until) const;
     Result<void> insert(const SearchDoc &doc);
     Result<void> setStates(const SearchDoc &doc);
     /// It is not found any more.

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchindexer.h"
 
-#include "core/logging.h"
 #include "domain/searchpieces.h"
 #include "store/databases.h"
 #include "store/searchdatabase.h"
 
 #include <QtCore/QDeadlineTimer>
-#include <QtCore/QFile>
 
 #include <utility>
 
@@ -20,11 +18,11 @@ constexpr int portion = 500;
 /// Places that are not used any more: beyond so many beside the others, making all anew costs less.
 constexpr qint64 mostDropped = 2'000;
 
-const QString yes = QStringLiteral("1");
-
-QString behindMark(const QString &folder)
+/// Damage that a new index does not cure.
+AppError ofStorage(AppError error)
 {
-    return SearchDatabase::fileIn(folder) + QStringLiteral(".behind");
+    error.kind = AppError::Kind::Storage;
+    return error;
 }
 
 } // namespace
@@ -34,19 +32,11 @@ SearchIndexer::SearchIndexer(const QString &folder, LetGo letGo) : m_folder(fold
 
 SearchIndexer::~SearchIndexer() = default;
 
-void SearchIndexer::noteBehind(const QString &folder)
-{
-    if (!QFile::exists(SearchDatabase::fileIn(folder)))
-        return;
-    if (QFile mark(behindMark(folder)); !mark.open(QIODevice::WriteOnly))
-        qCInfo(logStore) << "the index for search cannot be marked:" << mark.errorString();
-}
-
 Result<std::unique_ptr<SearchIndexer>> SearchIndexer::open(const QString &folder, LetGo letGo)
 {
     std::unique_ptr<SearchIndexer> indexer(new SearchIndexer(folder, std::move(letGo)));
     if (const Result<void> opened = indexer->openDatabases(); !opened)
-        return opened.error();
+        return ofStorage(opened.error());
     return indexer;
 }
 
@@ -66,23 +56,30 @@ Result<void> SearchIndexer::openDatabases()
     if (!index)
         return beginAnew();
     m_index = std::move(index.value());
+    const Result<void> opened = openIndex();
+    // Damage that shows at once is put right at once.
+    return !opened && m_index && m_index->connection->isDamaged() ? beginAnew() : opened;
+}
+
+/// Trusts what is there where nothing was written behind its back; looks through everything otherwise.
+Result<void> SearchIndexer::openIndex()
+{
     if (const Result<void> followed = followAccount(); !followed)
         return followed;
-    const Result<std::optional<QString>> whole = m_index->state.find(searchstate::whole);
-    if (!whole)
-        return whole.error();
+    const Result<std::optional<QString>> reached = m_index->state.find(searchstate::reached);
+    if (!reached)
+        return reached.error();
     const Result<SearchDocTable::Size> size = m_index->docs.size();
     if (!size)
         return size.error();
     if (size->dropped > mostDropped + size->used / 4)
         return beginAnew();
-    const bool isWhole = *whole == yes && !QFile::exists(behindMark(m_folder));
-    // Until it is closed properly, nobody knows what of the last changes got here.
-    if (const Result<void> opened = inTransaction(
-            *m_index->connection, [&] { return m_index->state.save(searchstate::whole, QString()); });
-        !opened)
-        return opened;
-    if (isWhole && m_phase == Phase::Articles)
+    const Result<quint32> now = m_cache->cursors.searched();
+    if (!now)
+        return now.error();
+    m_kept = reached->value_or(QString()).toUInt();
+    m_told = *now;
+    if (m_kept != 0 && m_kept == *now)
         m_phase = Phase::Done;
     else
         beginWalk();
@@ -91,23 +88,26 @@ Result<void> SearchIndexer::openDatabases()
 
 Result<void> SearchIndexer::beginAnew()
 {
+    // Until all of it went well, the next slice tries again.
+    m_again = true;
+    const Result<std::optional<Account>> account = m_cache->documents.account();
+    if (!account)
+        return account.error();
     m_index.reset();
-    if (m_letGo)
-        m_letGo();
+    const std::shared_ptr<void> away = m_letGo ? m_letGo() : nullptr;
     Result<std::unique_ptr<SearchDatabase>> index = SearchDatabase::replace(m_folder);
     if (!index)
         return index.error();
     m_index = std::move(index.value());
-    m_again = false;
+    m_me = *account ? (*account)->id : AccountId();
+    m_kept = 0;
     m_queue.clear();
     beginWalk();
-    const Result<std::optional<Account>> account = m_cache->documents.account();
-    if (!account)
-        return account.error();
-    m_me = *account ? (*account)->id : AccountId();
-    return inTransaction(*m_index->connection, [&] {
+    const Result<void> owned = inTransaction(*m_index->connection, [&] {
         return m_index->state.save(searchstate::owner, SearchDatabase::ownerOf(m_me.value));
     });
+    m_again = !owned;
+    return owned;
 }
 
 /// Whose data this is; an index of somebody else's tells nothing of it.
@@ -132,7 +132,7 @@ void SearchIndexer::beginWalk()
     m_gone = std::numeric_limits<qint64>::min();
     m_done = 0;
     m_total = m_cache->posts.counts().valueOr({}).all;
-    QFile::remove(behindMark(m_folder));
+    m_told = m_cache->cursors.searched().valueOr(0);
 }
 
 SearchProgress SearchIndexer::progress() const
@@ -145,43 +145,72 @@ SearchProgress SearchIndexer::progress() const
     return progress;
 }
 
-void SearchIndexer::close()
+StoreDamage SearchIndexer::damage() const
 {
-    if (m_phase != Phase::Done || !m_queue.isEmpty() || m_again)
-        return;
-    const Result<void> closed =
-        inTransaction(*m_index->connection, [&] { return m_index->state.save(searchstate::whole, yes); });
-    if (!closed)
-        qCInfo(logStore) << "the index for search is looked through at the next start:"
-                         << closed.error().detail;
+    return {m_own->connection->isDamaged(), m_cache->connection->isDamaged()};
+}
+
+void SearchIndexer::note(const StoreChanges &changes)
+{
+    m_queue.note(changes);
+    if (changes.searched)
+        m_told = changes.searched;
+}
+
+Result<void> SearchIndexer::prepareStep()
+{
+    m_follow |= m_queue.takeEverything();
+    if (m_again || !m_index) {
+        if (const Result<void> anew = beginAnew(); !anew)
+            return anew;
+    } else if (m_follow) {
+        if (const Result<void> followed = followAccount(); !followed)
+            return followed;
+    }
+    m_follow = false;
+    if (m_queue.takeWalk())
+        beginWalk();
+    return {};
 }
 
 Result<bool> SearchIndexer::step(std::chrono::milliseconds length, const std::function<bool()> &isStopped)
 {
-    if (m_again) {
-        if (const Result<void> anew = beginAnew(); !anew)
-            return anew.error();
+    if (const Result<void> prepared = prepareStep(); !prepared) {
+        m_again |= m_index && m_index->connection->isDamaged();
+        return ofStorage(prepared.error());
     }
-    if (m_queue.takeEverything()) {
-        if (const Result<void> followed = followAccount(); !followed)
-            return followed.error();
-    }
-    if (m_queue.takeWalk())
-        beginWalk();
     const QDeadlineTimer deadline(length);
-    const Result<void> done = inTransaction(*m_index->connection, [&] {
-        return work([&] { return deadline.hasExpired() || (isStopped && isStopped()); });
+    const Result<void> done = inTransaction(*m_index->connection, [&]() -> Result<void> {
+        const Result<void> worked = work([&] { return deadline.hasExpired() || (isStopped && isStopped()); });
+        const bool all = m_phase == Phase::Done && m_queue.isEmpty();
+        return worked && all ? keepReached() : worked;
     });
     if (!done) {
         m_again = m_index->connection->isDamaged();
         // What was taken from the queue for this slice is found by looking through everything.
+        m_kept = 0;
+        m_queue.putBackDrafts();
         beginWalk();
-        return done.error();
+        AppError error = ofStorage(done.error());
+        if (m_again)
+            error.kind = AppError::Kind::Damaged;
+        return error;
     }
     const bool more = m_phase != Phase::Done || !m_queue.isEmpty();
     if (!more)
         (void)m_index->connection->execute(QStringLiteral("PRAGMA shrink_memory"));
     return more;
+}
+
+/// In the transaction that made it true: what breaks off later takes nothing back.
+Result<void> SearchIndexer::keepReached()
+{
+    if (m_told == m_kept)
+        return {};
+    Result<void> kept = m_index->state.save(searchstate::reached, QString::number(m_told));
+    if (kept)
+        m_kept = m_told;
+    return kept;
 }
 
 Result<void> SearchIndexer::work(const std::function<bool()> &isOver)

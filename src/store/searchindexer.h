@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/postdraft.h"
 #include "domain/searchhit.h"
 #include "store/searchdoctable.h"
 #include "store/searchqueue.h"
@@ -22,33 +23,35 @@ struct SearchWords;
 class SearchIndexer
 {
 public:
-    /// Called before the file is thrown away: whoever else has it open closes it.
-    using LetGo = std::function<void()>;
+    /// Called before the file is thrown away: whoever else has it open closes it, and opens it no more while
+    /// what is answered lives.
+    using LetGo = std::function<std::shared_ptr<void>()>;
 
     /// `folder` is that of a store that is open. An index that is damaged, of another shape or of somebody
-    /// else is made anew. Error: Storage.
+    /// else is made anew. Error: Storage, also where cache.db or own.db is damaged.
     static Result<std::unique_ptr<SearchIndexer>> open(const QString &folder, LetGo letGo);
     ~SearchIndexer();
 
-    void note(const StoreChanges &changes) { m_queue.note(changes); }
+    void note(const StoreChanges &changes);
     /// What is there cannot be trusted any more: the next slice begins anew.
     void startAgain() { m_again = true; }
     /// One slice of about this length; it ends early where `isStopped` says so. True while something is left
-    /// to do. Errors: Damaged (the next slice begins anew), Storage (it can be tried again later).
+    /// to do. Errors: Damaged (the index; the next slice begins anew), Storage (it can be tried again later;
+    /// also where cache.db or own.db is damaged).
     Result<bool> step(std::chrono::milliseconds length, const std::function<bool()> &isStopped);
     SearchProgress progress() const;
-    /// The last that is done: notes whether all of it is here, so that the next start need not look.
-    void close();
-
-    /// Leaves word that something changed while no index was open.
-    static void noteBehind(const QString &folder);
+    /// What of cache.db and own.db was found damaged so far.
+    StoreDamage damage() const;
 
 private:
     enum class Phase { Articles, Comments, Movements, Gone, Done };
 
     SearchIndexer(const QString &folder, LetGo letGo);
     Result<void> openDatabases();
+    Result<void> openIndex();
     Result<void> beginAnew();
+    Result<void> prepareStep();
+    Result<void> keepReached();
     Result<void> followAccount();
     Result<void> work(const std::function<bool()> &isOver);
     Result<bool> workOne();
@@ -68,7 +71,10 @@ private:
     Result<void> takeMovements(const QList<StatementItemId> &ids);
     Result<void> takeMovement(const StatementItem &item);
     Result<void> takeDrafts();
-    Result<void> takeKind(SearchKind kind, const QList<std::pair<SearchDoc, SearchWords>> &now);
+    Result<void> takeCommentDrafts();
+    Result<void> takePostDrafts();
+    Result<void> takePostDraft(const PostDraftRow &row);
+    Result<void> dropBut(SearchKind kind, const QSet<QString> &here);
     Result<void> drop(SearchKind kind, const QString &id);
     Result<void> dropComment(const CommentId &id);
     Result<bool> isHere(const SearchDoc &doc) const;
@@ -82,6 +88,9 @@ private:
     AccountId m_me;
     SearchQueue m_queue;
     bool m_again = false;
+    bool m_follow = false; ///< it may be somebody else's data now
+    quint32 m_told = 0;    ///< what stood under `searchedCursor` when the last was noted
+    quint32 m_kept = 0;    ///< what the index says that it has reached
     // Where the walk over all that is here has come to.
     Phase m_phase = Phase::Articles;
     std::optional<PostKey> m_article;

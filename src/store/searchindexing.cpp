@@ -233,7 +233,7 @@ Result<void> SearchIndexer::takeMovement(const StatementItem &item)
     doc.at = item.at;
     const QString title = item.postTitle.value_or(QString());
     doc.stamp = stampOf({lineTitle(item.line), title, timeText(item.at)});
-    doc.earned = qMax<qint64>(0, item.amount.minor());
+    doc.earned = item.amount.minor() > 0 ? item.amount.minor() : SearchDoc::earnsNothing;
     return keep(doc, [&]() -> Result<SearchWords> {
         return SearchWords{lineTitle(item.line), title, {}, {}, {SearchKind::Movement}};
     });
@@ -241,63 +241,81 @@ Result<void> SearchIndexer::takeMovement(const StatementItem &item)
 
 Result<void> SearchIndexer::takeDrafts()
 {
-    QList<std::pair<SearchDoc, SearchWords>> comments;
+    if (const Result<void> taken = takeCommentDrafts(); !taken)
+        return taken;
+    return takePostDrafts();
+}
+
+Result<void> SearchIndexer::takeCommentDrafts()
+{
     const Result<QList<DraftTable::Row>> rows = m_own->drafts.list(m_me, mostDrafts);
     if (!rows)
         return rows.error();
+    QSet<QString> here;
     for (const DraftTable::Row &row : *rows) {
         SearchDoc doc;
         doc.kind = SearchKind::CommentDraft;
         doc.id = doc.post = row.post.value;
         doc.at = row.savedAt;
         doc.stamp = stampOf({row.text});
-        comments.append({doc, {{}, wordsOfMarkdown(row.text), {}, {}, {SearchKind::CommentDraft}}});
+        here.insert(doc.id);
+        const Result<void> kept = keep(doc, [&row]() -> Result<SearchWords> {
+            return SearchWords{{}, wordsOfMarkdown(row.text), {}, {}, {SearchKind::CommentDraft}};
+        });
+        if (!kept)
+            return kept;
     }
-    if (const Result<void> taken = takeKind(SearchKind::CommentDraft, comments); !taken)
-        return taken;
-    QList<std::pair<SearchDoc, SearchWords>> posts;
-    const Result<QList<PostDraftRow>> drafts = m_own->postDrafts.list(m_me, mostDrafts);
-    if (!drafts)
-        return drafts.error();
-    for (const PostDraftRow &row : *drafts) {
-        const Result<std::optional<PostDraft>> draft = m_own->postDrafts.find(m_me, row.id);
-        if (!draft || !*draft)
-            continue; // One that is damaged is found again when it was put right.
-        SearchDoc doc;
-        doc.kind = SearchKind::PostDraft;
-        doc.id = doc.post = row.id.value;
-        doc.at = row.savedAt;
-        const QString tags = (*draft)->tags.join(QLatin1Char(' '));
-        doc.stamp = stampOf({(*draft)->title, (*draft)->body, tags});
-        posts.append({doc,
-                      {(*draft)->title,
-                       wordsOfMarkdown((*draft)->body),
-                       {},
-                       (*draft)->tags,
-                       {SearchKind::PostDraft}}});
-    }
-    return takeKind(SearchKind::PostDraft, posts);
+    return dropBut(SearchKind::CommentDraft, here);
 }
 
-/// All that there is of a kind of which there is never much.
-Result<void> SearchIndexer::takeKind(SearchKind kind, const QList<std::pair<SearchDoc, SearchWords>> &now)
+Result<void> SearchIndexer::takePostDrafts()
+{
+    const Result<QList<PostDraftRow>> rows = m_own->postDrafts.list(m_me, mostDrafts);
+    if (!rows)
+        return rows.error();
+    QSet<QString> here;
+    for (const PostDraftRow &row : *rows) {
+        here.insert(row.id.value);
+        if (const Result<void> taken = takePostDraft(row); !taken)
+            return taken;
+    }
+    return dropBut(SearchKind::PostDraft, here);
+}
+
+Result<void> SearchIndexer::takePostDraft(const PostDraftRow &row)
+{
+    const Result<std::optional<SearchDoc>> known = m_index->docs.find(SearchKind::PostDraft, row.id.value);
+    if (!known || (*known && (*known)->at == row.savedAt))
+        return known ? Result<void>() : Result<void>(known.error()); // not written on since
+    const Result<std::optional<PostDraft>> draft = m_own->postDrafts.find(m_me, row.id);
+    // One that is damaged hides nothing but itself; it is looked at again when it was put right.
+    if (!draft && draft.error().kind == AppError::Kind::Damaged)
+        return {};
+    if (!draft || !*draft)
+        return draft ? drop(SearchKind::PostDraft, row.id.value) : Result<void>(draft.error());
+    SearchDoc doc;
+    doc.kind = SearchKind::PostDraft;
+    doc.id = doc.post = row.id.value;
+    doc.at = row.savedAt;
+    const QString tags = (*draft)->tags.join(QLatin1Char(' '));
+    doc.stamp = stampOf({(*draft)->title, (*draft)->body, tags});
+    return keep(doc, [&draft]() -> Result<SearchWords> {
+        return SearchWords{
+            (*draft)->title, wordsOfMarkdown((*draft)->body), {}, (*draft)->tags, {SearchKind::PostDraft}};
+    });
+}
+
+/// Of a kind of which there is never much, what is not among `here` is gone.
+Result<void> SearchIndexer::dropBut(SearchKind kind, const QSet<QString> &here)
 {
     const Result<QList<SearchDoc>> before = m_index->docs.of(kind, 2 * mostDrafts);
     if (!before)
         return before.error();
-    QSet<QString> ids;
-    for (const auto &[doc, words] : now)
-        ids.insert(doc.id);
     for (const SearchDoc &doc : *before) {
-        if (ids.contains(doc.id))
+        if (here.contains(doc.id))
             continue;
         if (const Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
             return dropped;
-    }
-    for (const auto &[doc, written] : now) {
-        const SearchWords &words = written;
-        if (const Result<void> kept = keep(doc, [&words] { return Result<SearchWords>(words); }); !kept)
-            return kept;
     }
     return {};
 }

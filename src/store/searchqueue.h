@@ -38,6 +38,8 @@ public:
     QList<PostId> takePosts(int limit) { return takeSome(m_posts, limit); }
     QList<CommentId> takeComments(int limit) { return takeSome(m_comments, limit); }
     QList<StatementItemId> takeMovements(int limit) { return takeSome(m_movements, limit); }
+    /// What was taken for drafts did not come to anything.
+    void putBackDrafts() { m_drafts = true; }
     bool takeDrafts() { return std::exchange(m_drafts, false); }
     /// It may be somebody else's data now.
     bool takeEverything() { return std::exchange(m_everything, false); }

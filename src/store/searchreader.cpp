@@ -83,6 +83,12 @@ Result<SearchReader::Found> SearchReader::findDocs(const Request &request) const
     // One that found its second full stands above it, never below.
     if (request.query.from)
         low = std::max(low, SearchDocTable::placeOf(*request.query.from));
+    if (request.query.until) {
+        const Result<qint64> highest = m_index->docs.highestBefore(*request.query.until);
+        if (!highest)
+            return highest.error();
+        high = std::min(high, *highest);
+    }
     if (request.below)
         high = std::min(high, *request.below - 1);
     QElapsedTimer all;

@@ -111,7 +111,7 @@ QString conditionsOf(const SearchQuery &query)
     if (query.plussed)
         add(QStringLiteral("d.kind = 0 AND d.plussed = %1").arg(int(*query.plussed)));
     if (query.earnedLeast || query.earnedMost)
-        add(QStringLiteral("d.kind IN (0, 5)"));
+        add(QStringLiteral("d.kind IN (0, 5) AND d.earned >= 0"));
     if (query.earnedLeast)
         add(QStringLiteral("d.earned >= %1").arg(query.earnedLeast->minor()));
     if (query.earnedMost)

@@ -175,6 +175,8 @@ public:
     const StoreRepair &repair() const;
     /// What was found damaged since; it is put right at the next start.
     const StoreDamage &damage() const;
+    /// For what reads the files on connections of its own: it found this damaged.
+    void noteDamage(const StoreDamage &found);
     /// Takes a backup of own.db now. By itself that is done every few minutes, and at the end.
     QFuture<Result<void>> backUp();
     // What follows the account to its other computers (see Carrier), and texts as they were read
@@ -208,7 +210,6 @@ private:
     QFuture<Result<T>> write(std::function<Result<T>(Writer &)> job);
     void announce(const StoreChanges &changes);
     bool isBelow(int Rulebook::Gates::*gate) const;
-    void noteDamage(const StoreDamage &found);
 
     std::unique_ptr<Private> d;
 };

@@ -61,15 +61,15 @@ Result<void> Writer::replayReceipts()
 
 Result<void> Writer::projectMark(const AccountId &account, const Mark &mark)
 {
-    const Result<void> mirrored = inTransaction(
-        *m_cache->connection, [&]() -> Result<void> { return m_projection.applyMark(mark, m_changes); });
+    const Result<void> mirrored =
+        inCache([&]() -> Result<void> { return m_projection.applyMark(mark, m_changes); });
     return mirrored ? m_own->marks.setProjected(account, mark.post) : mirrored;
 }
 
 Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
 {
     const Result<std::optional<IntentRecord>> intent = m_own->intents.find(receipt.intent);
-    const Result<Applied> applied = inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
+    const Result<Applied> applied = inCache([&]() -> Result<Applied> {
         if (Result<void> begun = m_projection.begin(); !begun)
             return begun.error();
         // What was booked for another account comes with its own refresh.
@@ -110,7 +110,7 @@ Result<Applied> Writer::apply(const Batch &batch)
 {
     if (Result<void> taken = takeCarried(batch); !taken)
         return taken.error();
-    return inTransaction(*m_cache->connection, [&]() -> Result<Applied> {
+    return inCache([&]() -> Result<Applied> {
         if (Result<void> begun = m_projection.begin(); !begun)
             return begun.error();
         if (Result<void> done = forgetOther(batch); !done)

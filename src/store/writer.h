@@ -91,6 +91,8 @@ public:
 
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
+    template <class Work>
+    auto inCache(Work work) -> decltype(work());
     Result<void> replayMarks();
     Result<void> replayReceipts();
     Result<void> projectReceipt(const StoredReceipt &receipt);
@@ -117,5 +119,21 @@ private:
     SpendBook m_spending;
     StoreChanges m_changes;
 };
+
+/// A transaction on cache.db. Where it changed what search finds, that is marked in the same one.
+template <class Work>
+auto Writer::inCache(Work work) -> decltype(work())
+{
+    return inTransaction(*m_cache->connection, [&]() -> decltype(work()) {
+        auto result = work();
+        if (!result || !m_changes.isSearched())
+            return result;
+        const Result<quint32> mark = m_cache->cursors.markSearched();
+        if (!mark)
+            return mark.error();
+        m_changes.searched = *mark;
+        return result;
+    });
+}
 
 } // namespace farthing

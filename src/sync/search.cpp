@@ -13,6 +13,11 @@
 #include <atomic>
 #include <functional>
 
+#ifdef Q_OS_LINUX
+    #include <sys/resource.h>
+    #include <unistd.h>
+#endif
+
 namespace farthing {
 
 using namespace std::chrono_literals;
@@ -26,6 +31,19 @@ constexpr std::chrono::milliseconds slice = 800ms;
 constexpr std::chrono::milliseconds quiet = 150ms;
 constexpr std::chrono::milliseconds longestWait = 4'000ms;
 constexpr std::chrono::milliseconds beforeTryingAgain = 30s;
+/// So long after the last change a refresh may still be under way; it has the disk for itself between slices.
+constexpr std::chrono::milliseconds stillComing = 1'000ms;
+constexpr std::chrono::milliseconds between = 50ms;
+
+/// The calling thread does what nobody waits for. QThread's priorities do nothing on Linux, where every
+/// thread has a nice value of its own.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int nice = 10;
+    setpriority(PRIO_PROCESS, id_t(gettid()), nice);
+#endif
+}
 
 } // namespace
 
@@ -34,15 +52,19 @@ struct Search::Filler
 {
     QString folder;
     SearchIndexer::LetGo letGo;
-    std::function<void(const SearchProgress &, quint64)> tell;
+    std::function<void(const SearchProgress &, quint64, const StoreDamage &)> tell;
     std::atomic_bool stopped = false;
     std::unique_ptr<SearchIndexer> indexer;
     std::unique_ptr<QTimer> timer;
-    QElapsedTimer waiting; ///< since the first that changed
-    quint64 noted = 0;     ///< changes that were told so far
+    QElapsedTimer waiting;  ///< since the first that changed
+    QElapsedTimer last;     ///< since the last that changed
+    bool filling = false;   ///< the next slice comes by itself
+    bool begunAnew = false; ///< because of damage, and nothing went well since
+    quint64 noted = 0;      ///< changes that were told so far
 
     void start()
     {
+        stepBack();
         timer = std::make_unique<QTimer>();
         timer->setSingleShot(true);
         QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [this] { run(); });
@@ -52,9 +74,10 @@ struct Search::Filler
     void note(const StoreChanges &changes)
     {
         ++noted;
+        last.start();
         if (indexer)
             indexer->note(changes);
-        if (!indexer || busy())
+        if (!indexer || filling)
             return;
         if (!waiting.isValid())
             waiting.start();
@@ -66,20 +89,17 @@ struct Search::Filler
     {
         if (indexer)
             indexer->startAgain();
+        filling = true;
         timer->start(0ms);
     }
 
     void close()
     {
         timer.reset();
-        if (indexer)
-            indexer->close();
         indexer.reset();
     }
 
 private:
-    bool busy() const { return timer->isActive() && timer->intervalAsDuration() == 0ms; }
-
     void run()
     {
         waiting.invalidate();
@@ -91,13 +111,19 @@ private:
             SearchProgress progress;
             progress.state = SearchProgress::State::Failed;
             progress.error = more.error().userText;
-            tell(progress, noted);
-            timer->start(more.error().kind == AppError::Kind::Damaged ? quiet : beforeTryingAgain);
+            tell(progress, noted, indexer ? indexer->damage() : StoreDamage());
+            // A new index cures a damaged one; but not a disk that damages that one, too.
+            const bool cures =
+                more.error().kind == AppError::Kind::Damaged && !std::exchange(begunAnew, true);
+            filling = true;
+            timer->start(cures ? quiet : beforeTryingAgain);
             return;
         }
-        tell(indexer->progress(), noted);
-        if (*more)
-            timer->start(0ms);
+        tell(indexer->progress(), noted, indexer->damage());
+        filling = *more;
+        begunAnew &= filling;
+        if (filling)
+            timer->start(last.isValid() && !last.hasExpired(stillComing.count()) ? between : 0ms);
     }
 
     Result<bool> step()
@@ -116,11 +142,14 @@ private:
 struct Search::Finder
 {
     QString folder;
-    std::atomic<quint64> wanted = 0; ///< the number of the search that somebody waits for
+    std::atomic<quint64> wanted = 0;   ///< the number of the search that somebody waits for
+    std::atomic_bool replaced = false; ///< the index is being thrown away: it is not opened again meanwhile
     std::unique_ptr<SearchReader> reader;
 
     Result<SearchPage> find(const SearchReader::Request &request)
     {
+        if (replaced)
+            return AppError{AppError::Kind::VersionMismatch, {}, QStringLiteral("the index is made anew")};
         if (!reader) {
             Result<std::unique_ptr<SearchReader>> opened = SearchReader::open(folder);
             if (!opened)
@@ -140,7 +169,6 @@ struct Search::Private
     quint64 noted = 0;  ///< changes since the start
     quint64 filled = 0; ///< those of them that the index knew when it told last
     bool asking = false;
-    bool behind = false; ///< word was left that the index does not know everything
     QThread fillThread;
     QThread findThread;
     // Live on their threads, and are deleted when those end; none before the start.
@@ -156,12 +184,10 @@ struct Search::Private
 Search::Search(Store &store, QObject *parent) : QObject(parent), d(std::make_unique<Private>(store))
 {
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
-        if (d->isStarted()) {
-            ++d->noted;
-            QMetaObject::invokeMethod(d->fillContext,
-                                      [filler = d->filler, changes] { filler->note(changes); });
-        } else if (!std::exchange(d->behind, true))
-            SearchIndexer::noteBehind(d->store.folder());
+        if (!d->isStarted())
+            return; // cache.db says that something changed
+        ++d->noted;
+        QMetaObject::invokeMethod(d->fillContext, [filler = d->filler, changes] { filler->note(changes); });
     });
 }
 
@@ -199,15 +225,22 @@ void Search::start()
     }
     d->finder->folder = d->filler->folder = d->store.folder();
     d->filler->letGo = [finder = d->finder, context = d->findContext] {
+        // What is asked behind the one below must not open the old one again.
+        finder->replaced = true;
         QMetaObject::invokeMethod(
             context, [finder] { finder->reader.reset(); }, Qt::BlockingQueuedConnection);
+        return std::shared_ptr<void>(nullptr, [finder](void *) { finder->replaced = false; });
     };
-    d->filler->tell = [this](const SearchProgress &progress, quint64 noted) {
+    d->filler->tell = [this](const SearchProgress &progress, quint64 noted, const StoreDamage &damage) {
         // This outlives the thread that calls.
-        QMetaObject::invokeMethod(this, [this, progress, noted] { takeProgress(progress, noted); });
+        QMetaObject::invokeMethod(this, [this, progress, noted, damage] {
+            if (damage.any())
+                d->store.noteDamage(damage);
+            takeProgress(progress, noted);
+        });
     };
     d->findThread.start();
-    d->fillThread.start(QThread::LowPriority);
+    d->fillThread.start(QThread::LowPriority); // see stepBack
     d->progress.state = SearchProgress::State::Filling;
     QMetaObject::invokeMethod(d->fillContext, [filler = d->filler] { filler->start(); });
 }
@@ -276,8 +309,12 @@ void Search::ask(std::optional<qint64> below)
             finder->reader.reset();
         // This outlives the thread.
         QMetaObject::invokeMethod(this, [this, number, page, damaged] {
-            if (damaged)
+            if (damaged) {
+                // What is here is being read again, from now on.
+                d->progress.state = SearchProgress::State::Filling;
+                emit progressChanged();
                 QMetaObject::invokeMethod(d->fillContext, [filler = d->filler] { filler->startAgain(); });
+            }
             take(number, page);
         });
     });
@@ -295,10 +332,16 @@ void Search::take(quint64 number, const Result<SearchPage> &page)
     }
     d->next.reset();
     // There is no index yet, or it is about to be made anew: what it will find comes with it.
-    if (page.error().kind == AppError::Kind::VersionMismatch || page.error().kind == AppError::Kind::Damaged)
+    const bool comes = d->progress.state != SearchProgress::State::Failed && !isComplete();
+    const AppError::Kind kind = page.error().kind;
+    if (comes && (kind == AppError::Kind::VersionMismatch || kind == AppError::Kind::Damaged)) {
         emit found(SearchPage());
-    else
-        emit failed(page.error());
+        return;
+    }
+    AppError error = page.error();
+    if (error.userText.isEmpty())
+        error.userText = d->progress.error;
+    emit failed(error);
 }
 
 } // namespace farthing

@@ -145,7 +145,6 @@ void fill(const QString &folder, int posts)
         longest = std::max(longest, slice.elapsed());
     }
     const int done = (*indexer)->progress().done;
-    (*indexer)->close();
     if (done == 0) {
         std::printf("%8d  index was there already\n", posts);
         return;

@@ -19,6 +19,8 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
+
 using namespace farthing;
 
 namespace {
@@ -57,6 +59,9 @@ private slots:
     void leavesTheWayItCame_data() { withMouseAndKeyboard(); }
     void leavesTheWayItCame();
     void walksFromHitToHit();
+    void walksOverCommentsWithTheKeyboardInTheList();
+    void saysThatAPostIsNotHere_data() { withMouseAndKeyboard(); }
+    void saysThatAPostIsNotHere();
     void isThereAtTheNextStart();
 
 private:
@@ -92,6 +97,13 @@ private:
                               hits()->visualRect(model()->index(0)).center());
         else
             QTest::keyClick(field(), Qt::Key_Return);
+    }
+    bool isSaid(const QString &words)
+    {
+        const auto labels = m_rig.window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     void picture(const char *name)
     {
@@ -230,6 +242,40 @@ void TestSearch::walksFromHitToHit()
     QTRY_VERIFY(
         m_rig.window().windowTitle().startsWith(model()->index(0).data(SearchModel::TitleRole).toString()));
     QTest::keyClick(hits(), Qt::Key_Escape);
+}
+
+void TestSearch::walksOverCommentsWithTheKeyboardInTheList()
+{
+    type(QStringLiteral("in:comments the"), false);
+    QVERIFY(comesFirst(QString()));
+    QTRY_VERIFY(model()->rowCount() > 2);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTRY_VERIFY(hits()->hasFocus());
+    for (const int row : {1, 2}) {
+        QTest::keyClick(hits(), Qt::Key_J);
+        QTRY_COMPARE(hits()->currentIndex().row(), row);
+        QCoreApplication::processEvents();
+        QVERIFY(hits()->hasFocus());
+    }
+    QTest::keyClick(hits(), Qt::Key_Return);
+    QTRY_VERIFY(m_rig.find<QAbstractItemView>("commentList")->hasFocus());
+    type({}, false);
+}
+
+void TestSearch::saysThatAPostIsNotHere()
+{
+    QFETCH(bool, mouse);
+    QVERIFY(m_rig.open(QStringLiteral("Kirkenes")));
+    const QString before = m_rig.window().windowTitle();
+    m_rig.session().discussion().saveDraft(PostId{QStringLiteral("elsewhere")},
+                                           {QStringLiteral("quincunx"), {}});
+    type(QStringLiteral("in:drafts quincunx"), mouse);
+    QVERIFY(comesFirst(QStringLiteral("quincunx")));
+    openFirst(mouse);
+    QTRY_VERIFY(isSaid(QStringLiteral("not on this computer")));
+    QCOMPARE(m_rig.window().windowTitle(), before);
+    QVERIFY(!m_rig.find<QWidget>("commentEdit")->hasFocus());
+    type({}, mouse);
 }
 
 void TestSearch::isThereAtTheNextStart()

@@ -6,6 +6,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabBar>
 
 using namespace farthing;
 
@@ -18,6 +19,7 @@ private slots:
     void cleanup();
 
     void opensByMouseAndByKeyboard();
+    void leavesTheSearchForItsOwnList();
     void keepsWhatIsOpenBeyondItsRows();
     void opensTheFirstOnlyWhereNothingIsOpen();
     void everythingFocusableHasAName();
@@ -82,6 +84,21 @@ void PostsPanelTest::opensByMouseAndByKeyboard()
     QTest::keyClick(list(), Qt::Key_Down);
     QCOMPARE(m_opened->size(), 2);
     QCOMPARE(opened(1), PostId{QStringLiteral("a")});
+}
+
+void PostsPanelTest::leavesTheSearchForItsOwnList()
+{
+    const auto *tabs = m_panel->findChild<QTabBar *>(QStringLiteral("postTabs"));
+    connect(m_panel.get(), &PostsPanel::searchEnded, m_panel.get(), [this] { m_panel->setSearch({}); });
+    m_panel->setSearch(QStringLiteral("ferry"));
+    QVERIFY(tabs->isHidden());
+    m_panel->openNextUnread();
+    QVERIFY(!tabs->isHidden());
+    QCOMPARE(m_opened->size(), 1);
+    m_panel->setSearch(QStringLiteral("ferry"));
+    m_panel->setList(PostList::Mine);
+    QVERIFY(!tabs->isHidden());
+    QCOMPARE(m_panel->list(), PostList::Mine);
 }
 
 void PostsPanelTest::keepsWhatIsOpenBeyondItsRows()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/searchpanel.h"
 
+#include "gui/layoutpacer.h"
 #include "gui/searchmarks.h"
 #include "support/readerfixture.h"
 #include "sync/search.h"
 
+#include <QtGui/QTextBlock>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -26,6 +28,8 @@ private slots:
     void looksRight_data();
     void looksRight();
     void marksWhatIsLookedFor();
+    void marksFollowTheLayout();
+    void laysOutInStepsAfterAResize();
 
 private:
     template <class Widget>
@@ -114,13 +118,16 @@ void SearchPanelTest::opensWhatIsAnsweredLater()
 void SearchPanelTest::goesFromHitToHit()
 {
     const QSignalSpy opened(m_panel.get(), &SearchPanel::opened);
+    const QSignalSpy passed(m_panel.get(), &SearchPanel::passed);
     look("ferry", 5);
     for (int i = 0; i < 7; ++i)
         m_panel->openNext();
-    QCOMPARE(opened.size(), 5);
+    QCOMPARE(passed.size(), 5);
     m_panel->openPrevious();
-    QCOMPARE(opened.size(), 6);
-    QCOMPARE(opened.last().first().value<SearchHit>(), opened.at(3).first().value<SearchHit>());
+    QCOMPARE(passed.size(), 6);
+    QCOMPARE(passed.last().first().value<SearchHit>(), passed.at(3).first().value<SearchHit>());
+    // Only who opens one goes there.
+    QCOMPARE(opened.size(), 0);
 }
 
 void SearchPanelTest::saysWhyThereIsNothing()
@@ -173,6 +180,48 @@ void SearchPanelTest::marksWhatIsLookedFor()
     QTRY_COMPARE(view.extraSelections().size(), 3);
     marks.setTerms({});
     QCOMPARE(view.extraSelections().size(), 0);
+}
+
+void SearchPanelTest::marksFollowTheLayout()
+{
+    QTextBrowser view;
+    view.resize(400, 300);
+    view.show();
+    auto *document = new QTextDocument(&view);
+    auto *pacer = new LayoutPacer(*document);
+    view.setDocument(document);
+    document->setPlainText(QStringLiteral("The ferry\n") +
+                           QStringLiteral("nothing here, in some more words\n").repeated(30'000) +
+                           QStringLiteral("a ferry"));
+    SearchMarks marks(view, m_theme);
+    marks.setTerms(parseSearch(QStringLiteral("ferry "), {})->words);
+    // Asked whenever the event loop comes by: no mark is ahead of the steps of the layout.
+    QTRY_VERIFY(view.extraSelections().size() == 2 || [&] {
+        return document->lastBlock().layout()->lineCount() > 0 && !pacer->isDone() &&
+               pacer->laidOut() < document->lastBlock().position();
+    }());
+    QCOMPARE(view.extraSelections().size(), 2);
+    QVERIFY(pacer->laidOut() >= document->lastBlock().position());
+}
+
+void SearchPanelTest::laysOutInStepsAfterAResize()
+{
+    QTextBrowser view;
+    view.resize(400, 300);
+    view.show();
+    auto *document = new QTextDocument(&view);
+    auto *pacer = new LayoutPacer(*document);
+    view.setDocument(document);
+    document->setPlainText(QStringLiteral("nothing here, in some more words\n").repeated(30'000));
+    QTRY_VERIFY(pacer->isDone());
+    const auto beginsAgain = [&] {
+        const bool begun = pacer->laidOut() < document->characterCount() / 2;
+        QCoreApplication::processEvents();
+        return begun && pacer->laidOut() < document->characterCount() / 2;
+    };
+    view.resize(600, 300);
+    QVERIFY(beginsAgain());
+    QTRY_VERIFY(pacer->isDone());
 }
 
 FARTHING_TEST(SearchPanelTest)

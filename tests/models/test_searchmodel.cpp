@@ -22,6 +22,8 @@ private slots:
     void followsTheArticle();
     void showsWhatComesMeanwhile();
     void saysItInWords();
+    void forgetsWhatAnotherAccountHad();
+    void keepsItsPlaceWhereOneComesOnTop();
 
 private:
     QStringList ids() const
@@ -162,6 +164,40 @@ void SearchModelTest::saysItInWords()
     const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
     for (const char *part : {"Timetable", "Comment", "50 min", "I like this ferry"})
         QVERIFY2(spoken.contains(QString::fromLatin1(part)), qPrintable(spoken));
+}
+
+void SearchModelTest::forgetsWhatAnotherAccountHad()
+{
+    QList<Change> posts{anAccount()};
+    for (int i = 0; i < 130; ++i)
+        posts.append(titled(QString::number(i), QStringLiteral("Ferry"), i));
+    index(posts);
+    m_tester.reset();
+    m_model->setText(QStringLiteral("ferry"));
+    QTRY_COMPARE(m_model->rowCount(), 50);
+    // Somebody scrolled: what is shown is not asked for again because of the index alone.
+    m_model->fetchMore({});
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    const QSignalSpy reset(&m_session->library(), &Library::reset);
+    know({anAccount(QStringLiteral("you")), titled(QStringLiteral("n"), QStringLiteral("Ferry"))});
+    QTRY_VERIFY(!reset.isEmpty());
+    QCOMPARE(m_model->rowCount(), 0);
+    QTRY_COMPARE(ids(), QStringList{QStringLiteral("n")});
+}
+
+void SearchModelTest::keepsItsPlaceWhereOneComesOnTop()
+{
+    QList<Change> posts{anAccount()};
+    for (int i = 0; i < 60; ++i)
+        posts.append(titled(QString::number(i), QStringLiteral("Ferry"), i));
+    index(posts);
+    m_tester.reset();
+    m_model->setText(QStringLiteral("ferry"));
+    QTRY_COMPARE(m_model->rowCount(), 50);
+    const QPersistentModelIndex tenth(m_model->index(10));
+    know({titled(QStringLiteral("new"), QStringLiteral("Ferry"), 100)});
+    QTRY_COMPARE(m_model->at(0).id, QStringLiteral("new"));
+    QCOMPARE(tenth.row(), 11);
 }
 
 FARTHING_TEST(SearchModelTest)

@@ -54,6 +54,7 @@ protected:
         auto opened = SearchIndexer::open(m_folder->path(), [this] {
             m_reader.reset();
             ++m_letGo;
+            return nullptr;
         });
         QVERIFY(opened.ok());
         m_indexer = std::move(opened.value());

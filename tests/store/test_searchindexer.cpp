@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchindexer.h"
 
+#include "store/databases.h"
 #include "store/searchfixture.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 
 using namespace farthing;
 
@@ -36,13 +40,40 @@ private slots:
     void forgetsWhatASweepTook();
     void findsNothingOfAnotherAccount();
     void catchesUpAfterACrash();
-    void looksAgainWhereWordWasLeft();
-    void trustsAnIndexThatWasClosed();
+    void looksAgainWhereSomethingWasWritten();
+    void trustsAnIndexThatHasAll();
     void beginsAnewWhereItIsDamaged_data();
     void beginsAnewWhereItIsDamaged();
     void beginsAnewWhereDamageShowsLater();
     void stopsWhereItIsTold();
     void beginsAnewWhereMuchWasDropped();
+    void knowsOfStatesThatItMissed();
+    void triesAgainWhereItCannotBeMade();
+    void takesDraftsAgainAfterASliceThatFailed();
+    void keepsADraftThatCannotBeRead();
+    void readsOnlyDraftsThatChanged();
+    void tellsItsOwnDamageFromThatOfOthers();
+
+private:
+    PostDraft draft(const char *id, const char *body) const
+    {
+        return {PostId{QString::fromLatin1(id)},
+                AccountId{QStringLiteral("me")},
+                false,
+                QStringLiteral("T"),
+                QString::fromLatin1(body),
+                QStringLiteral("en"),
+                {},
+                {}};
+    }
+    /// Runs a statement on another of the store's files.
+    void executeIn(const QString &name, const QString &text)
+    {
+        auto connection = sql::Connection::open({m_folder->path() + name, sql::Durability::Normal, false});
+        QVERIFY(connection.ok());
+        const Result<void> done = connection.value()->execute(text);
+        QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().detail));
+    }
 };
 
 void SearchIndexerTest::followsEditsAndDeletions()
@@ -150,7 +181,6 @@ void SearchIndexerTest::findsNothingOfAnotherAccount()
     QCOMPARE(found(QStringLiteral("secret ")), QStringList());
     QCOMPARE(found(QStringLiteral("ferry ")), QStringList{QStringLiteral("q")});
     // And what is closed with one account is not opened for the other.
-    m_indexer->close();
     m_indexer.reset();
     m_reader.reset();
     apply({anAccount()});
@@ -178,29 +208,26 @@ void SearchIndexerTest::catchesUpAfterACrash()
     QCOMPARE(index.value()->docs.size()->used, 2);
 }
 
-void SearchIndexerTest::looksAgainWhereWordWasLeft()
+void SearchIndexerTest::looksAgainWhereSomethingWasWritten()
 {
     apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
     openIndex();
     fill();
-    m_indexer->close();
     m_indexer.reset();
     apply({article(QStringLiteral("n"), QStringLiteral("New"), QStringLiteral("z"))});
     m_changes.clear();
-    SearchIndexer::noteBehind(m_folder->path());
     openIndex();
     fill();
     QCOMPARE(found(QStringLiteral("new ")), QStringList{QStringLiteral("n")});
 }
 
-void SearchIndexerTest::trustsAnIndexThatWasClosed()
+void SearchIndexerTest::trustsAnIndexThatHasAll()
 {
     apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
     openIndex();
     QCOMPARE(m_indexer->progress().state, SearchProgress::State::Filling);
     fill();
     QCOMPARE(m_indexer->progress().state, SearchProgress::State::Complete);
-    m_indexer->close();
     m_indexer.reset();
     openIndex();
     QVERIFY(*m_indexer->step(std::chrono::seconds(1), {}) == false);
@@ -225,7 +252,6 @@ void SearchIndexerTest::beginsAnewWhereItIsDamaged()
     apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
     openIndex();
     fill();
-    m_indexer->close();
     m_indexer.reset();
     m_reader.reset();
     QFile file(SearchDatabase::fileIn(m_folder->path()));
@@ -274,8 +300,7 @@ void SearchIndexerTest::stopsWhereItIsTold()
     int asked = 0;
     QVERIFY(*m_indexer->step(std::chrono::hours(1), [&asked] { return ++asked > 2; }));
     QVERIFY(m_indexer->progress().done < many);
-    m_indexer->close(); // it is not whole, and does not say so
-    m_indexer.reset();
+    m_indexer.reset(); // it is not whole, and does not say so
     openIndex();
     fill();
     QCOMPARE(found(QStringLiteral("ferry")).size(), SearchReader::pageSize);
@@ -288,7 +313,6 @@ void SearchIndexerTest::beginsAnewWhereMuchWasDropped()
     apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
     openIndex();
     fill();
-    m_indexer->close();
     m_indexer.reset();
     execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
                            "INSERT INTO doc SELECT -i, -1, '', '', 0, 0, 0, 0, 0 FROM n"));
@@ -297,6 +321,112 @@ void SearchIndexerTest::beginsAnewWhereMuchWasDropped()
     QCOMPARE(m_letGo, 2);
     auto index = SearchDatabase::open(m_folder->path(), true);
     QCOMPARE(index.value()->docs.size()->dropped, 0);
+}
+
+void SearchIndexerTest::knowsOfStatesThatItMissed()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    // Written while the program ended: nobody heard of it.
+    QVERIFY(resultOf(m_store->setOpened(PostId{QStringLiteral("p")}, true)).ok());
+    QCoreApplication::processEvents();
+    m_changes.clear();
+    m_indexer.reset();
+    openIndex();
+    QCOMPARE(m_indexer->progress().state, SearchProgress::State::Filling);
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry unread:no")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::triesAgainWhereItCannotBeMade()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    const QString file = SearchDatabase::fileIn(m_folder->path());
+    bool blocked = false;
+    auto opened = SearchIndexer::open(m_folder->path(), [&]() -> std::shared_ptr<void> {
+        if (blocked && QFile::remove(file))
+            QDir().mkpath(file + QStringLiteral("/full"));
+        return nullptr;
+    });
+    QVERIFY(opened.ok());
+    m_indexer = std::move(opened.value());
+    fill();
+    blocked = true;
+    m_indexer->startAgain();
+    for (int i = 0; i < 2; ++i) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("old index for search")));
+        const Result<bool> more = m_indexer->step(std::chrono::seconds(10), {});
+        QVERIFY(!more.ok());
+        QCOMPARE(more.error().kind, AppError::Kind::Storage);
+    }
+    blocked = false;
+    QVERIFY(QDir(file).removeRecursively());
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::takesDraftsAgainAfterASliceThatFailed()
+{
+    apply({anAccount(), article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"))});
+    openIndex();
+    fill();
+    QVERIFY(resultOf(m_store->saveDraft(PostId{QStringLiteral("p")}, {QStringLiteral("thought"), {}})).ok());
+    apply({aComment(QStringLiteral("c"), PostId{QStringLiteral("p")})});
+    QCoreApplication::processEvents();
+    for (const StoreChanges &changes : std::exchange(m_changes, {}))
+        m_indexer->note(changes);
+    executeIn(QStringLiteral("/cache.db"), QStringLiteral("ALTER TABLE comment RENAME TO away"));
+    QVERIFY(!m_indexer->step(std::chrono::seconds(10), {}).ok());
+    executeIn(QStringLiteral("/cache.db"), QStringLiteral("ALTER TABLE away RENAME TO comment"));
+    fill();
+    QCOMPARE(found(QStringLiteral("thought ")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::keepsADraftThatCannotBeRead()
+{
+    apply({anAccount()});
+    QVERIFY(resultOf(m_store->savePostDraft(draft("d", "marmalade"))).ok());
+    openIndex();
+    fill();
+    executeIn(
+        QStringLiteral("/own.db"),
+        QStringLiteral("UPDATE post_draft SET body = 'other', seal = x'00', saved_at = saved_at + 5000"));
+    StoreChanges changes;
+    changes.postDrafts = true;
+    m_changes.append(changes);
+    fill();
+    QVERIFY(m_indexer->damage().own);
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    QVERIFY((*index)->docs.find(SearchKind::PostDraft, QStringLiteral("d"))->has_value());
+}
+
+void SearchIndexerTest::readsOnlyDraftsThatChanged()
+{
+    apply({anAccount()});
+    QVERIFY(resultOf(m_store->savePostDraft(draft("d", "marmalade"))).ok());
+    openIndex();
+    fill();
+    // Whoever read it now would see that it is not what was written.
+    executeIn(QStringLiteral("/own.db"),
+              QStringLiteral("UPDATE post_draft SET body = 'other', seal = x'00'"));
+    QVERIFY(resultOf(m_store->savePostDraft(draft("e", "tangerine"))).ok());
+    fill();
+    QCOMPARE(found(QStringLiteral("tangerine ")), QStringList{QStringLiteral("e")});
+    QVERIFY(!m_indexer->damage().own);
+}
+
+void SearchIndexerTest::tellsItsOwnDamageFromThatOfOthers()
+{
+    const QTemporaryDir other;
+    QFile file(CacheDatabase::fileIn(other.path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(9000, 'x'));
+    file.close();
+    // A new index would not cure it.
+    const auto opened = SearchIndexer::open(other.path(), {});
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().kind, AppError::Kind::Storage);
 }
 
 FARTHING_TEST(SearchIndexerTest)

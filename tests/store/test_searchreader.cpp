@@ -26,6 +26,8 @@ private slots:
     void showsTheBestFirstWhereFewMatch();
     void keepsItsPlacesApart();
     void givesUpAnOlderSearch();
+    void findsWhatCameInAlone();
+    void looksNoHigherThanItsLastDay();
 };
 
 void SearchReaderTest::findsWordsOfEveryKind()
@@ -262,6 +264,38 @@ void SearchReaderTest::givesUpAnOlderSearch()
                         }});
     QVERIFY(!answer.ok());
     QCOMPARE(answer.error().kind, AppError::Kind::Cancelled);
+}
+
+void SearchReaderTest::findsWhatCameInAlone()
+{
+    StatementItem in = anItem(QStringLiteral("in"), 500'000);
+    StatementItem out = anItem(QStringLiteral("out"), -500'000, 1);
+    in.postTitle = out.postTitle = QStringLiteral("Ferry");
+    apply({anAccount()}, {in, out});
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("ferry earned:<1")), QStringList{QStringLiteral("in")});
+    QCOMPARE(found(QStringLiteral("ferry earned:0")), QStringList());
+    QCOMPARE(all(QStringLiteral("ferry")), (QSet<QString>{QStringLiteral("in"), QStringLiteral("out")}));
+}
+
+void SearchReaderTest::looksNoHigherThanItsLastDay()
+{
+    QList<Change> posts{anAccount()};
+    for (int i = 0; i < 40; ++i)
+        posts.append(article(QString::number(i), QStringLiteral("Ferry"), QStringLiteral("x")));
+    posts.append(article(QStringLiteral("later"), QStringLiteral("Ferry"), QStringLiteral("x"), 60));
+    apply(posts);
+    openIndex();
+    fill();
+    auto index = SearchDatabase::open(m_folder->path(), true);
+    const SearchDocTable &docs = (*index)->docs;
+    const qint64 last = docs.bounds()->value().second;
+    const qint64 highest = *docs.highestBefore(noon().addSecs(1));
+    QVERIFY(highest < last);
+    // Those that found the second full stand above it.
+    QCOMPARE(highest, SearchDocTable::placeOf(noon()) + 39);
+    QVERIFY(*docs.highestBefore(noon().addSecs(-1)) < SearchDocTable::placeOf(noon()));
 }
 
 FARTHING_TEST(SearchReaderTest)

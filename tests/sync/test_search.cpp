@@ -20,9 +20,10 @@ private slots:
     void answersOnlyTheNewest();
     void answersPageAfterPage();
     void saysNothingWhereItWasCancelled();
-    void leavesWordOfWhatItMissed();
+    void knowsThatItMissedSomething();
     void survivesDamage();
     void followsTheAccount();
+    void saysThatItDoesNotWork();
 
 private:
     Search &search() { return m_session->search(); }
@@ -129,7 +130,7 @@ void SearchTest::saysNothingWhereItWasCancelled()
     QVERIFY(found.first().first().value<SearchPage>().hits.isEmpty());
 }
 
-void SearchTest::leavesWordOfWhatItMissed()
+void SearchTest::knowsThatItMissedSomething()
 {
     know({anAccount(), titled(QStringLiteral("p"), QStringLiteral("Ferry"))});
     search().start();
@@ -172,6 +173,20 @@ void SearchTest::followsTheAccount()
     know({anAccount(QStringLiteral("you")), titled(QStringLiteral("q"), QStringLiteral("Ferry"))});
     waitFor("ferry", {QStringLiteral("q")});
     waitFor("secret", {});
+}
+
+/// "Nothing found" is said of what was looked through, and of nothing else.
+void SearchTest::saysThatItDoesNotWork()
+{
+    know({anAccount(), titled(QStringLiteral("p"), QStringLiteral("Ferry"))});
+    search().start();
+    complete();
+    QVERIFY(QFile::remove(SearchDatabase::fileIn(m_folder->path())));
+    const QSignalSpy failed(&search(), &Search::failed);
+    const QSignalSpy found(&search(), &Search::found);
+    search().find(*parseSearch(QStringLiteral("ferry"), {}));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(found.size(), 0);
 }
 
 FARTHING_TEST(SearchTest)
