@@ -1095,7 +1095,7 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -3953,7 +3953,7 @@ A span of minutes, short</extracomment>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+197"/>
+        <location line="+198"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -4135,7 +4135,7 @@ A span of minutes, short</extracomment>
         <translation>فات أوان التراجع: فقد أُرسل بالفعل. تظهر النتيجة بعد لحظات.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+230"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>لم تعد المنصة تعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ وما ينتظر الإرسال محفوظ.</translation>
     </message>
@@ -4964,7 +4964,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+257"/>
+        <location filename="../src/gui/postspanel.cpp" line="+261"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -5767,7 +5767,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+132"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>لا تعرف المنصة الموضع الذي طلبت للتو المتابعة منه. أُوقفت القراءة؛ حدّث لإعادة المحاولة.</translation>
     </message>
@@ -5870,16 +5870,18 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+38"/>
         <source>Still reading what is kept here.</source>
         <translation>القراءة جارية لما هو محفوظ هنا.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-21"/>
+        <location line="+20"/>
         <source>Looking</source>
         <translation>جارٍ البحث</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-16"/>
         <source>This cannot be looked for</source>
         <translation>لا يمكن البحث عن هذا</translation>
     </message>
@@ -5900,7 +5902,7 @@ A span of minutes, short</extracomment>
         <translation>كلمات أو &quot;عبارة&quot; أو author: tag: in: before: after: earned:&gt;1 plussed:no unread:</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+10"/>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -5908,6 +5910,14 @@ A span of minutes, short</extracomment>
         <location line="+2"/>
         <source>No article, comment, draft and no line of the statement on this computer has all of this.</source>
         <translation>لا مقال ولا تعليق ولا مسودة ولا سطر من كشف الحساب على هذا الحاسوب فيه كل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Searching</name>
+    <message>
+        <location filename="../src/gui/searching.cpp" line="+103"/>
+        <source>The post that this belongs to is not on this computer.</source>
+        <translation>المنشور الذي ينتمي إليه هذا ليس على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -6421,7 +6431,7 @@ A span of minutes, short</extracomment>
         <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <location filename="../src/store/salvage.cpp" line="+297"/>
+        <location filename="../src/store/salvage.cpp" line="+296"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
         <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو سُحب منذ ذلك الحين. أرسله مرة أخرى إن كنت ما زلت تريده؛ فلن يُقيَّد مرتين، إلا إذا قررته من جديد بعد النسخة الاحتياطية.</translation>
     </message>

@@ -389,7 +389,7 @@
 <context>
     <name>farthing::Outbox</name>
     <message numerus="yes">
-        <location filename="../src/sync/outboxsending.cpp" line="+298"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+299"/>
         <source>This was sent more than %Ln day(s) ago, and no answer came. It may be booked already; the statement says so.</source>
         <translation>
             <numerusform>This was sent more than %Ln day ago, and no answer came. It may be booked already; the statement says so.</numerusform>
@@ -529,7 +529,7 @@
 <context>
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+301"/>
+        <location filename="../src/gui/postspanel.cpp" line="+305"/>
         <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>%Ln post so far</numerusform>

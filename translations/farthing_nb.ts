@@ -1083,7 +1083,7 @@
         <translation>Avslutt</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -3817,7 +3817,7 @@ A span of minutes, short</extracomment>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+197"/>
+        <location line="+198"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3987,7 +3987,7 @@ A span of minutes, short</extracomment>
         <translation>Det er for sent å ta dette tilbake: Det er allerede sendt. Utfallet vises om et øyeblikk.</translation>
     </message>
     <message>
-        <location filename="../src/sync/outboxsending.cpp" line="+229"/>
+        <location filename="../src/sync/outboxsending.cpp" line="+230"/>
         <source>The platform does not know this sign-in any more. Sign in again; what waits is kept.</source>
         <translation>Plattformen kjenner ikke lenger denne innloggingen. Logg inn på nytt; det som venter, er tatt vare på.</translation>
     </message>
@@ -4760,7 +4760,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+257"/>
+        <location filename="../src/gui/postspanel.cpp" line="+261"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -5551,7 +5551,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Scheduler</name>
     <message>
-        <location filename="../src/sync/schedulercourse.cpp" line="+130"/>
+        <location filename="../src/sync/schedulercourse.cpp" line="+132"/>
         <source>The platform does not know the place that it just told to go on from. Reading was stopped; refresh to try again.</source>
         <translation>Plattformen kjenner ikke stedet den nettopp ba om å fortsette fra. Lesingen ble stoppet; oppdater for å prøve igjen.</translation>
     </message>
@@ -5642,16 +5642,18 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+38"/>
         <source>Still reading what is kept here.</source>
         <translation>Leser fortsatt det som er lagret her.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="-21"/>
+        <location line="+20"/>
         <source>Looking</source>
         <translation>Søker</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-16"/>
         <source>This cannot be looked for</source>
         <translation>Dette kan det ikke søkes etter</translation>
     </message>
@@ -5672,7 +5674,7 @@ A span of minutes, short</extracomment>
         <translation>Ord, en &quot;frase&quot;, eller author: tag: in: before: after: earned:&gt;1 plussed:no unread:</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+10"/>
         <source>Nothing found</source>
         <translation>Ingenting funnet</translation>
     </message>
@@ -5680,6 +5682,14 @@ A span of minutes, short</extracomment>
         <location line="+2"/>
         <source>No article, comment, draft and no line of the statement on this computer has all of this.</source>
         <translation>Ingen artikkel, kommentar, intet utkast og ingen linje i kontoutskriften på denne maskinen har alt dette.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Searching</name>
+    <message>
+        <location filename="../src/gui/searching.cpp" line="+103"/>
+        <source>The post that this belongs to is not on this computer.</source>
+        <translation>Innlegget dette hører til, er ikke på denne maskinen.</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6187,7 @@ A span of minutes, short</extracomment>
         <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
     </message>
     <message>
-        <location filename="../src/store/salvage.cpp" line="+297"/>
+        <location filename="../src/store/salvage.cpp" line="+296"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
         <translation>Denne kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt eller trukket tilbake siden. Send den igjen hvis du fortsatt vil; den bokføres ikke to ganger, med mindre du bestemte den på nytt etter sikkerhetskopien.</translation>
     </message>
