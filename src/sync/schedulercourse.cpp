@@ -78,8 +78,8 @@ void Scheduler::Private::refreshed()
 {
     connection.received.reset();
     refreshedSinceExpired = true;
-    // The changes are told from when the list of posts began. What became of the account and the rules between
-    // the greeting and then, nobody would ever tell: they are asked for once more.
+    // The changes are told from when the list of posts began. What became of the account and the rules
+    // between the greeting and then, nobody would ever tell: they are asked for once more.
     handshake.run();
 }
 
