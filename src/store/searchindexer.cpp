@@ -64,7 +64,7 @@ Result<void> SearchIndexer::openDatabases()
 /// Trusts what is there where nothing was written behind its back; looks through everything otherwise.
 Result<void> SearchIndexer::openIndex()
 {
-    if (const Result<void> followed = followAccount(); !followed)
+    if (Result<void> followed = followAccount(); !followed)
         return followed;
     const Result<std::optional<QString>> reached = m_index->state.find(searchstate::reached);
     if (!reached)
@@ -103,7 +103,7 @@ Result<void> SearchIndexer::beginAnew()
     m_kept = 0;
     m_queue.clear();
     beginWalk();
-    const Result<void> owned = inTransaction(*m_index->connection, [&] {
+    Result<void> owned = inTransaction(*m_index->connection, [&] {
         return m_index->state.save(searchstate::owner, SearchDatabase::ownerOf(m_me.value));
     });
     m_again = !owned;
@@ -161,10 +161,10 @@ Result<void> SearchIndexer::prepareStep()
 {
     m_follow |= m_queue.takeEverything();
     if (m_again || !m_index) {
-        if (const Result<void> anew = beginAnew(); !anew)
+        if (Result<void> anew = beginAnew(); !anew)
             return anew;
     } else if (m_follow) {
-        if (const Result<void> followed = followAccount(); !followed)
+        if (Result<void> followed = followAccount(); !followed)
             return followed;
     }
     m_follow = false;
@@ -223,7 +223,7 @@ Result<void> SearchIndexer::work(const std::function<bool()> &isOver)
             continue;
         if (m_phase == Phase::Done)
             return {};
-        if (const Result<void> walked = walk(); !walked)
+        if (Result<void> walked = walk(); !walked)
             return walked;
     }
     return {};

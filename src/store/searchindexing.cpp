@@ -56,14 +56,14 @@ Result<void> SearchIndexer::keep(SearchDoc doc, const std::function<Result<Searc
     if (!written)
         return written.error();
     if (*known) {
-        if (const Result<void> dropped = m_index->docs.drop((*known)->place); !dropped)
+        if (Result<void> dropped = m_index->docs.drop((*known)->place); !dropped)
             return dropped;
     }
     const Result<qint64> place = m_index->docs.freePlace(doc.at);
     if (!place)
         return place.error();
     doc.place = *place;
-    if (const Result<void> inserted = m_index->docs.insert(doc); !inserted)
+    if (Result<void> inserted = m_index->docs.insert(doc); !inserted)
         return inserted;
     return m_index->words.insert(doc.place, *written);
 }
@@ -84,15 +84,15 @@ Result<void> SearchIndexer::takeArticles(const QList<PostId> &ids)
         if (!record)
             return record.error();
         if (*record)
-            here.append(std::move(**record));
-        else if (const Result<void> dropped = dropArticle(id); !dropped)
+            here.append(std::move(*record.value()));
+        else if (Result<void> dropped = dropArticle(id); !dropped)
             return dropped;
     }
     std::sort(here.begin(), here.end(), [](const PostRecord &a, const PostRecord &b) {
         return a.post.publishedAt < b.post.publishedAt;
     });
     for (const PostRecord &record : std::as_const(here)) {
-        if (const Result<void> taken = takeArticle(record.post, record.unread, true); !taken)
+        if (Result<void> taken = takeArticle(record.post, record.unread, true); !taken)
             return taken;
     }
     return {};
@@ -111,7 +111,7 @@ Result<void> SearchIndexer::dropArticle(const PostId &id)
                 return here.error();
             if (*here)
                 return drop(SearchKind::Article, id.value); // The post alone is not here, or not yet.
-            if (const Result<void> dropped = m_index->docs.drop(comment.place); !dropped)
+            if (Result<void> dropped = m_index->docs.drop(comment.place); !dropped)
                 return dropped;
         }
         if (comments->size() < portion)
@@ -152,7 +152,7 @@ Result<void> SearchIndexer::takeArticle(const Post &post, bool unread, bool with
 Result<void> SearchIndexer::dropComment(const CommentId &id)
 {
     for (const SearchKind kind : {SearchKind::Comment, SearchKind::Note}) {
-        if (const Result<void> dropped = drop(kind, id.value); !dropped)
+        if (Result<void> dropped = drop(kind, id.value); !dropped)
             return dropped;
     }
     return {};
@@ -166,8 +166,8 @@ Result<void> SearchIndexer::takeComments(const QList<CommentId> &ids)
         if (!comment)
             return comment.error();
         if (*comment)
-            here.append(std::move(**comment));
-        else if (const Result<void> dropped = dropComment(id); !dropped)
+            here.append(std::move(*comment.value()));
+        else if (Result<void> dropped = dropComment(id); !dropped)
             return dropped;
     }
     return takeSorted(here);
@@ -178,7 +178,7 @@ Result<void> SearchIndexer::takeSorted(QList<Comment> comments)
     std::sort(comments.begin(), comments.end(),
               [](const Comment &a, const Comment &b) { return a.publishedAt < b.publishedAt; });
     for (const Comment &comment : std::as_const(comments)) {
-        if (const Result<void> taken = takeComment(comment); !taken)
+        if (Result<void> taken = takeComment(comment); !taken)
             return taken;
     }
     return {};
@@ -211,14 +211,14 @@ Result<void> SearchIndexer::takeMovements(const QList<StatementItemId> &ids)
         if (!item)
             return item.error();
         if (*item)
-            here.append(std::move(**item));
-        else if (const Result<void> dropped = drop(SearchKind::Movement, id.value); !dropped)
+            here.append(std::move(*item.value()));
+        else if (Result<void> dropped = drop(SearchKind::Movement, id.value); !dropped)
             return dropped;
     }
     std::sort(here.begin(), here.end(),
               [](const StatementItem &a, const StatementItem &b) { return a.at < b.at; });
     for (const StatementItem &item : std::as_const(here)) {
-        if (const Result<void> taken = takeMovement(item); !taken)
+        if (Result<void> taken = takeMovement(item); !taken)
             return taken;
     }
     return {};
@@ -241,7 +241,7 @@ Result<void> SearchIndexer::takeMovement(const StatementItem &item)
 
 Result<void> SearchIndexer::takeDrafts()
 {
-    if (const Result<void> taken = takeCommentDrafts(); !taken)
+    if (Result<void> taken = takeCommentDrafts(); !taken)
         return taken;
     return takePostDrafts();
 }
@@ -259,7 +259,7 @@ Result<void> SearchIndexer::takeCommentDrafts()
         doc.at = row.savedAt;
         doc.stamp = stampOf({row.text});
         here.insert(doc.id);
-        const Result<void> kept = keep(doc, [&row]() -> Result<SearchWords> {
+        Result<void> kept = keep(doc, [&row]() -> Result<SearchWords> {
             return SearchWords{{}, wordsOfMarkdown(row.text), {}, {}, {SearchKind::CommentDraft}};
         });
         if (!kept)
@@ -276,7 +276,7 @@ Result<void> SearchIndexer::takePostDrafts()
     QSet<QString> here;
     for (const PostDraftRow &row : *rows) {
         here.insert(row.id.value);
-        if (const Result<void> taken = takePostDraft(row); !taken)
+        if (Result<void> taken = takePostDraft(row); !taken)
             return taken;
     }
     return dropBut(SearchKind::PostDraft, here);
@@ -314,7 +314,7 @@ Result<void> SearchIndexer::dropBut(SearchKind kind, const QSet<QString> &here)
     for (const SearchDoc &doc : *before) {
         if (here.contains(doc.id))
             continue;
-        if (const Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
+        if (Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
             return dropped;
     }
     return {};
@@ -343,7 +343,7 @@ Result<void> SearchIndexer::walkArticles()
     if (!records)
         return records.error();
     for (auto record = records->crbegin(); record != records->crend(); ++record) {
-        if (const Result<void> taken = takeArticle(record->post, record->unread, false); !taken)
+        if (Result<void> taken = takeArticle(record->post, record->unread, false); !taken)
             return taken;
     }
     m_done += int(records->size());
@@ -364,7 +364,7 @@ Result<void> SearchIndexer::walkComments()
         texts.append(one.comment);
         m_comment = one.number;
     }
-    if (const Result<void> taken = takeSorted(texts); !taken)
+    if (Result<void> taken = takeSorted(texts); !taken)
         return taken;
     if (comments->size() < page)
         m_phase = Phase::Movements;
@@ -377,7 +377,7 @@ Result<void> SearchIndexer::walkMovements()
     if (!items)
         return items.error();
     for (auto item = items->crbegin(); item != items->crend(); ++item) {
-        if (const Result<void> taken = takeMovement(*item); !taken)
+        if (Result<void> taken = takeMovement(*item); !taken)
             return taken;
     }
     if (!items->isEmpty())
@@ -398,7 +398,7 @@ Result<void> SearchIndexer::walkGone()
         if (!here)
             return here.error();
         if (!*here) {
-            if (const Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
+            if (Result<void> dropped = m_index->docs.drop(doc.place); !dropped)
                 return dropped;
         }
         m_gone = doc.place;

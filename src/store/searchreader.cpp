@@ -148,7 +148,7 @@ Result<SearchPage> SearchReader::find(const Request &request)
                                                  name * countIn((*hit)->author, request.query.words) +
                                                  countIn(words, request.query.words)
                                            : 0;
-        scored.append({score, std::move(**hit)});
+        scored.append({score, std::move(*hit.value())});
     }
     std::stable_sort(scored.begin(), scored.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });

@@ -49,12 +49,10 @@ QStringList tokensOf(const SearchTerm &term)
         const SearchTerm::Piece &piece = term.pieces.at(i);
         const bool follows = i + 1 < term.pieces.size() && term.pieces.at(i + 1).single;
         const bool before = i > 0 && term.pieces.at(i - 1).single;
-        if (!piece.single)
-            tokens.append(piece.folded);
-        else if (follows)
+        if (piece.single && follows)
             tokens.append(piece.folded + term.pieces.at(i + 1).folded);
-        else if (!before || i + 1 < term.pieces.size())
-            tokens.append(piece.folded); // alone, or the end of its run, where the run ends here
+        else if (!piece.single || !before || i + 1 < term.pieces.size())
+            tokens.append(piece.folded); // a word; of a run, one that is alone, or its end where it ends here
     }
     return tokens;
 }
@@ -268,7 +266,7 @@ Result<QList<SearchDoc>> SearchWordTable::findByKind(const SearchQuery &query, R
                                                     "ORDER BY d.place DESC LIMIT ?")
                                          .arg(docColumns, conditionsOf(query)));
         read.bind(kind).bind(range.low).bind(range.high).bind(limit);
-        const Result<QList<SearchDoc>> docs = docsOf(read);
+        Result<QList<SearchDoc>> docs = docsOf(read);
         if (!docs)
             return docs;
         all.append(*docs);
