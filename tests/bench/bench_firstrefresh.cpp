@@ -94,17 +94,23 @@ QByteArray article(int number)
     return text;
 }
 
+/// In portions: a command of the platform is not waited for longer than half a minute.
 bool publish(PlatformProcess &platform, int posts)
 {
-    const QTemporaryDir folder;
-    for (int i = 0; i < posts; ++i) {
-        QFile file(folder.filePath(QStringLiteral("%1.md").arg(i)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(article(i)) < 0)
+    constexpr int portion = 10'000;
+    for (int first = 0; first < posts; first += portion) {
+        const QTemporaryDir folder;
+        for (int i = first; i < qMin(posts, first + portion); ++i) {
+            QFile file(folder.filePath(QStringLiteral("%1.md").arg(i)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(article(i)) < 0)
+                return false;
+        }
+        const QString said = platform.command(
+            {QStringLiteral("import"), QStringLiteral("--database"), platform.database(), folder.path()});
+        if (!said.contains(QStringLiteral("0 refused")))
             return false;
     }
-    const QString said = platform.command(
-        {QStringLiteral("import"), QStringLiteral("--database"), platform.database(), folder.path()});
-    return said.contains(QStringLiteral("0 refused"));
+    return true;
 }
 
 /// From the start of the program's parts to the last post in the list, and in the index for search.
