@@ -274,22 +274,30 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
     return data;
 }
 
-/// The words of the link under the pointer, or of the one that the keyboard is at.
+/// The words of the link under the pointer, or of the one that the keyboard is at: all of them, also where a
+/// part of them is emphasised. Addresses are compared as addresses, for their spelling may differ.
 QString ArticleView::wordsOf(const QUrl &target) const
 {
     const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
-    const QString address = target.toString();
-    const bool pointed = anchorAt(at) == address;
+    const bool pointed = QUrl(anchorAt(at)) == target;
     const QTextCursor cursor = pointed ? cursorForPosition(at) : textCursor();
     // At the end of a line the place of the pointer is that behind the last letter.
     const int position = pointed ? cursor.position() : cursor.selectionStart();
+    QString words;
+    bool isHere = false;
     for (auto it = document()->findBlock(position).begin(); !it.atEnd(); ++it) {
         const QTextFragment piece = it.fragment();
-        if (piece.charFormat().anchorHref() == address && position >= piece.position() &&
-            position <= piece.position() + piece.length())
-            return piece.text();
+        const QString address = piece.charFormat().anchorHref();
+        if (address.isEmpty() || QUrl(address) != target) {
+            if (isHere)
+                break;
+            words.clear();
+            continue;
+        }
+        words += piece.text();
+        isHere |= position >= piece.position() && position <= piece.position() + piece.length();
     }
-    return QString();
+    return isHere ? words : QString();
 }
 
 void ArticleView::sayTarget(const QUrl &target)

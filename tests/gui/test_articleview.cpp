@@ -32,6 +32,8 @@ private slots:
     void namesTheLinkThatWasOpened();
     void takesAnotherArticle();
     void saysWhereALinkLeads();
+    void seesThroughALinkThatPretends_data();
+    void seesThroughALinkThatPretends();
     void goesToAFootnoteAndBack();
     void laysOutInShortSteps();
     void picturesFitTheColumn();
@@ -233,6 +235,41 @@ void ArticleViewTest::saysWhereALinkLeads()
     QTRY_COMPARE(said.size(), 2);
     QCOMPARE(said.last().first().toString(),
              QString::fromUtf8("\u2066good.example\u2069 · \u2066https://good.example\u2069"));
+}
+
+void ArticleViewTest::seesThroughALinkThatPretends_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a space in the address") << QStringLiteral("[bank.com](https://evil.example/%20)");
+    QTest::newRow("a letter that is not ASCII")
+        << QStringLiteral("[bank.com](https://evil.example/?q=%C3%A9)");
+    QTest::newRow("a host that is not ASCII") << QStringLiteral("[bank.com](https://xn--bcher-kva.example/)");
+    QTest::newRow("emphasis") << QStringLiteral("[ba**nk.c**om](https://evil.example/)");
+    QTest::newRow("behind another link")
+        << QStringLiteral("[b](https://bank.com/)[bank.com](https://evil.example/)");
+}
+
+/// By the words of the whole link, however its address is spelt.
+void ArticleViewTest::seesThroughALinkThatPretends()
+{
+    QFETCH(const QString, text);
+    ArticleView view;
+    view.setArticle(documentOf(text));
+    show(view);
+    view.activateWindow();
+    view.setFocus();
+    QSignalSpy said(&view, &ArticleView::linkHovered);
+    QSignalSpy opened(&view, &ArticleView::linkOpened);
+    const int links = int(text.count(QLatin1Char('[')));
+    for (int link = 1; link <= links; ++link) {
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QTRY_COMPARE(said.size(), link);
+    }
+    QVERIFY2(said.last().first().toString().contains(QStringLiteral("Not what its words say")),
+             qPrintable(said.last().first().toString()));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), QStringLiteral("bank.com"));
 }
 
 void ArticleViewTest::goesToAFootnoteAndBack()
