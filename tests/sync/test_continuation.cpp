@@ -72,6 +72,9 @@ public:
         session = std::make_unique<Session>(*store, *network, m_clock);
         auto retry = std::make_unique<FakeAlarm>();
         session->scheduler().setAlarms(std::move(retry), std::make_unique<TimerAlarm>());
+        // As the program does: a sign-in that was never kept is forgotten by the next start.
+        QObject::connect(&session->scheduler(), &Scheduler::signedIn, &session->scheduler(),
+                         [this] { store->confirmToken(m_token); });
         auto lazily = std::make_unique<FakeAlarm>();
         alarm = lazily.get();
         session->continuation().setAlarm(std::move(lazily));
