@@ -62,7 +62,12 @@ void Composer::connectParts(Session &session, Avatars &avatars)
 {
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
     connect(m_ui->commentEdit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
-    connect(m_ui->commentEdit, &GrowingEdit::focusChanged, this, &Composer::refresh);
+    connect(m_ui->commentEdit, &GrowingEdit::focusChanged, this, [this] {
+        // Whoever goes elsewhere may sign out there: then it is saved already.
+        if (!m_ui->commentEdit->hasFocus())
+            saveDraft();
+        refresh();
+    });
     connect(m_ui->commentEdit, &GrowingEdit::sendPressed, this, [this] {
         if (m_ui->sendCommentButton->isEnabled())
             m_ui->sendCommentButton->click();
@@ -86,6 +91,7 @@ void Composer::connectParts(Session &session, Avatars &avatars)
     connect(m_sent, &SentComments::sentAgain, this, &Composer::sentAgain);
     connect(m_sent, &SentComments::takenBack, this, &Composer::takeBack);
     connect(m_sent, &SentComments::goneElsewhere, this, &Composer::takeWhatCameBack);
+    connect(m_sent, &SentComments::wentElsewhere, this, &Composer::forgetWhatWent);
     connect(m_sent, &SentComments::changed, this, &Composer::refresh);
 }
 
@@ -268,7 +274,7 @@ void Composer::send()
         return;
     CommentAct comment = act();
     comment.id = CommentId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    const SentComment text{m_post, comment.body, m_parent, m_parentName, comment.avatar};
+    const SentComment text{{}, m_post, comment.body, m_parent, m_parentName, comment.avatar};
     m_sending = true;
     // What is handed over takes the draft with it, in one step; so the draft has to say the same.
     saveDraft();
@@ -342,6 +348,19 @@ void Composer::sentAgain(const SentComment &comment)
     m_session.discussion().saveDraft(m_post, {});
 }
 
+/// It stood here as a draft, from before this window was opened.
+void Composer::forgetWhatWent(const PostId &post, const QString &body)
+{
+    if (m_post != post || m_unsaved || m_sending || m_ui->commentEdit->toPlainText() != body)
+        return;
+    const Result<Draft> kept = m_session.discussion().draft(post);
+    if (!kept || !kept->isEmpty())
+        return;
+    setText(QString());
+    setReply(std::nullopt, {});
+    refresh();
+}
+
 /// Undone, or discarded: what was written is the person's again.
 void Composer::takeBack(const SentComment &comment)
 {
@@ -377,8 +396,10 @@ void Composer::giveBack(const SentComment &text, const QString &why)
     const Draft draft{text.body, text.parent, text.avatar};
     if (m_post != text.post) {
         const Result<Draft> there = m_session.discussion().draft(text.post);
-        if (there && there->isEmpty())
+        if (there && there->isEmpty()) {
             m_session.discussion().saveDraft(text.post, draft);
+            m_sent->putBack(text.id);
+        }
         return;
     }
     if (!m_ui->commentEdit->document()->isEmpty())
@@ -387,6 +408,7 @@ void Composer::giveBack(const SentComment &text, const QString &why)
     setReply(text.parent, text.parentName);
     m_ui->commentAvatarButton->show(text.avatar);
     m_session.discussion().saveDraft(text.post, draft);
+    m_sent->putBack(text.id);
     m_refusal = why;
 }
 

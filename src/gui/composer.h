@@ -67,6 +67,7 @@ private:
     /// Says which cap is in the way of sending; false where none is.
     bool tellStop();
     void sentAgain(const SentComment &comment);
+    void forgetWhatWent(const PostId &post, const QString &body);
     void takeBack(const SentComment &comment);
     void giveBack(const SentComment &text, const QString &why);
     void append(const QString &text);

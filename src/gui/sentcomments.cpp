@@ -16,12 +16,14 @@ SentComments::SentComments(Outbox &outbox, const Format &format, QObject *parent
 
 void SentComments::add(const IntentId &id, const SentComment &comment)
 {
-    m_underway.insert(id, comment);
+    SentComment sent = comment;
+    sent.id = id;
+    m_underway.insert(id, sent);
     for (auto old = m_returned.begin(); old != m_returned.end();) {
-        const bool same = old->post == comment.post;
         const IntentId refused = old.key();
-        old = same ? m_returned.erase(old) : std::next(old);
-        if (same)
+        const bool anew = old->post == comment.post && m_putBack.remove(refused);
+        old = anew ? m_returned.erase(old) : std::next(old);
+        if (anew)
             discard(refused);
     }
 }
@@ -35,12 +37,14 @@ void SentComments::letGo(const IntentId &id)
 {
     m_returned.remove(id);
     m_underway.remove(id);
+    m_putBack.remove(id);
 }
 
 void SentComments::forget()
 {
     m_underway.clear();
     m_returned.clear();
+    m_putBack.clear();
 }
 
 void SentComments::intentChanged(const IntentId &id)
@@ -60,8 +64,12 @@ void SentComments::intentChanged(const IntentId &id)
                                                   : intent.trouble.value_or(QString()));
         } else if (!no && m_returned.contains(id)) {
             const SentComment comment = m_returned.take(id);
+            m_putBack.remove(id);
             m_underway.insert(id, comment);
             emit sentAgain(comment);
+        } else if (const auto *comment = std::get_if<CommentAct>(&intent.act);
+                   comment && !no && !m_underway.contains(id)) {
+            emit wentElsewhere(comment->post, comment->body);
         }
         if (intent.state == Intent::State::Done)
             m_underway.remove(id);
@@ -72,6 +80,7 @@ void SentComments::intentChanged(const IntentId &id)
 void SentComments::gone(const IntentId &id)
 {
     m_returned.remove(id);
+    m_putBack.remove(id);
     if (m_underway.contains(id))
         emit takenBack(m_underway.take(id));
     else

@@ -6,6 +6,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 namespace farthing {
 
@@ -14,6 +15,7 @@ class Outbox;
 /// A comment that was handed over, as it was written.
 struct SentComment
 {
+    IntentId id; ///< of the act; empty until it is one
     PostId post;
     QString body;
     std::optional<CommentId> parent;
@@ -30,8 +32,11 @@ public:
     /// Both outlive this.
     SentComments(Outbox &outbox, const Format &format, QObject *parent = nullptr);
 
-    /// Another one is on its way. What was refused under the same post has been written anew: it is dropped.
+    /// Another one is on its way. What was refused under the same post, and was put back to be written anew,
+    /// has been: it is dropped.
     void add(const IntentId &id, const SentComment &comment);
+    /// Its text, which came back, stands where the next comment on its post is written.
+    void putBack(const IntentId &id) { m_putBack.insert(id); }
     /// The name of whom it answered, where that is known.
     QString answered(const IntentId &id) const;
     /// It is written anew: nothing more is told of it.
@@ -48,6 +53,8 @@ signals:
     void takenBack(const farthing::SentComment &comment);
     /// An act that was not sent from here is gone; if it was a comment, its text is in the draft on disk.
     void goneElsewhere();
+    /// A comment that was not sent from here is on its way; what the draft on disk said of it is gone.
+    void wentElsewhere(const farthing::PostId &post, const QString &body);
     /// Something is different; after the others.
     void changed();
 
@@ -60,6 +67,7 @@ private:
     const Format &m_format;
     QHash<IntentId, SentComment> m_underway; ///< not decided yet
     QHash<IntentId, SentComment> m_returned; ///< refused
+    QSet<IntentId> m_putBack;                ///< of these, what is written anew
 };
 
 } // namespace farthing

@@ -31,6 +31,7 @@ QJsonObject asRestored(QJsonObject intent)
     intent.insert(QLatin1String("state"), int(Intent::State::NeedsYou));
     intent.insert(QLatin1String("trouble"), QString(restoredTrouble));
     intent.insert(QLatin1String("unanswered"), 1);
+    intent.remove(QLatin1String("whole_seal")); // which was over what it said before
     intent.remove(QLatin1String("problem"));
     intent.remove(QLatin1String("not_before"));
     return intent;

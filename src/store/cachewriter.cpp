@@ -3,6 +3,10 @@
 
 #include "store/imagebook.h"
 
+#include <QtCore/QScopedValueRollback>
+
+#include <algorithm>
+
 namespace farthing {
 
 namespace {
@@ -40,6 +44,7 @@ Result<void> CacheWriter::begin()
 
 Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
 {
+    const QScopedValueRollback source(m_source, batch.listed ? Source::List : m_source);
     Applied applied;
     for (const Change &change : batch.changes) {
         if (Result<void> done = apply(change, applied, changes); !done)
@@ -62,42 +67,52 @@ Result<Applied> CacheWriter::apply(const Batch &batch, StoreChanges &changes)
 }
 
 /// Whether what an intent did may have been booked before the last full refresh began.
-Result<bool> CacheWriter::isFromBefore(const std::optional<IntentRecord> &booked) const
+Result<bool> CacheWriter::isFromBefore(const Booked &booked) const
 {
     // The first try of its key was answered just now.
-    if (booked && !booked->intent.unanswered)
+    if (booked.justNow && booked.intent && !booked.intent->intent.unanswered)
         return false;
     const Result<std::optional<QString>> newest = m_cache.cursors.find(refreshIntentCursor);
-    const Result<std::optional<qint64>> number =
-        booked ? m_own.intents.number(booked->intent.id) : Result<std::optional<qint64>>(std::nullopt);
+    const Result<std::optional<qint64>> number = booked.intent
+                                                     ? m_own.intents.number(booked.intent->intent.id)
+                                                     : Result<std::optional<qint64>>(std::nullopt);
     if (!newest || !number)
         return newest ? number.error() : newest.error();
     return !*number || **number <= newest->value_or(QString()).toLongLong();
 }
 
-Result<Applied> CacheWriter::apply(const Receipt &receipt, const std::optional<IntentRecord> &booked,
-                                   StoreChanges &changes)
+Result<Applied> CacheWriter::apply(const Receipt &receipt, const Booked &booked, StoreChanges &changes)
 {
     const Result<bool> before = isFromBefore(booked);
     if (!before)
         return before.error();
-    m_source = *before ? Source::OldReceipt : Source::Receipt;
-    Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false}, changes);
-    m_source = Source::Platform;
-    if (!applied || !m_account)
-        return applied;
-    for (const Change &change : receipt.changed) {
-        if (std::holds_alternative<Account>(change))
-            return applied;
-    }
-    // A receipt tells the balance alone; the account itself comes with the next change.
-    if (m_account->balance == receipt.balance)
+    const QScopedValueRollback source(m_source, *before ? Source::OldReceipt : Source::Receipt);
+    const std::optional<Money> expected = balanceAfter(receipt);
+    Result<Applied> applied = apply(Batch{receipt.changed, receipt.entries, {}, false, false}, changes);
+    if (!applied || expected != receipt.balance)
         return applied;
     m_account->balance = receipt.balance;
     changes.account = true;
-    if (Result<void> done = m_cache.documents.write(*m_account); !done)
-        return done.error();
-    return applied;
+    const Result<void> done = m_cache.documents.write(*m_account);
+    return done ? applied : done.error();
+}
+
+/// What the balance comes to by a receipt that does not tell the account. Where the receipt says another one,
+/// something else was booked before or since: it may have been long on its way, and the account comes with
+/// the changes.
+std::optional<Money> CacheWriter::balanceAfter(const Receipt &receipt) const
+{
+    const bool tells =
+        std::any_of(receipt.changed.cbegin(), receipt.changed.cend(),
+                    [](const Change &change) { return std::holds_alternative<Account>(change); });
+    if (tells || !m_account || receipt.entries.isEmpty())
+        return std::nullopt;
+    MoneySum sum;
+    sum.add(m_account->balance);
+    for (const StatementItem &entry : receipt.entries)
+        sum.add(entry.amount);
+    const Result<Money> total = sum.total();
+    return total ? std::optional(*total) : std::nullopt;
 }
 
 Result<void> CacheWriter::beginRefresh()
@@ -214,7 +229,8 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
 }
 
 /// Of something that is not held. What the platform tells in its own order is there, also where it was
-/// deleted before: money on a removed post brings it back.
+/// deleted before: money on a removed post brings it back. A page of a list may be older than a receipt that
+/// came since; what is back by now is told by the changes, which begin before the list does.
 template <class Id>
 Result<bool> CacheWriter::isGone(const Id &id) const
 {

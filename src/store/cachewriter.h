@@ -18,9 +18,14 @@ public:
     /// A receipt, as if the changes in it had come from the platform; again and again without harm. It says
     /// how it was when it was booked, so it brings nothing back that is deleted. Where that may have been
     /// before the last full refresh, which says nothing of what was deleted, what is not held is left to the
-    /// changes: they tell of all that there is. `booked`: the intent with that key, if it is known.
-    Result<Applied> apply(const Receipt &receipt, const std::optional<IntentRecord> &booked,
-                          StoreChanges &changes);
+    /// changes: they tell of all that there is.
+    struct Booked
+    {
+        std::optional<IntentRecord> intent; ///< the one with the receipt's key, if it is known
+        bool justNow =
+            false; ///< the receipt came this moment; otherwise it was kept, and this is made up for
+    };
+    Result<Applied> apply(const Receipt &receipt, const Booked &booked, StoreChanges &changes);
     Result<void> applyMark(const Mark &mark, StoreChanges &changes);
     /// Whether `account` is somebody else than the one whose data this is.
     bool isOther(const Account &account) const { return m_account && m_account->id != account.id; }
@@ -28,8 +33,13 @@ public:
     const AccountId &me() const { return m_me; }
 
 private:
-    /// Where the change under way comes from: how it is now, or how it was when an act was booked.
-    enum class Source { Platform, Receipt, OldReceipt };
+    /// Where the change under way comes from.
+    enum class Source {
+        Platform,   ///< the changes, in their order: how it is now
+        List,       ///< a page of a refresh: how it was when that was read
+        Receipt,    ///< how it was when an act was booked
+        OldReceipt, ///< the same, and that may have been before the last refresh
+    };
 
     Result<void> apply(const Change &change, Applied &applied, StoreChanges &changes);
     Result<void> writeOvertaken(const Post &post, qint64 revision, Applied &applied, StoreChanges &changes);
@@ -46,7 +56,8 @@ private:
     Result<void> write(const Rulebook &rules, Applied &applied, StoreChanges &changes);
     Result<void> write(const StateValue &state, Applied &applied, StoreChanges &changes);
     Result<void> beginRefresh();
-    Result<bool> isFromBefore(const std::optional<IntentRecord> &booked) const;
+    Result<bool> isFromBefore(const Booked &booked) const;
+    std::optional<Money> balanceAfter(const Receipt &receipt) const;
     template <class Id>
     Result<bool> isGone(const Id &id) const;
     Result<void> keepRead(const Post &post);

@@ -193,7 +193,13 @@ Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &
     update.bind(int(intent.unanswered));
     if (Result<void> done = update.bind(intent.id).bind(key).run(); !done)
         return done.error();
-    return update.rowsAffected() > 0;
+    return update.rowsAffected() > 0 ? sealed(intent.id) : Result<bool>(false);
+}
+
+Result<bool> IntentTable::sealed(const IntentId &id)
+{
+    const Result<void> done = sealRow(m_connection, QStringLiteral("intent"), {id.value});
+    return done ? Result<bool>(true) : done.error();
 }
 
 Result<qint64> IntentTable::newestNumber() const
@@ -253,7 +259,7 @@ Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money pr
                                     "not_before = NULL, problem = NULL, trouble = NULL WHERE id = ?"));
     if (Result<void> done = update.bind(key).bind(sendAfter).bind(id).run(); !done)
         return done.error();
-    return true;
+    return sealed(id);
 }
 
 Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
@@ -273,7 +279,7 @@ Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
                                     "problem = NULL, trouble = NULL WHERE id = ?"));
     if (Result<void> done = update.bind(id).run(); !done)
         return done.error();
-    return true;
+    return sealed(id);
 }
 
 Result<void> IntentTable::remove(const IntentId &id)

@@ -46,6 +46,8 @@ public:
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
                                const Act &act, Money price);
+    /// Seals the row, and says that it was written.
+    Result<bool> sealed(const IntentId &id);
     Result<void> sealCurrentAttempt(const IntentId &id);
     /// Of the rows of an intent and its attempt. Errors: Damaged, Storage.
     Result<void> checkSeals(const QString &id, const QString &key) const;

@@ -34,10 +34,10 @@ Result<IntentId> Writer::submit(const IntentRecord &record, const QDate &today)
             return done.error();
         // What was handed over is no draft any more, whatever becomes of the program in the next moment.
         if (const auto *comment = std::get_if<CommentAct>(&record.intent.act)) {
-            m_changes.drafts = true;
-            if (Result<void> ended = m_own->drafts.removeSame(record.account, comment->post, comment->body);
-                !ended)
+            if (Result<void> ended = endDraftOf(record.account, *comment); !ended)
                 return ended.error();
+            if (Result<void> replaced = dropRefused(record.account, *comment); !replaced)
+                return replaced.error();
         }
         tell(record.intent);
         return record.intent.id;
@@ -110,8 +110,10 @@ Result<bool> Writer::finish(const IntentRecord &record, const QString &key, cons
     if (!ended)
         return ended;
     tell(record.intent);
-    if (const Result<void> mirrored = projectReceipt(stored); !mirrored)
+    if (const Result<void> mirrored = projectReceipt(stored, true); !mirrored) {
+        m_owing = true;
         qCWarning(logStore) << "receipt not mirrored:" << mirrored.error().detail;
+    }
     return ended;
 }
 
@@ -135,20 +137,64 @@ Result<bool> Writer::consentAgain(const Renewal &renewal, const QDateTime &now, 
     if (!*held)
         return false;
     tell((*held)->intent);
+    Result<bool> given = giveConsent(**held, renewal, now, sendAfter, today);
+    const auto *comment = std::get_if<CommentAct>(&(*held)->intent.act);
+    if (!given || !*given || !comment)
+        return given;
+    const Result<void> ended = endDraftOf((*held)->account, *comment);
+    return ended ? given : ended.error();
+}
+
+Result<bool> Writer::giveConsent(const IntentRecord &held, const Renewal &renewal, const QDateTime &now,
+                                 const QDateTime &sendAfter, const QDate &today)
+{
     // Its consent still counts: whether it was booked is not known.
-    if ((*held)->intent.unanswered) {
+    if (held.intent.unanswered) {
         const Result<bool> asked = m_own->intents.askAgain(renewal.id, now);
-        return asked && *asked ? countOnce(**held, today) : asked;
+        return asked && *asked ? countOnce(held, today) : asked;
     }
     Result<bool> renewed = m_own->intents.renew(renewal.id, renewal.key, renewal.price, now, sendAfter);
     if (!renewed || !*renewed)
         return renewed;
-    IntentRecord again = **held;
+    IntentRecord again = held;
     again.intent.key = renewal.key;
     again.intent.price = renewal.price;
-    if (Result<void> taken = m_spending.take(again, today); !taken)
-        return taken.error();
-    return renewed;
+    const Result<void> taken = m_spending.take(again, today);
+    return taken ? renewed : taken.error();
+}
+
+/// A comment that is on its way is no draft any more: whoever finds its text there sends it twice.
+Result<void> Writer::endDraftOf(const AccountId &account, const CommentAct &comment)
+{
+    m_changes.drafts = true;
+    return m_own->drafts.removeSame(account, comment.post, comment.body);
+}
+
+/// What was refused and is handed over once more, word by word, goes from the list: whoever finds it there
+/// sends it twice.
+Result<void> Writer::dropRefused(const AccountId &account, const CommentAct &again)
+{
+    const Result<QList<IntentRecord>> open = m_own->intents.open(account);
+    if (!open)
+        return open.error();
+    for (const IntentRecord &record : *open) {
+        const Intent &intent = record.intent;
+        const auto *comment = std::get_if<CommentAct>(&intent.act);
+        const bool cameBack = intent.state == Intent::State::Refused ||
+                              (intent.state == Intent::State::NeedsYou && intent.problem);
+        const bool same = comment && comment->id != again.id && comment->post == again.post &&
+                          comment->parent == again.parent && comment->body == again.body;
+        if (!same || !cameBack || intent.unanswered || record.account != account)
+            continue;
+        tell(intent);
+        if (Result<void> done = m_spending.withdraw(record); !done)
+            return done;
+        if (Result<void> done = orphan(record); !done)
+            return done;
+        if (Result<void> done = m_own->intents.remove(intent.id); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<bool> Writer::renew(const IntentId &id, const QString &key, Money price, const QDateTime &now,

@@ -25,6 +25,8 @@ namespace {
 constexpr int damagedKept = 3;
 const QString wal = QStringLiteral("-wal");
 const QString shm = QStringLiteral("-shm");
+/// After the name of own.db: the whole one that takes its place.
+const QString ready = QStringLiteral(".ready");
 
 AppError cannotRestore(const QString &folder, const QString &detail)
 {
@@ -124,6 +126,15 @@ Result<void> putTogether(const QString &made, const QString &aside)
     return salvaged ? giveWayToOthers(**good) : salvaged;
 }
 
+/// The log belongs to the damaged file: beside another one it would do harm. All of it stands aside already.
+Result<void> putInPlace(const QString &folder)
+{
+    const QString own = folder + QStringLiteral("/own.db");
+    for (const QString &ending : {wal, shm})
+        QFile::remove(own + ending);
+    return moveOver(own + ready, own) ? Result<void>() : Result<void>(cannotRestore(folder, own));
+}
+
 Result<void> restore(const QString &folder, const std::optional<QString> &backup)
 {
     const QString own = folder + QStringLiteral("/own.db");
@@ -150,11 +161,9 @@ Result<void> restore(const QString &folder, const std::optional<QString> &backup
                    ? Result<void>(cannotRestore(folder, done.error().detail))
                    : done;
     }
-    // The log belongs to the damaged file: beside another one it would do harm. All of it stands aside
-    // already.
-    for (const QString &ending : {wal, shm})
-        QFile::remove(own + ending);
-    return syncFile(made) && moveOver(made, own) ? Result<void>() : Result<void>(cannotRestore(folder, own));
+    // From here on the power may fail at any moment: what is ready is put in its place at the next start.
+    return syncFile(made) && moveOver(made, own + ready) ? putInPlace(folder)
+                                                         : Result<void>(cannotRestore(folder, own));
 }
 
 } // namespace
@@ -164,6 +173,11 @@ Result<StoreRepair> restoreOwn(const QString &folder)
     const QString own = folder + QStringLiteral("/own.db");
     const OwnBackup backup(folder);
     StoreRepair repair;
+    if (QFile::exists(own + ready)) {
+        if (Result<void> done = putInPlace(folder); !done)
+            return done.error();
+        repair.own = true;
+    }
     // Opening the file empties its log, and throws away what it cannot read.
     const bool logDamaged = losesCommits(own + wal);
     const Result<void> checked = checkOwn(own, backup);

@@ -13,14 +13,14 @@ using sql::Statement;
 
 namespace {
 
-Receipt receiptFrom(const QByteArray &body, const QByteArray &checksum, const QString &key)
+std::optional<Receipt> receiptFrom(const QByteArray &body, const QByteArray &checksum, const QString &key)
 {
     const Result<QJsonObject> json = unseal(body, checksum, key);
     const Result<Receipt> receipt = json ? wire::decodeReceipt(*json) : Result<Receipt>(json.error());
     if (receipt)
         return *receipt;
     qCWarning(logStore) << "receipt" << key << "left out:" << receipt.error().detail;
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -43,9 +43,11 @@ Result<QList<StoredReceipt>> ReceiptTable::unprojected(int limit) const
                    QStringLiteral("SELECT key, intent, body, checksum FROM receipt WHERE projected = 0 "
                                   "ORDER BY received_at LIMIT ?"));
     read.bind(limit);
-    while (read.next())
-        receipts.append(
-            {read.text(0), read.id<IntentId>(1), receiptFrom(read.bytes(2), read.bytes(3), read.text(0))});
+    while (read.next()) {
+        const auto receipt = receiptFrom(read.bytes(2), read.bytes(3), read.text(0));
+        if (receipt)
+            receipts.append({read.text(0), read.id<IntentId>(1), *receipt});
+    }
     if (read.error())
         return *read.error();
     return receipts;

@@ -73,6 +73,8 @@ struct Batch
     QList<CursorMove> cursors;
     /// Removes what the refresh under way did not see: posts and comments that are gone from the platform.
     bool sweep = false;
+    /// A page of a list: it may have been read before what a receipt told since.
+    bool listed = false;
 };
 
 /// What came of a batch.

@@ -34,12 +34,12 @@ QByteArray sealOver(const QVariantList &values)
     return checksumOf(text);
 }
 
-SealedTable sealed(const char *name, const char *key, const char *rest)
+SealedTable sealed(const char *name, const char *key, const char *rest, const char *seal = "seal")
 {
     SealedTable table{QString::fromLatin1(name),
                       QString::fromLatin1(key).split(QLatin1Char(' ')),
                       {},
-                      QStringLiteral("seal")};
+                      QString::fromLatin1(seal)};
     table.columns = table.key + QString::fromLatin1(rest).split(QLatin1Char(' '));
     return table;
 }
@@ -91,7 +91,8 @@ const QList<SealedTable> &SealedTable::all()
 {
     static const QList<SealedTable> tables{
         sealed("attempt", "key", "intent made_at price body"),
-        sealed("intent", "id", "account kind post comment subject created_at"),
+        sealed("intent", "id", "account kind post comment subject created_at attempt unanswered",
+               "whole_seal"),
         withBody("receipt", "key"),
         withBody("report", "account id"),
         withBody("seen", "account which"),

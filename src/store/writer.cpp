@@ -5,6 +5,8 @@
 #include "store/carrier.h"
 #include "store/signin.h"
 
+#include <utility>
+
 namespace farthing {
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString &folder)
@@ -53,7 +55,7 @@ Result<void> Writer::replayReceipts()
     if (!receipts)
         return receipts.error();
     for (const StoredReceipt &receipt : *receipts) {
-        if (Result<void> done = projectReceipt(receipt); !done)
+        if (Result<void> done = projectReceipt(receipt, false); !done)
             return done;
     }
     return {};
@@ -66,7 +68,7 @@ Result<void> Writer::projectMark(const AccountId &account, const Mark &mark)
     return mirrored ? m_own->marks.setProjected(account, mark.post) : mirrored;
 }
 
-Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
+Result<void> Writer::projectReceipt(const StoredReceipt &receipt, bool justNow)
 {
     const Result<std::optional<IntentRecord>> intent = m_own->intents.find(receipt.intent);
     const Result<Applied> applied = inCache([&]() -> Result<Applied> {
@@ -76,7 +78,7 @@ Result<void> Writer::projectReceipt(const StoredReceipt &receipt)
         if (intent && *intent && !(*intent)->account.isEmpty() && (*intent)->account != m_projection.me())
             return Applied();
         const bool known = intent && *intent && (*intent)->intent.key == receipt.key;
-        return m_projection.apply(receipt.receipt, known ? *intent : std::nullopt, m_changes);
+        return m_projection.apply(receipt.receipt, {known ? *intent : std::nullopt, justNow}, m_changes);
     });
     if (!applied)
         return applied.error();
@@ -110,13 +112,21 @@ Result<Applied> Writer::apply(const Batch &batch)
 {
     if (Result<void> taken = takeCarried(batch); !taken)
         return taken.error();
-    return inCache([&]() -> Result<Applied> {
+    Result<Applied> applied = inCache([&]() -> Result<Applied> {
         if (Result<void> begun = m_projection.begin(); !begun)
             return begun.error();
         if (Result<void> done = forgetOther(batch); !done)
             return done.error();
         return m_projection.apply(batch, m_changes);
     });
+    // cache.db takes something again.
+    if (applied && std::exchange(m_owing, false)) {
+        if (const Result<void> made = replayReceipts(); !made) {
+            m_owing = true;
+            qCWarning(logStore) << "receipts not mirrored yet:" << made.error().detail;
+        }
+    }
+    return applied;
 }
 
 Result<void> Writer::setMark(const AccountId &me, const PostId &post,

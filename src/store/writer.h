@@ -95,15 +95,20 @@ private:
     auto inCache(Work work) -> decltype(work());
     Result<void> replayMarks();
     Result<void> replayReceipts();
-    Result<void> projectReceipt(const StoredReceipt &receipt);
+    /// `justNow`: the receipt came this moment.
+    Result<void> projectReceipt(const StoredReceipt &receipt, bool justNow);
     Result<void> projectMark(const AccountId &account, const Mark &mark);
     Result<void> forgetOther(const Batch &batch);
     Result<void> setMark(const AccountId &me, const PostId &post, const std::function<Result<void>()> &write);
     void tell(const Intent &intent);
     Result<bool> countOnce(const IntentRecord &record, const QDate &today);
     Result<void> endDraftOf(const IntentRecord &published);
+    Result<void> endDraftOf(const AccountId &account, const CommentAct &comment);
+    Result<void> dropRefused(const AccountId &account, const CommentAct &again);
     Result<bool> consentAgain(const Renewal &renewal, const QDateTime &now, const QDateTime &sendAfter,
                               const QDate &today);
+    Result<bool> giveConsent(const IntentRecord &held, const Renewal &renewal, const QDateTime &now,
+                             const QDateTime &sendAfter, const QDate &today);
     Result<void> orphan(const IntentRecord &gone);
     Result<QSet<PostId>> unsentPosts() const;
     Result<QList<ImageTable::Candidate>> surplusImages(const ImagePlan &plan) const;
@@ -118,6 +123,7 @@ private:
     CacheWriter m_projection;
     SpendBook m_spending;
     StoreChanges m_changes;
+    bool m_owing = false; ///< cache.db did not take a receipt that own.db has
 };
 
 /// A transaction on cache.db. Where it changed what search finds, that is marked in the same one.

@@ -145,6 +145,7 @@ void Refresh::take(const Result<Page<T>> &page)
         return;
     }
     Batch batch;
+    batch.listed = true;
     for (const T &item : page->items)
         batch.changes.append(item);
     // What was read is kept even where going on would lead nowhere.

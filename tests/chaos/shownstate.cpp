@@ -116,12 +116,11 @@ void ShownState::lookAtAccount()
     if (!shown)
         return;
     const SeenStates &seen = m_platform.seen(m_reader.member);
-    if (!seen.balances.contains(shown->balance.minor()))
-        say(QStringLiteral("a balance of %1 that never was").arg(shown->balance.toDecimal()));
     const QList<Account> known = seen.accounts.value(shown->revision);
     const bool was = std::any_of(known.cbegin(), known.cend(), [&](const Account &account) {
-        return account.level == shown->level && account.experience == shown->experience &&
-               account.nextLevelAt == shown->nextLevelAt && account.name == shown->name;
+        return account.balance == shown->balance && account.level == shown->level &&
+               account.experience == shown->experience && account.nextLevelAt == shown->nextLevelAt &&
+               account.name == shown->name;
     });
     if (!was)
         say(QStringLiteral("an account that never was: ") + textOf(*shown));

@@ -170,7 +170,6 @@ void StagedPlatform::note()
         SeenStates &seen = m_seen.at(std::size_t(member));
         const Account account = this->account(Member(member));
         seen.accounts[account.revision].append(account);
-        seen.balances.insert(account.balance.minor());
         const QList<Post> posts = this->posts(Member(member));
         for (const Post &post : posts) {
             QList<Post> &known = seen.posts[post.id.value][post.revision];

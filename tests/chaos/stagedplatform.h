@@ -20,7 +20,6 @@ struct SeenStates
     QHash<QString, QMap<qint64, QList<Post>>> posts;
     QHash<QString, QMap<qint64, QList<Comment>>> comments;
     QMap<qint64, QList<Account>> accounts;
-    QSet<qint64> balances; ///< in the smallest booked part
 };
 
 /// A platform with a short past behind a real socket: Ada who wrote two posts, Ben, and Cy who said

@@ -30,6 +30,10 @@ private slots:
     void keepsTheDraftBehindTheGate();
     void sendsAtThePriceOnTheButton();
     void givesTheTextBackWhenRefused();
+    void whatIsRefusedBesideANewerTextStaysListed();
+    void sentAgainElsewhereItIsNoDraftAnyMore();
+    void sentAgainAfterARestartItIsNoDraftAnyMore();
+    void handedOverOnceMoreItIsNotListedAsRefused();
     void givesTheTextBackThatWasSentBeforeItWasTakenBack();
     void givesTheTextBackWhenUndone();
     void undoneTextFollowsWhatIsWritten();
@@ -59,6 +63,7 @@ private:
     }
     void select(const char *id) { list()->setCurrentIndex(list()->model()->index(rowOf(id), 0)); }
     void click(const char *id, CommentButton button);
+    IntentId sendRefused(const QString &words);
 
     Theme m_theme;
     QWidget m_window; ///< without a layout: the offscreen platform knows no size hints of windows
@@ -260,6 +265,83 @@ void CommentsPanelTest::givesTheTextBackWhenRefused()
         return intents.size() == 1 ? std::get<CommentAct>(intents.first().act).body : QString();
     };
     QTRY_COMPARE(only(), QStringLiteral("Better words"));
+}
+
+/// Its only copy is the refused act: the newer comment must not push that out.
+void CommentsPanelTest::whatIsRefusedBesideANewerTextStaysListed()
+{
+    open();
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    field()->setPlainText(QStringLiteral("First words"));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 1);
+    passUndoTime();
+    QTRY_COMPARE(m_network->performed.size(), 1);
+    field()->setPlainText(QStringLiteral("Second words"));
+    refuse(0, Problem::Type::InsufficientFunds);
+    const auto first = submitted.first().first().value<IntentId>();
+    QTRY_VERIFY(isAsking(first));
+    sendButton()->click();
+    QTRY_COMPARE(submitted.size(), 2);
+    settle();
+    QVERIFY(intent(first));
+    QCOMPARE(std::get<CommentAct>(intent(first)->act).body, QStringLiteral("First words"));
+}
+
+/// A comment that came back into the field, as it was written.
+IntentId CommentsPanelTest::sendRefused(const QString &words)
+{
+    QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
+    field()->setPlainText(words);
+    sendButton()->click();
+    if (!QTest::qWaitFor([&] { return submitted.size() == 1; }))
+        return {};
+    passUndoTime();
+    refuse(0, Problem::Type::InsufficientFunds);
+    if (!QTest::qWaitFor([&] { return field()->toPlainText() == words; }))
+        return {};
+    settle();
+    return submitted.first().first().value<IntentId>();
+}
+
+/// While another post is open: whoever comes back must not find it as if it were still to be sent.
+void CommentsPanelTest::sentAgainElsewhereItIsNoDraftAnyMore()
+{
+    open();
+    const IntentId id = sendRefused(QStringLiteral("Twice is too dear"));
+    QVERIFY(!id.isEmpty());
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    settle();
+    QCOMPARE(m_store->draft(m_post)->text, QStringLiteral("Twice is too dear"));
+    QVERIFY(resultOf(m_session->outbox().retry(id, twei("0.4"))).ok());
+    m_panel->showPost(m_post);
+    QVERIFY(field()->toPlainText().isEmpty());
+    QVERIFY(m_store->draft(m_post)->isEmpty());
+}
+
+void CommentsPanelTest::sentAgainAfterARestartItIsNoDraftAnyMore()
+{
+    open();
+    const IntentId id = sendRefused(QStringLiteral("Twice is too dear"));
+    QVERIFY(!id.isEmpty());
+    m_panel.reset(); // and with it what it remembers
+    open();
+    QCOMPARE(field()->toPlainText(), QStringLiteral("Twice is too dear"));
+    QVERIFY(resultOf(m_session->outbox().retry(id, twei("0.4"))).ok());
+    QTRY_VERIFY(field()->toPlainText().isEmpty());
+    QVERIFY(m_store->draft(m_post)->isEmpty());
+}
+
+void CommentsPanelTest::handedOverOnceMoreItIsNotListedAsRefused()
+{
+    open();
+    const IntentId id = sendRefused(QStringLiteral("Twice is too dear"));
+    QVERIFY(!id.isEmpty());
+    m_panel.reset();
+    open();
+    sendButton()->click();
+    QTRY_VERIFY(!intent(id));
+    QCOMPARE(m_session->outbox().intents()->size(), 1);
 }
 
 void CommentsPanelTest::givesTheTextBackThatWasSentBeforeItWasTakenBack()

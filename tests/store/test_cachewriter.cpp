@@ -22,6 +22,8 @@ private slots:
     void knowsWhatAReceiptLeftOut();
     void anOldReceiptBringsNothingBack();
     void whatIsToldAgainIsBack();
+    void aPageThatWasReadBeforeBringsNothingBack();
+    void anAnswerLongOnItsWayTellsNoBalance();
     void whatWasAskedAgainWaitsForTheChanges_data();
     void whatWasAskedAgainWaitsForTheChanges();
 
@@ -104,6 +106,34 @@ void CacheWriterTest::anOldReceiptBringsNothingBack()
     QVERIFY(!*m_store->comment(mine.id));
     QVERIFY(!*m_store->post(gone.id));
     QVERIFY(!*m_store->comment(under.id));
+}
+
+/// The page was on its way while this reader removed what stands in it.
+void CacheWriterTest::aPageThatWasReadBeforeBringsNothingBack()
+{
+    const Comment mine = aComment(QStringLiteral("mine"), m_post);
+    apply({anAccount(), aPost(m_post.value, 0, 5), mine});
+    QVERIFY(resultOf(m_store->apply({{}, {}, {{refreshNumberCursor, QStringLiteral("2")}}, false})).ok());
+    book(decide(RemoveCommentAct{m_post, mine.id}), {CommentDeleted{mine.id}});
+    QVERIFY(!*m_store->comment(mine.id));
+    Batch page;
+    page.changes = {mine};
+    page.listed = true;
+    QVERIFY(resultOf(m_store->apply(page)).ok());
+    QVERIFY(!*m_store->comment(mine.id));
+    // The changes tell how it is.
+    apply({mine});
+    QVERIFY(*m_store->comment(mine.id));
+}
+
+/// The account has moved on since it was booked, and that was told.
+void CacheWriterTest::anAnswerLongOnItsWayTellsNoBalance()
+{
+    Account account = anAccount(QStringLiteral("me"), 8);
+    account.balance = twei("5");
+    apply({account, aPost(m_post.value, 0, 5)});
+    book(decide(CommentAct{m_post, CommentId{QStringLiteral("c")}, QStringLiteral("Words"), {}, {}}), {});
+    QCOMPARE(m_store->account()->balance, twei("5"));
 }
 
 /// A removed post is there for those who have money on it: for somebody who gets some, it is back.

@@ -29,6 +29,7 @@ private slots:
     void oneThatWasBookedStaysBooked();
     void whatOtherComputersWroteSinceIsTaken();
     void theDamagedFileIsKept();
+    void aPowerCutBeforeTheLastStepLosesNothing();
     void cacheDamageFoundAtWorkIsPutRightAtTheNextStart();
     void aDamagedRowFoundAtWorkIsTold();
 
@@ -248,6 +249,28 @@ void OwnRestoreTest::whatOtherComputersWroteSinceIsTaken()
     const StateValue theirs{QStringLiteral("saved.p"), 1, QByteArray(R"({"post":"p","saved":false})")};
     QVERIFY(resultOf(store->apply({{theirs}, {}, {}, false})).ok());
     QVERIFY(!store->post(post).value()->saved);
+}
+
+/// What was put together is on the disk, and the damaged file still stands in its place, without its log.
+void OwnRestoreTest::aPowerCutBeforeTheLastStepLosesNothing()
+{
+    const QTemporaryDir folder;
+    const PostId post{QStringLiteral("p")};
+    {
+        const auto store = Store::open(folder.path()).value();
+        QVERIFY(resultOf(store->saveDraft(post, {QStringLiteral("Written words"), {}, {}})).ok());
+    }
+    const QString own = folder.filePath(QStringLiteral("own.db"));
+    QVERIFY(QFile::rename(own, own + QStringLiteral(".ready")));
+    QFile damaged(own);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(4'096, 'x'));
+    damaged.close();
+    const auto store = Store::open(folder.path());
+    QVERIFY(store.ok());
+    QVERIFY(store.value()->repair().own);
+    QCOMPARE(store.value()->draft(post)->text, QStringLiteral("Written words"));
+    QVERIFY(!QFile::exists(own + QStringLiteral(".ready")));
 }
 
 void OwnRestoreTest::theDamagedFileIsKept()

@@ -73,8 +73,8 @@ void SalvageTest::init()
 void SalvageTest::whatNothingVouchesForIsNoWord()
 {
     write({0, 7, 14});
-    change({"UPDATE intent SET seal = NULL, state = 4 WHERE id = 'intent0'",
-            "UPDATE intent SET seal = NULL WHERE id = 'intent7'",
+    change({"UPDATE intent SET whole_seal = NULL, state = 4 WHERE id = 'intent0'",
+            "UPDATE intent SET whole_seal = NULL WHERE id = 'intent7'",
             "UPDATE attempt SET price = 1, seal = x'00' WHERE key = 'key14'"});
     const auto store = opened();
     QVERIFY(store->repair().own);
@@ -120,7 +120,7 @@ void SalvageTest::whatAskedAtTheBackupIsToldApart()
 void SalvageTest::aWrongNumberDisplacesNoOtherIntent()
 {
     write({0, 7});
-    change({"UPDATE intent SET number = 50, seal = x'00' WHERE id = 'intent0'",
+    change({"UPDATE intent SET number = 50, whole_seal = x'00' WHERE id = 'intent0'",
             "UPDATE intent SET number = 1 WHERE id = 'intent7'"});
     const auto store = opened();
     QVERIFY(store->repair().own);

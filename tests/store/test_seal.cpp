@@ -4,6 +4,7 @@
 #include "sql/statement.h"
 #include "store/ownaudit.h"
 #include "store/store.h"
+#include "support/builders.h"
 #include "support/fakenetwork.h"
 #include "support/testcase.h"
 
@@ -47,6 +48,8 @@ private slots:
     void everyTableIsSealedOrSaysWhyNot();
     void whatIsSealedLosesItsSealWhenItChanges();
     void theAvatarOfADraftIsSealed();
+    void whetherAnAnswerIsOutIsSealed_data();
+    void whetherAnAnswerIsOutIsSealed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -109,6 +112,31 @@ void SealTest::theAvatarOfADraftIsSealed()
     QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER draft_unseal")).ok());
     QVERIFY(m_connection->execute(QStringLiteral("UPDATE draft SET avatar = 'eaten'")).ok());
     const Result<void> checked = checkRow(*m_connection, QStringLiteral("draft"), {QString(), post.value});
+    QVERIFY(!checked.ok());
+    QCOMPARE(checked.error().kind, AppError::Kind::Damaged);
+}
+
+void SealTest::whetherAnAnswerIsOutIsSealed_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("what is unanswered") << QStringLiteral("unanswered = 1 - unanswered");
+    QTest::newRow("which consent counts") << QStringLiteral("attempt = attempt || 'x'");
+}
+
+void SealTest::whetherAnAnswerIsOutIsSealed()
+{
+    QFETCH(const QString, damage);
+    IntentRecord record = anIntent(CommentAct{
+        PostId{QStringLiteral("p")}, CommentId{QStringLiteral("c")}, QStringLiteral("Words"), {}, {}});
+    QVERIFY(resultOf(m_store->submit(record)).ok());
+    record.intent.state = Intent::State::NeedsYou;
+    record.intent.unanswered = true;
+    QVERIFY(*resultOf(m_store->setOutcome(record, record.intent.key)));
+    const QVariantList key{record.intent.id.value};
+    QVERIFY(checkRow(*m_connection, QStringLiteral("intent"), key).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER intent_unseal")).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("UPDATE intent SET ") + damage).ok());
+    const Result<void> checked = checkRow(*m_connection, QStringLiteral("intent"), key);
     QVERIFY(!checked.ok());
     QCOMPARE(checked.error().kind, AppError::Kind::Damaged);
 }

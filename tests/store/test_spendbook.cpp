@@ -154,7 +154,7 @@ void SpendBookTest::migratesWhatIsOnItsWay()
                                "WHERE type = 'trigger' UNION ALL SELECT 'ALTER TABLE ' || m.name "
                                "|| ' DROP COLUMN ' || c.name FROM sqlite_master m, "
                                "pragma_table_info(m.name) c WHERE m.type = 'table' AND "
-                               "c.name IN ('seal', 'gated', 'avatar', 'unanswered')"));
+                               "c.name IN ('seal', 'gated', 'avatar', 'unanswered', 'whole_seal')"));
             while (made.next())
                 undone.append(made.text(0));
         }

@@ -3,6 +3,7 @@
 
 #include "network/httpnetwork.h"
 #include "store/carrier.h"
+#include "support/abortwarnings.h"
 #include "support/readerfixture.h"
 #include "support/served.h"
 
@@ -31,25 +32,6 @@ QByteArray placeOf(int paragraph)
 {
     return R"({"fingerprint":"1f","offset":0,"paragraph":)" + QByteArray::number(paragraph) + '}';
 }
-
-/// Qt complains about itself where a request is given up in the moment in which it fails.
-class WithoutAbortWarnings
-{
-public:
-    WithoutAbortWarnings() { s_judge = qInstallMessageHandler(&WithoutAbortWarnings::handle); }
-    ~WithoutAbortWarnings() { qInstallMessageHandler(s_judge); }
-    WithoutAbortWarnings(const WithoutAbortWarnings &) = delete;
-    WithoutAbortWarnings &operator=(const WithoutAbortWarnings &) = delete;
-
-private:
-    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
-    {
-        if (!message.startsWith(QLatin1String("QNetworkReplyImplPrivate::error: Internal problem")))
-            s_judge(type, context, message);
-    }
-
-    inline static QtMessageHandler s_judge = nullptr;
-};
 
 /// One computer of the account, with a profile of its own.
 class Computer
