@@ -30,6 +30,7 @@ if FARTHING_FAULTY_SEED=$((seed * 10000)) FARTHING_FAULTY_ROUNDS=$histories \
     printf 'Nobody noticed.\n' >&2
     exit 1
 fi
-grep -E 'FAIL!|seed|booked' "$copy/said" | head -n 20
-printf 'It was noticed.\n'
+# Twice in the books, and not some other difference.
+grep -E 'booked [0-9]+ times, shown as done' "$copy/said" | head -n 5 || { printf 'It failed for another reason.\n' >&2; exit 1; }
+grep -E 'ms for each' "$copy/said"
 rm -rf "$copy"

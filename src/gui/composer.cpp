@@ -294,10 +294,8 @@ void Composer::sent(const Result<IntentId> &answer, const SentComment &text)
     }
     m_sent->add(*answer, text);
     // Another word that was written meanwhile is another draft.
-    if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body) {
-        setText(QString());
-        setReply(std::nullopt, {});
-    }
+    if (m_post == text.post && m_ui->commentEdit->toPlainText() == text.body)
+        beginAnew();
     m_refusal.clear();
     refresh();
     emit submitted(*answer);
@@ -342,20 +340,27 @@ void Composer::edit(const IntentId &intent, const PostId &post, const QString &b
 /// It was sent again from elsewhere, as it was.
 void Composer::sentAgain(const SentComment &comment)
 {
-    if (m_post != comment.post || m_ui->commentEdit->toPlainText() != comment.body)
+    if (m_post != comment.post || m_ui->commentEdit->toPlainText() != comment.body ||
+        m_parent != comment.parent)
         return;
-    setText(QString());
     m_session.discussion().saveDraft(m_post, {});
+    beginAnew();
 }
 
 /// It stood here as a draft, from before this window was opened.
-void Composer::forgetWhatWent(const PostId &post, const QString &body)
+void Composer::forgetWhatWent(const CommentAct &comment)
 {
-    if (m_post != post || m_unsaved || m_sending || m_ui->commentEdit->toPlainText() != body)
+    const bool stands = m_post == comment.post && m_parent == comment.parent &&
+                        m_ui->commentEdit->toPlainText() == comment.body;
+    if (!stands || m_unsaved || m_sending)
         return;
-    const Result<Draft> kept = m_session.discussion().draft(post);
-    if (!kept || !kept->isEmpty())
-        return;
+    const Result<Draft> kept = m_session.discussion().draft(m_post);
+    if (kept && kept->isEmpty())
+        beginAnew();
+}
+
+void Composer::beginAnew()
+{
     setText(QString());
     setReply(std::nullopt, {});
     refresh();

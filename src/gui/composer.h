@@ -67,7 +67,8 @@ private:
     /// Says which cap is in the way of sending; false where none is.
     bool tellStop();
     void sentAgain(const SentComment &comment);
-    void forgetWhatWent(const PostId &post, const QString &body);
+    void forgetWhatWent(const CommentAct &comment);
+    void beginAnew();
     void takeBack(const SentComment &comment);
     void giveBack(const SentComment &text, const QString &why);
     void append(const QString &text);

@@ -69,7 +69,7 @@ void SentComments::intentChanged(const IntentId &id)
             emit sentAgain(comment);
         } else if (const auto *comment = std::get_if<CommentAct>(&intent.act);
                    comment && !no && !m_underway.contains(id)) {
-            emit wentElsewhere(comment->post, comment->body);
+            emit wentElsewhere(*comment);
         }
         if (intent.state == Intent::State::Done)
             m_underway.remove(id);

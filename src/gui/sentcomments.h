@@ -54,7 +54,7 @@ signals:
     /// An act that was not sent from here is gone; if it was a comment, its text is in the draft on disk.
     void goneElsewhere();
     /// A comment that was not sent from here is on its way; what the draft on disk said of it is gone.
-    void wentElsewhere(const farthing::PostId &post, const QString &body);
+    void wentElsewhere(const farthing::CommentAct &comment);
     /// Something is different; after the others.
     void changed();
 

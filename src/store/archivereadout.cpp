@@ -20,6 +20,7 @@ Result<qint64> countOf(sql::Connection &connection, const QString &name)
 /// See `ArchiveReadout`.
 QJsonObject asRestored(QJsonObject intent)
 {
+    intent.remove(QLatin1String("whole_seal")); // it gets a new one where it is put back
     const int state = intent.value(QLatin1String("state")).toInt();
     const bool open = state == int(Intent::State::Waiting) || state == int(Intent::State::Sending);
     if (!open)
@@ -31,7 +32,6 @@ QJsonObject asRestored(QJsonObject intent)
     intent.insert(QLatin1String("state"), int(Intent::State::NeedsYou));
     intent.insert(QLatin1String("trouble"), QString(restoredTrouble));
     intent.insert(QLatin1String("unanswered"), 1);
-    intent.remove(QLatin1String("whole_seal")); // which was over what it said before
     intent.remove(QLatin1String("problem"));
     intent.remove(QLatin1String("not_before"));
     return intent;

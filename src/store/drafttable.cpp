@@ -66,11 +66,12 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
     return intact ? sealRow(m_connection, tableName, key) : Result<void>();
 }
 
-Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text)
+Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text,
+                                    const std::optional<CommentId> &parent)
 {
-    Statement drop(m_connection,
-                   QStringLiteral("DELETE FROM draft WHERE account = ? AND post = ? AND text = ?"));
-    return drop.bind(account).bind(post).bind(text).run();
+    Statement drop(m_connection, QStringLiteral("DELETE FROM draft WHERE account = ? AND post = ? AND "
+                                                "text = ? AND parent IS ?"));
+    return drop.bind(account).bind(post).bind(text).bind(parent).run();
 }
 
 Result<QList<OpenedDraft>> DraftTable::gated(const AccountId &account, int limit) const

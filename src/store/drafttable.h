@@ -26,8 +26,9 @@ public:
     /// lost.
     Result<void> restore(const AccountId &account, const PostId &post, const Draft &draft,
                          const QDateTime &now);
-    /// Removes it where it says this and nothing else.
-    Result<void> removeSame(const AccountId &account, const PostId &post, const QString &text);
+    /// Removes it where it is this text for the same parent.
+    Result<void> removeSame(const AccountId &account, const PostId &post, const QString &text,
+                            const std::optional<CommentId> &parent);
     /// Those that were kept while the level was too low, the newest first; and from now on they are not.
     Result<QList<OpenedDraft>> gated(const AccountId &account, int limit) const;
     Result<void> openGate(const AccountId &account);

@@ -17,6 +17,7 @@ using sql::Statement;
 
 namespace {
 
+const QString tableName = QStringLiteral("intent");
 const QString selectIntent = QStringLiteral(
     "SELECT i.id, i.account, i.kind, i.post, i.comment, i.subject, i.state, i.created_at, i.send_after, "
     "i.not_before, "
@@ -98,7 +99,7 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
 
 Result<void> IntentTable::checkSeals(const QString &id, const QString &key) const
 {
-    const Result<void> intact = checkRow(m_connection, QStringLiteral("intent"), {id});
+    const Result<void> intact = checkRow(m_connection, tableName, {id});
     return intact ? checkRow(m_connection, QStringLiteral("attempt"), {key}) : intact;
 }
 
@@ -164,7 +165,7 @@ Result<void> IntentTable::insert(const IntentRecord &record)
         .bind(intent.key);
     if (Result<void> done = insert.run(); !done)
         return done;
-    if (Result<void> done = sealRow(m_connection, QStringLiteral("intent"), {intent.id.value}); !done)
+    if (Result<void> done = sealRow(m_connection, tableName, {intent.id.value}); !done)
         return done;
     return insertAttempt(intent.id, intent.key, record.keyMadeAt, intent.act, intent.price);
 }
@@ -173,9 +174,7 @@ Result<bool> IntentTable::markSending(const IntentId &id, const QString &key)
 {
     Statement update(m_connection, QStringLiteral("UPDATE intent SET state = 1, tries = tries + 1 "
                                                   "WHERE id = ? AND attempt = ? AND state IN (0, 1)"));
-    if (Result<void> done = update.bind(id).bind(key).run(); !done)
-        return done.error();
-    return update.rowsAffected() > 0;
+    return written(id, update.bind(id).bind(key));
 }
 
 Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &key)
@@ -191,14 +190,21 @@ Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &
         .bind(intent.trouble);
     update.bind(intent.doneAt).bind(intent.booked ? std::optional(intent.booked->minor()) : std::nullopt);
     update.bind(int(intent.unanswered));
-    if (Result<void> done = update.bind(intent.id).bind(key).run(); !done)
-        return done.error();
-    return update.rowsAffected() > 0 ? sealed(intent.id) : Result<bool>(false);
+    return written(intent.id, update.bind(intent.id).bind(key));
 }
 
-Result<bool> IntentTable::sealed(const IntentId &id)
+/// A row that was not what had been written is none afterwards either: it keeps its wrong seal, and is put
+/// back at the next start.
+Result<bool> IntentTable::written(const IntentId &id, Statement &update)
 {
-    const Result<void> done = sealRow(m_connection, QStringLiteral("intent"), {id.value});
+    const Result<void> intact = checkRow(m_connection, tableName, {id.value});
+    if (!intact && intact.error().kind != AppError::Kind::Damaged)
+        return intact.error();
+    if (Result<void> done = update.run(); !done)
+        return done.error();
+    if (update.rowsAffected() == 0 || !intact)
+        return update.rowsAffected() > 0;
+    const Result<void> done = sealRow(m_connection, tableName, {id.value});
     return done ? Result<bool>(true) : done.error();
 }
 
@@ -257,9 +263,7 @@ Result<bool> IntentTable::renew(const IntentId &id, const QString &key, Money pr
     Statement update(m_connection,
                      QStringLiteral("UPDATE intent SET state = 0, attempt = ?, send_after = ?, tries = 0, "
                                     "not_before = NULL, problem = NULL, trouble = NULL WHERE id = ?"));
-    if (Result<void> done = update.bind(key).bind(sendAfter).bind(id).run(); !done)
-        return done.error();
-    return sealed(id);
+    return written(id, update.bind(key).bind(sendAfter).bind(id));
 }
 
 Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
@@ -277,9 +281,7 @@ Result<bool> IntentTable::askAgain(const IntentId &id, const QDateTime &now)
     Statement update(m_connection,
                      QStringLiteral("UPDATE intent SET state = 1, unanswered = 0, not_before = NULL, "
                                     "problem = NULL, trouble = NULL WHERE id = ?"));
-    if (Result<void> done = update.bind(id).run(); !done)
-        return done.error();
-    return sealed(id);
+    return written(id, update.bind(id));
 }
 
 Result<void> IntentTable::remove(const IntentId &id)

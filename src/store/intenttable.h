@@ -7,6 +7,10 @@
 
 namespace farthing {
 
+namespace sql {
+class Statement;
+}
+
 /// The intents of own.db and their attempts. Every change names the key that it speaks of, so that an answer
 /// to an attempt that is over changes nothing.
 class IntentTable
@@ -46,8 +50,8 @@ public:
 private:
     Result<void> insertAttempt(const IntentId &id, const QString &key, const QDateTime &madeAt,
                                const Act &act, Money price);
-    /// Seals the row, and says that it was written.
-    Result<bool> sealed(const IntentId &id);
+    /// Runs a change of one row and seals it; whether there was one.
+    Result<bool> written(const IntentId &id, sql::Statement &update);
     Result<void> sealCurrentAttempt(const IntentId &id);
     /// Of the rows of an intent and its attempt. Errors: Damaged, Storage.
     Result<void> checkSeals(const QString &id, const QString &key) const;

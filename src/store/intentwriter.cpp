@@ -167,7 +167,7 @@ Result<bool> Writer::giveConsent(const IntentRecord &held, const Renewal &renewa
 Result<void> Writer::endDraftOf(const AccountId &account, const CommentAct &comment)
 {
     m_changes.drafts = true;
-    return m_own->drafts.removeSame(account, comment.post, comment.body);
+    return m_own->drafts.removeSame(account, comment.post, comment.body, comment.parent);
 }
 
 /// What was refused and is handed over once more, word by word, goes from the list: whoever finds it there

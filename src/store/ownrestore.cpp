@@ -177,6 +177,8 @@ Result<StoreRepair> restoreOwn(const QString &folder)
         if (Result<void> done = putInPlace(folder); !done)
             return done.error();
         repair.own = true;
+        if (const std::optional<QString> newest = backup.newestWhole())
+            repair.backupAt = OwnBackup::madeAt(*newest);
     }
     // Opening the file empties its log, and throws away what it cannot read.
     const bool logDamaged = losesCommits(own + wal);

@@ -91,7 +91,7 @@ const QList<SealedTable> &SealedTable::all()
 {
     static const QList<SealedTable> tables{
         sealed("attempt", "key", "intent made_at price body"),
-        sealed("intent", "id", "account kind post comment subject created_at attempt unanswered",
+        sealed("intent", "id", "account kind post comment subject created_at state attempt unanswered",
                "whole_seal"),
         withBody("receipt", "key"),
         withBody("report", "account id"),
@@ -134,6 +134,29 @@ Result<void> sealRow(sql::Connection &connection, const QString &name, const QVa
     write.bind(QVariant(sealOver(values)));
     bindKey(write, key);
     return write.run();
+}
+
+Result<void> sealUnsealed(sql::Connection &connection, const QString &name)
+{
+    const SealedTable &table = SealedTable::named(name);
+    QList<QVariantList> keys;
+    {
+        Statement read(connection, QStringLiteral("SELECT %1 FROM %2 WHERE %3 IS NULL")
+                                       .arg(table.key.join(QLatin1String(", ")), name, table.seal));
+        while (read.next()) {
+            QVariantList key;
+            for (int column = 0; column < table.key.size(); ++column)
+                key.append(read.value(column));
+            keys.append(key);
+        }
+        if (read.error())
+            return *read.error();
+    }
+    for (const QVariantList &key : std::as_const(keys)) {
+        if (Result<void> done = sealRow(connection, name, key); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> checkRow(sql::Connection &connection, const QString &name, const QVariantList &key)

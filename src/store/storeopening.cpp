@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "sql/transaction.h"
+#include "store/seal.h"
 #include "store/signin.h"
 
 #include <QtCore/QDir>
@@ -161,6 +162,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *c
     const Result<std::unique_ptr<OwnDatabase>> ownShape = OwnDatabase::open(folder, false);
     if (!ownShape)
         return ownShape.error();
+    const Result<void> sealed = inTransaction(*(*ownShape)->connection, [&] {
+        return sealUnsealed(*(*ownShape)->connection, QStringLiteral("intent"));
+    });
+    if (!sealed)
+        return sealed.error();
     const Result<std::unique_ptr<CacheDatabase>> cacheShape = openCache(folder, parts->repair);
     if (!cacheShape)
         return cacheShape.error();

@@ -41,11 +41,11 @@ private:
         return record;
     }
     /// As if the platform had said that this is booked.
-    void book(IntentRecord record, const QList<Change> &changed)
+    void book(IntentRecord record, const QList<Change> &changed, const QList<StatementItem> &entries = {})
     {
         record.intent.state = Intent::State::Done;
         record.intent.doneAt = noon();
-        const Receipt receipt{changed, {}, twei("10"), std::nullopt};
+        const Receipt receipt{changed, entries, twei("10"), std::nullopt};
         QVERIFY(*resultOf(m_store->finish(record, record.intent.key, receipt)));
     }
 
@@ -132,8 +132,20 @@ void CacheWriterTest::anAnswerLongOnItsWayTellsNoBalance()
     Account account = anAccount(QStringLiteral("me"), 8);
     account.balance = twei("5");
     apply({account, aPost(m_post.value, 0, 5)});
-    book(decide(CommentAct{m_post, CommentId{QStringLiteral("c")}, QStringLiteral("Words"), {}, {}}), {});
+    const CommentAct act{m_post, CommentId{QStringLiteral("c")}, QStringLiteral("Words"), {}, {}};
+    book(decide(act), {}, {anItem(QStringLiteral("s"), -400'000)});
     QCOMPARE(m_store->account()->balance, twei("5"));
+    // Where it follows from what is known, it is the next.
+    account.revision = 9;
+    account.balance = twei("9.5");
+    apply({account});
+    IntentRecord next = anIntent(act);
+    next.intent.id = IntentId{QStringLiteral("next")};
+    next.intent.key = QStringLiteral("next");
+    next.account = account.id;
+    QVERIFY(resultOf(m_store->submit(next)).ok());
+    book(next, {}, {anItem(QStringLiteral("t"), 500'000)});
+    QCOMPARE(m_store->account()->balance, twei("10"));
 }
 
 /// A removed post is there for those who have money on it: for somebody who gets some, it is back.

@@ -19,6 +19,7 @@ private slots:
 
     void whatComesBackIsSealedBehindWhatStandsThere();
     void behindADamagedTextNothingIsSealed();
+    void theSameWordsToSomebodyElseAreAnotherDraft();
 
 private:
     bool isSealed() const
@@ -64,6 +65,21 @@ void DraftTableTest::behindADamagedTextNothingIsSealed()
     QVERIFY(!isSealed());
     QVERIFY(m_own->connection->isDamaged());
     QCOMPARE(m_own->drafts.find(m_me, m_post)->text, QStringLiteral("Wxrds\n\nBack"));
+}
+
+void DraftTableTest::theSameWordsToSomebodyElseAreAnotherDraft()
+{
+    const QString words = QStringLiteral("Words");
+    const CommentId other{QStringLiteral("c")};
+    QVERIFY(m_own->drafts.removeSame(m_me, m_post, words, other).ok());
+    QVERIFY(!m_own->drafts.find(m_me, m_post)->isEmpty());
+    QVERIFY(m_own->drafts.removeSame(m_me, m_post, words, std::nullopt).ok());
+    QVERIFY(m_own->drafts.find(m_me, m_post)->isEmpty());
+    QVERIFY(m_own->drafts.save(m_me, m_post, {words, other, {}}, false, noon()).ok());
+    QVERIFY(m_own->drafts.removeSame(m_me, m_post, words, std::nullopt).ok());
+    QVERIFY(!m_own->drafts.find(m_me, m_post)->isEmpty());
+    QVERIFY(m_own->drafts.removeSame(m_me, m_post, words, other).ok());
+    QVERIFY(m_own->drafts.find(m_me, m_post)->isEmpty());
 }
 
 FARTHING_TEST(DraftTableTest)

@@ -8,6 +8,7 @@
 #include "support/fakenetwork.h"
 #include "support/testcase.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ private slots:
     void theAvatarOfADraftIsSealed();
     void whetherAnAnswerIsOutIsSealed_data();
     void whetherAnAnswerIsOutIsSealed();
+    void anAnswerSealsNoDamage();
+    void whatHasNoSealGetsOneAtTheStart();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -120,6 +123,7 @@ void SealTest::whetherAnAnswerIsOutIsSealed_data()
 {
     QTest::addColumn<QString>("damage");
     QTest::newRow("what is unanswered") << QStringLiteral("unanswered = 1 - unanswered");
+    QTest::newRow("whether it was sent") << QStringLiteral("state = 0");
     QTest::newRow("which consent counts") << QStringLiteral("attempt = attempt || 'x'");
 }
 
@@ -139,6 +143,32 @@ void SealTest::whetherAnAnswerIsOutIsSealed()
     const Result<void> checked = checkRow(*m_connection, QStringLiteral("intent"), key);
     QVERIFY(!checked.ok());
     QCOMPARE(checked.error().kind, AppError::Kind::Damaged);
+}
+
+/// What changed on the disk while the program ran is found at the next start, whatever was written since.
+void SealTest::anAnswerSealsNoDamage()
+{
+    IntentRecord record = anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
+    QVERIFY(resultOf(m_store->submit(record)).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER intent_unseal")).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("UPDATE intent SET post = 'q'")).ok());
+    record.intent.state = Intent::State::Refused;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("left out")));
+    QVERIFY(*resultOf(m_store->setOutcome(record, record.intent.key)));
+    QVERIFY(!checkRow(*m_connection, QStringLiteral("intent"), {record.intent.id.value}).ok());
+}
+
+void SealTest::whatHasNoSealGetsOneAtTheStart()
+{
+    const IntentRecord record = anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
+    QVERIFY(resultOf(m_store->submit(record)).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("UPDATE intent SET whole_seal = NULL")).ok());
+    m_store.reset();
+    m_store = Store::open(m_folder->path()).value();
+    QVERIFY(!m_store->repair().own);
+    sql::Statement read(*m_connection, QStringLiteral("SELECT count(whole_seal) FROM intent"));
+    QVERIFY(read.next());
+    QCOMPARE(read.number(0), 1);
 }
 
 FARTHING_TEST(SealTest)
