@@ -150,7 +150,12 @@ void ShownState::lookAtPost(const PostId &id)
 {
     const Result<Article> article = m_reader.session().library().article(id);
     if (!article) {
-        say(QStringLiteral("no article %1: %2").arg(id.value, article.error().detail));
+        // While the store is at work, a post may go between the look at the list and this one.
+        const QList<PostRow> listed = rows();
+        const bool isListed =
+            std::any_of(listed.cbegin(), listed.cend(), [&id](const PostRow &row) { return row.id == id; });
+        if (m_quiet || isListed)
+            say(QStringLiteral("no article %1: %2").arg(id.value, article.error().detail));
         return;
     }
     const Post &shown = article->post;
