@@ -2502,7 +2502,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+141"/>
+        <location filename="../src/gui/composer.cpp" line="+147"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -2569,7 +2569,7 @@
         <translation>قد تكسب %1</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+52"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>يُكتب هنا تعليق آخر. أرسله أو امسحه أولًا.</translation>
     </message>
@@ -5471,7 +5471,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+227"/>
+        <location filename="../src/sync/refresh.cpp" line="+228"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
     </message>
@@ -6376,7 +6376,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/storeopening.cpp" line="+24"/>
+        <location filename="../src/store/storeopening.cpp" line="+25"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
@@ -6399,7 +6399,7 @@ A span of minutes, short</extracomment>
         <translation>أوقف هذا حدُّ إنفاق وضعته. لم يُنفق شيء.</translation>
     </message>
     <message>
-        <location filename="../src/store/intentwriter.cpp" line="+173"/>
+        <location filename="../src/store/intentwriter.cpp" line="+219"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
         <translation>تغيّر شيء في هذه القائمة. اطّلع عليها من جديد؛ لم يُرسل شيء.</translation>
     </message>
@@ -6420,13 +6420,13 @@ A span of minutes, short</extracomment>
         <translation>تعذّرت كتابة النسخة الاحتياطية لما يخصّك. تُعاد المحاولة؛ تأكّد من أن في القرص مساحة.</translation>
     </message>
     <message>
-        <location filename="../src/store/ownrestore.cpp" line="+33"/>
+        <location filename="../src/store/ownrestore.cpp" line="+35"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>ما يخصّك في %1 تالف، وتعذّرت استعادته من نسخته الاحتياطية. تأكّد من أن في القرص مساحة، ثم شغّل Farthing من جديد.</translation>
     </message>
     <message>
-        <location filename="../src/store/seal.cpp" line="+150"/>
+        <location filename="../src/store/seal.cpp" line="+179"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
     </message>
@@ -6434,6 +6434,11 @@ A span of minutes, short</extracomment>
         <location filename="../src/store/salvage.cpp" line="+296"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
         <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو سُحب منذ ذلك الحين. أرسله مرة أخرى إن كنت ما زلت تريده؛ فلن يُقيَّد مرتين، إلا إذا قررته من جديد بعد النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/textseal.cpp" line="+31"/>
+        <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
+        <translation>المقالات المحفوظة على هذا الحاسوب تالفة. أغلق Farthing وشغّله من جديد: تُجلب من جديد، ولا يُفقد شيء مما يخصّك.</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+256"/>
+        <location filename="../src/gui/composer.cpp" line="+262"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>

@@ -2418,7 +2418,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+141"/>
+        <location filename="../src/gui/composer.cpp" line="+147"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -2477,7 +2477,7 @@
         <translation>kan gi %1</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+52"/>
         <source>Another comment is being written here. Send or clear it first.</source>
         <translation>Her skrives det allerede en annen kommentar. Send eller tøm den først.</translation>
     </message>
@@ -5259,7 +5259,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+227"/>
+        <location filename="../src/sync/refresh.cpp" line="+228"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
     </message>
@@ -6132,7 +6132,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/storeopening.cpp" line="+24"/>
+        <location filename="../src/store/storeopening.cpp" line="+25"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -6155,7 +6155,7 @@ A span of minutes, short</extracomment>
         <translation>En forbruksgrense du har satt, stoppet dette. Ingenting ble brukt.</translation>
     </message>
     <message>
-        <location filename="../src/store/intentwriter.cpp" line="+173"/>
+        <location filename="../src/store/intentwriter.cpp" line="+219"/>
         <source>Something in this list has changed. Look at it again; nothing was sent.</source>
         <translation>Noe i denne listen er endret. Se på den på nytt; ingenting ble sendt.</translation>
     </message>
@@ -6176,13 +6176,13 @@ A span of minutes, short</extracomment>
         <translation>Sikkerhetskopien av det som er ditt, kunne ikke skrives. Det forsøkes igjen; kontroller at det er plass på disken.</translation>
     </message>
     <message>
-        <location filename="../src/store/ownrestore.cpp" line="+33"/>
+        <location filename="../src/store/ownrestore.cpp" line="+35"/>
         <source>What is yours in %1 is damaged, and could not be put back from its backup. Check that the disk has space, then start Farthing again.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det som er ditt i %1, er skadet og kunne ikke hentes tilbake fra sikkerhetskopien. Kontroller at det er plass på disken, og start Farthing igjen.</translation>
     </message>
     <message>
-        <location filename="../src/store/seal.cpp" line="+150"/>
+        <location filename="../src/store/seal.cpp" line="+179"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
     </message>
@@ -6190,6 +6190,11 @@ A span of minutes, short</extracomment>
         <location filename="../src/store/salvage.cpp" line="+296"/>
         <source>This came back from a backup, and may have been sent or taken back since. Send it again if you still want it; it is not booked twice, unless you decided it anew since the backup.</source>
         <translation>Denne kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt eller trukket tilbake siden. Send den igjen hvis du fortsatt vil; den bokføres ikke to ganger, med mindre du bestemte den på nytt etter sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <location filename="../src/store/textseal.cpp" line="+31"/>
+        <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
+        <translation>Artikler som er lagret på denne maskinen, er skadet. Lukk Farthing og start det igjen: De hentes på nytt, og ingenting av ditt er gått tapt.</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,9 @@ Result<void> CacheWriter::keepRead(const Post &post)
 {
     constexpr int most = 300;
     const Result<std::optional<PostRecord>> before = m_cache.posts.find(post.id);
+    // A damaged one is not what was read, and the new one puts it right.
+    if (!before && before.error().kind == AppError::Kind::Damaged)
+        return {};
     if (!before || !*before)
         return before ? Result<void>() : Result<void>(before.error());
     const Post &read = (*before)->post;

@@ -2,12 +2,15 @@
 #include "store/commenttable.h"
 
 #include "sql/statement.h"
+#include "store/textseal.h"
 
 namespace farthing {
 
 using sql::Statement;
 
 namespace {
+
+constexpr int sealColumn = 16; ///< of `columns`
 
 Comment commentFrom(const Statement &row)
 {
@@ -26,17 +29,30 @@ Comment commentFrom(const Statement &row)
     return comment;
 }
 
-QList<Comment> commentsOf(Statement &read)
+/// Errors: Damaged, Storage.
+Result<Comment> checkedFrom(sql::Connection &connection, const Statement &row)
+{
+    Comment comment = commentFrom(row);
+    const Result<void> intact = checkTexts(connection, {comment.body}, row.value(sealColumn),
+                                           QStringLiteral("text of comment ") + comment.id.value);
+    return intact ? Result<Comment>(std::move(comment)) : Result<Comment>(intact.error());
+}
+
+Result<QList<Comment>> commentsOf(sql::Connection &connection, Statement &read)
 {
     QList<Comment> comments;
-    while (read.next())
-        comments.append(commentFrom(read));
-    return comments;
+    while (read.next()) {
+        Result<Comment> comment = checkedFrom(connection, read);
+        if (!comment)
+            return comment.error();
+        comments.append(std::move(comment.value()));
+    }
+    return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
 }
 
 const QString columns = QStringLiteral(
     "c.id, c.revision, c.post, c.parent, c.author_id, c.author_name, c.author_avatar, c.avatar, c.body, "
-    "c.published_at, c.removed_at, c.likes, c.dislikes, c.reaction, c.booked_like, c.booked_dislike");
+    "c.published_at, c.removed_at, c.likes, c.dislikes, c.reaction, c.booked_like, c.booked_dislike, c.seal");
 
 void bindCounts(Statement &write, const CommentCounts &counts, const MyComment &mine)
 {
@@ -75,9 +91,10 @@ Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
     Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
     read.bind(id);
-    if (read.next())
-        return std::optional(commentFrom(read));
-    return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
+    if (!read.next())
+        return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
+    const Result<Comment> comment = checkedFrom(m_connection, read);
+    return comment ? Result<std::optional<Comment>>(std::optional(*comment)) : comment.error();
 }
 
 Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int limit) const
@@ -88,8 +105,12 @@ Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int lim
                                   "LIMIT ?")
                        .arg(columns));
     read.bind(number).bind(limit);
-    while (read.next())
-        comments.append({read.integer(16), commentFrom(read)});
+    while (read.next()) {
+        const Result<Comment> comment = checkedFrom(m_connection, read);
+        if (!comment)
+            return comment.error();
+        comments.append({read.integer(sealColumn + 1), *comment});
+    }
     return read.error() ? Result<QList<Numbered>>(*read.error()) : comments;
 }
 
@@ -104,8 +125,7 @@ Result<QList<Comment>> CommentTable::repliesTo(const AccountId &account, const Q
                                   "AND c.removed_at IS NULL ORDER BY c.published_at DESC, c.id DESC LIMIT ?")
                        .arg(columns));
     read.bind(account).bind(since).bind(account).bind(limit);
-    const QList<Comment> comments = commentsOf(read);
-    return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
+    return commentsOf(m_connection, read);
 }
 
 Result<QList<Comment>> CommentTable::newestBy(const AccountId &account, int limit) const
@@ -115,8 +135,7 @@ Result<QList<Comment>> CommentTable::newestBy(const AccountId &account, int limi
                                   "AND c.removed_at IS NULL ORDER BY c.published_at DESC LIMIT ?")
                        .arg(columns));
     read.bind(account).bind(limit);
-    const QList<Comment> comments = commentsOf(read);
-    return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
+    return commentsOf(m_connection, read);
 }
 
 Result<std::optional<CommentTable::Held>> CommentTable::held(const CommentId &id) const
@@ -136,8 +155,8 @@ Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
         QStringLiteral(
             "INSERT INTO comment (likes, dislikes, reaction, booked_like, booked_dislike, id, revision, "
             "post, parent, author_id, "
-            "author_name, author_avatar, avatar, body, published_at, removed_at, refreshed) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "author_name, author_avatar, avatar, body, published_at, removed_at, refreshed, seal) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET likes = excluded.likes, dislikes = excluded.dislikes, reaction = "
             "excluded.reaction, "
             "booked_like = excluded.booked_like, booked_dislike = excluded.booked_dislike, revision = "
@@ -146,7 +165,7 @@ Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
             "author_name = excluded.author_name, author_avatar = excluded.author_avatar, avatar = "
             "excluded.avatar, "
             "body = excluded.body, published_at = excluded.published_at, removed_at = excluded.removed_at, "
-            "refreshed = excluded.refreshed"));
+            "refreshed = excluded.refreshed, seal = excluded.seal"));
     bindCounts(write, comment.counts, comment.mine);
     write.bind(comment.id).bind(comment.revision).bind(comment.post).bind(comment.parent);
     write.bind(comment.author.id).bind(comment.author.name).bind(comment.author.avatar).bind(comment.avatar);
@@ -154,6 +173,7 @@ Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
         .bind(comment.publishedAt)
         .bind(comment.removedAt)
         .bind(refreshNumber)
+        .bind(textSeal({comment.body}))
         .run();
 }
 

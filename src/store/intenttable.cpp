@@ -110,6 +110,13 @@ Result<QList<IntentRecord>> IntentTable::open(const AccountId &account) const
                 {account.value});
 }
 
+Result<QList<IntentRecord>> IntentTable::openComments(const AccountId &account, const PostId &post) const
+{
+    return read(QStringLiteral("WHERE i.state <> 4 AND i.account = ? AND i.kind = 'comment' AND i.post = ? "
+                               "ORDER BY i.number"),
+                {account.isEmpty() ? QStringLiteral("") : account.value, post.value});
+}
+
 Result<QList<Intent>> IntentTable::list(const AccountId &account, int limit) const
 {
     const QString decided = QStringLiteral("WHERE i.account IN ('', ?) AND i.kind <> 'read' AND ");

@@ -22,6 +22,8 @@ public:
     /// All that is not done, and what is done but not in cache.db yet; oldest first. A damaged row is left
     /// out and logged.
     Result<QList<IntentRecord>> open(const AccountId &account) const;
+    /// Comments on one post that are not done, of this account alone; oldest first.
+    Result<QList<IntentRecord>> openComments(const AccountId &account, const PostId &post) const;
     /// Decisions of the person, without claims of reading: what is not done, newest first, then what was done
     /// lately.
     Result<QList<Intent>> list(const AccountId &account, int limit) const;

@@ -174,7 +174,7 @@ Result<void> Writer::endDraftOf(const AccountId &account, const CommentAct &comm
 /// sends it twice.
 Result<void> Writer::dropRefused(const AccountId &account, const CommentAct &again)
 {
-    const Result<QList<IntentRecord>> open = m_own->intents.open(account);
+    const Result<QList<IntentRecord>> open = m_own->intents.openComments(account, again.post);
     if (!open)
         return open.error();
     for (const IntentRecord &record : *open) {
@@ -182,9 +182,9 @@ Result<void> Writer::dropRefused(const AccountId &account, const CommentAct &aga
         const auto *comment = std::get_if<CommentAct>(&intent.act);
         const bool cameBack = intent.state == Intent::State::Refused ||
                               (intent.state == Intent::State::NeedsYou && intent.problem);
-        const bool same = comment && comment->id != again.id && comment->post == again.post &&
-                          comment->parent == again.parent && comment->body == again.body;
-        if (!same || !cameBack || intent.unanswered || record.account != account)
+        const bool same = comment && comment->id != again.id && comment->parent == again.parent &&
+                          comment->body == again.body;
+        if (!same || !cameBack || intent.unanswered)
             continue;
         tell(intent);
         if (Result<void> done = m_spending.withdraw(record); !done)

@@ -2,6 +2,7 @@
 #include "store/posttable.h"
 
 #include "sql/statement.h"
+#include "store/textseal.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -184,9 +185,14 @@ Result<std::optional<PostRecord>> PostTable::find(const PostId &id) const
         return std::optional<PostRecord>();
     PostRecord record = found->first();
     Statement read(m_connection,
-                   QStringLiteral("SELECT language, tags, media, body FROM post_text WHERE id = ?"));
+                   QStringLiteral("SELECT language, tags, media, body, seal FROM post_text WHERE id = ?"));
     read.bind(id);
     if (read.next()) {
+        const Result<void> intact = checkTexts(
+            m_connection, {record.post.title, read.text(0), read.text(1), read.text(2), read.optionalText(3)},
+            read.value(4), QStringLiteral("text of post ") + id.value);
+        if (!intact)
+            return intact.error();
         record.post.language = read.text(0);
         record.post.tags = listFrom(read.text(1));
         for (const QString &media : listFrom(read.text(2)))
@@ -279,17 +285,16 @@ Result<void> PostTable::writeText(const Post &post)
     QStringList media;
     for (const MediaId &id : post.media)
         media.append(id.value);
+    const QString tags = listText(post.tags);
+    const QString shown = listText(media);
     Statement write(
         m_connection,
-        QStringLiteral("INSERT INTO post_text (id, language, tags, media, body) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET language = excluded.language, tags = excluded.tags, "
-                       "media = excluded.media, body = excluded.body"));
-    return write.bind(post.id)
-        .bind(post.language)
-        .bind(listText(post.tags))
-        .bind(listText(media))
-        .bind(post.body)
-        .run();
+        QStringLiteral(
+            "INSERT INTO post_text (id, language, tags, media, body, seal) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET language = excluded.language, tags = excluded.tags, "
+            "media = excluded.media, body = excluded.body, seal = excluded.seal"));
+    write.bind(post.id).bind(post.language).bind(tags).bind(shown).bind(post.body);
+    return write.bind(textSeal({post.title, post.language, tags, shown, post.body})).run();
 }
 
 Result<void> PostTable::writeTally(const PostTally &tally, const AccountId &me)

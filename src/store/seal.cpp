@@ -2,6 +2,7 @@
 #include "store/seal.h"
 
 #include "sql/statement.h"
+#include "store/databases.h"
 #include "store/sealed.h"
 
 #include <QtCore/QCoreApplication>
@@ -152,11 +153,15 @@ Result<void> sealUnsealed(sql::Connection &connection, const QString &name)
         if (read.error())
             return *read.error();
     }
-    for (const QVariantList &key : std::as_const(keys)) {
-        if (Result<void> done = sealRow(connection, name, key); !done)
-            return done;
-    }
-    return {};
+    if (keys.isEmpty())
+        return {};
+    return inTransaction(connection, [&]() -> Result<void> {
+        for (const QVariantList &key : std::as_const(keys)) {
+            if (Result<void> done = sealRow(connection, name, key); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> checkRow(sql::Connection &connection, const QString &name, const QVariantList &key)

@@ -36,7 +36,8 @@ struct SealedTable
 Result<void> sealRow(sql::Connection &connection, const QString &table, const QVariantList &key);
 
 /// Seals the rows of a table that have no seal, as they stand now: of an earlier version, from an archive, or
-/// held after a repair. Inside a transaction; after the audit has found nothing wrong. Error: Storage.
+/// held after a repair. A transaction of its own, where there are any; after the audit has found nothing
+/// wrong. Error: Storage.
 Result<void> sealUnsealed(sql::Connection &connection, const QString &table);
 
 /// Whether that row is what was written, or was never sealed, or is not there. Errors: Damaged, Storage.

@@ -162,10 +162,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock *c
     const Result<std::unique_ptr<OwnDatabase>> ownShape = OwnDatabase::open(folder, false);
     if (!ownShape)
         return ownShape.error();
-    const Result<void> sealed = inTransaction(*(*ownShape)->connection, [&] {
-        return sealUnsealed(*(*ownShape)->connection, QStringLiteral("intent"));
-    });
-    if (!sealed)
+    if (Result<void> sealed = sealUnsealed(*(*ownShape)->connection, QStringLiteral("intent")); !sealed)
         return sealed.error();
     const Result<std::unique_ptr<CacheDatabase>> cacheShape = openCache(folder, parts->repair);
     if (!cacheShape)

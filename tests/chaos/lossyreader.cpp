@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lossyreader.h"
 
+#include "support/dbfiles.h"
+
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtNetwork/QNetworkReply>
 
 namespace farthing {
@@ -77,14 +78,25 @@ void LossyReader::close()
     m_store.reset();
 }
 
-/// The files are copied while they are being written. cache.db before own.db, which may only be ahead of it;
-/// and the log of each before the file that it is written back to.
+/// What is in the files at one moment, while they are being written. cache.db before own.db, which may only
+/// be ahead of it; and a file with its log as long as nothing of the log went back to the file meanwhile.
 void LossyReader::crash()
 {
     const QString next = m_base + QLatin1Char('/') + QString::number(++m_lives);
     QDir().mkpath(next);
-    for (const char *name : {"/cache.db-wal", "/cache.db", "/own.db-wal", "/own.db"})
-        QFile::copy(m_folder + QLatin1StringView(name), next + QLatin1StringView(name));
+    for (const char *name : {"/cache.db", "/own.db"}) {
+        const QString file = m_folder + QLatin1StringView(name);
+        const QString log = QStringLiteral("-wal");
+        QByteArray whole;
+        QByteArray behind;
+        do {
+            whole = contentOf(file);
+            behind = contentOf(file + log);
+        } while (contentOf(file) != whole);
+        const QString copy = next + QLatin1StringView(name);
+        if (!writeContent(copy, whole) || !writeContent(copy + log, behind))
+            qFatal("no copy of %s", name);
+    }
     close();
     QDir(m_folder).removeRecursively();
     m_folder = next;

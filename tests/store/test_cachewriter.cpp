@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/connection.h"
 #include "store/store.h"
 #include "support/builders.h"
 #include "support/fakenetwork.h"
 #include "support/testcase.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 
 using namespace farthing;
@@ -20,6 +22,7 @@ private slots:
     void takesARemovalThatItsCountsOvertook();
     void sameTextAndRevisionIsNoChange();
     void knowsWhatAReceiptLeftOut();
+    void whatTheCacheDidNotTakeIsMadeUpFor();
     void anOldReceiptBringsNothingBack();
     void whatIsToldAgainIsBack();
     void aPageThatWasReadBeforeBringsNothingBack();
@@ -93,6 +96,26 @@ void CacheWriterTest::whatWasAskedAgainWaitsForTheChanges()
     QCOMPARE(m_store->comment(mine.id)->has_value(), isHere);
     apply({mine});
     QVERIFY(*m_store->comment(mine.id));
+}
+
+/// While the program runs: nobody waits for the next start to see what became of a click.
+void CacheWriterTest::whatTheCacheDidNotTakeIsMadeUpFor()
+{
+    apply({anAccount(), aPost(m_post.value, 0, 5)});
+    const IntentRecord record = decide(RateAct{m_post, Rating::Plus});
+    const auto other = sql::Connection::open({m_folder->filePath(QStringLiteral("cache.db"))});
+    QVERIFY((*other)
+                ->execute(QStringLiteral("CREATE TRIGGER nothing_more BEFORE UPDATE ON post BEGIN "
+                                         "SELECT RAISE(ABORT, 'nothing more'); END"))
+                .ok());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("receipt not mirrored")));
+    book(record, {PostTally{m_post, 6, {1, 0, 0}, {Rating::Plus, {}, {}, 0}}});
+    QCOMPARE((*m_store->post(m_post))->post.revision, 5);
+    QVERIFY((*other)->execute(QStringLiteral("DROP TRIGGER nothing_more")).ok());
+    apply({aPost(QStringLiteral("another"), 1)});
+    QTRY_COMPARE((*m_store->post(m_post))->post.revision, 6);
+    QVERIFY((*m_store->post(m_post))->post.mine.rating == Rating::Plus);
+    QTRY_VERIFY(m_store->openIntents().isEmpty());
 }
 
 /// Its answer was slow: what it booked was removed by another device, and that was told before.

@@ -42,6 +42,8 @@ private slots:
     void startsEveryTime();
     void aFlipInATextIsFound_data();
     void aFlipInATextIsFound();
+    void aFlipInWhatWasFetchedIsFound_data();
+    void aFlipInWhatWasFetchedIsFound();
 
 private:
     /// How many of the things are there, of those from `first` on.
@@ -63,6 +65,14 @@ void FlippedBytesTest::initTestCase()
         QList<Change> posts;
         for (int number = 0; number < 50; ++number)
             posts.append(aPost(QStringLiteral("p%1").arg(number), number));
+        Post article = aPost(QStringLiteral("article"), 60);
+        article.title = QStringLiteral("Of harbours");
+        article.body = QStringLiteral("A harbour keeps what the sea would take.");
+        article.tags = {QStringLiteral("seafaring")};
+        posts.append(article);
+        Comment answer = aComment(QStringLiteral("answer"), article.id, 61);
+        answer.body = QStringLiteral("Not in every winter, it does not.");
+        posts.append(answer);
         QVERIFY(resultOf((*store)->apply({posts, {}, {}, false})).ok());
         QVERIFY(resultOf((*store)->backUp()).ok());
         QVERIFY(QFile::copy(folder.filePath(QStringLiteral("own.backup-1")),
@@ -175,6 +185,51 @@ void FlippedBytesTest::aFlipInATextIsFound()
     // Nothing but this one row can be missing, and only where the backup does not know it.
     QCOMPARE(ownThing(number).isThere(**store), number < inBackup);
     QCOMPARE(found(**store, 0, all), number < inBackup ? all : all - 1);
+}
+
+void FlippedBytesTest::aFlipInWhatWasFetchedIsFound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("inComment");
+    QTest::newRow("text of an article") << QByteArray("what the sea would take") << false;
+    QTest::newRow("title") << QByteArray("Of harbours") << false;
+    QTest::newRow("tag") << QByteArray("seafaring") << false;
+    QTest::newRow("comment") << QByteArray("in every winter") << true;
+}
+
+void FlippedBytesTest::aFlipInWhatWasFetchedIsFound()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, inComment);
+    const QTemporaryDir folder;
+    QVERIFY(copyFiles(m_closed.path(), folder.path()));
+    const QString file = folder.filePath(QStringLiteral("cache.db"));
+    QByteArray content = contentOf(file);
+    QVERIFY(content.contains(text));
+    content.replace(text, '#' + text.mid(1));
+    QVERIFY(writeContent(file, content));
+    const PostId article{QStringLiteral("article")};
+    const CommentId comment{QStringLiteral("answer")};
+    {
+        const auto store = Store::open(folder.path());
+        QVERIFY(store.ok());
+        QSignalSpy damaged(store->get(), &Store::damaged);
+        QCOMPARE((*store)->post(article).ok(), inComment);
+        QCOMPARE((*store)->comment(comment).ok(), !inComment);
+        QTRY_COMPARE(damaged.size(), 1);
+        QVERIFY(damaged.first().first().value<StoreDamage>().cache);
+        QVERIFY(!damaged.first().first().value<StoreDamage>().own);
+        // The others are read as before.
+        QVERIFY((*store)->post(PostId{QStringLiteral("p7")})->has_value());
+        // What comes anew takes its place.
+        Post fresh = aPost(QStringLiteral("article"), 60, 70);
+        QVERIFY(resultOf((*store)->apply({{fresh}, {}, {}, false})).ok());
+        QVERIFY((*store)->post(article)->has_value());
+    }
+    const auto again = Store::open(folder.path());
+    QVERIFY(again.ok());
+    QVERIFY((*again)->repair().cache);
+    QCOMPARE(found(**again, 0, all), all);
 }
 
 FARTHING_TEST(FlippedBytesTest)

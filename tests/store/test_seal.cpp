@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/seal.h"
 
+#include "sql/migrator.h"
 #include "sql/statement.h"
 #include "store/ownaudit.h"
 #include "store/store.h"
@@ -53,6 +54,7 @@ private slots:
     void whetherAnAnswerIsOutIsSealed();
     void anAnswerSealsNoDamage();
     void whatHasNoSealGetsOneAtTheStart();
+    void whatAnEarlierVersionSealedIsSealedAnew();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -169,6 +171,45 @@ void SealTest::whatHasNoSealGetsOneAtTheStart()
     sql::Statement read(*m_connection, QStringLiteral("SELECT count(whole_seal) FROM intent"));
     QVERIFY(read.next());
     QCOMPARE(read.number(0), 1);
+}
+
+/// Before the ninth step a seal said nothing of what an act is at.
+void SealTest::whatAnEarlierVersionSealedIsSealedAnew()
+{
+    const IntentRecord record = anIntent(RateAct{PostId{QStringLiteral("p")}, Rating::Plus});
+    QVERIFY(resultOf(m_store->submit(record)).ok());
+    m_store.reset();
+    const QTemporaryDir older;
+    {
+        const auto before = sql::Connection::open({older.filePath(QStringLiteral("own.db"))});
+        QVERIFY(before.ok() && sql::migrate(**before, QStringLiteral(":/sql/own"), 8).ok());
+        const QString newer = m_folder->filePath(QStringLiteral("own.db"));
+        QVERIFY((*before)->execute(QStringLiteral("ATTACH '%1' AS newer").arg(newer)).ok());
+        for (const char *table : {"intent", "attempt"}) {
+            const QString name = QLatin1String(table);
+            QStringList columns;
+            sql::Statement known(
+                **before, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(name));
+            while (known.next())
+                columns.append(known.text(0));
+            QVERIFY(!columns.contains(QStringLiteral("whole_seal")));
+            QVERIFY((*before)
+                        ->execute(QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM newer.%1")
+                                      .arg(name, columns.join(QLatin1String(", "))))
+                        .ok());
+        }
+        QVERIFY((*before)->execute(QStringLiteral("UPDATE main.intent SET seal = x'01020304'")).ok());
+    }
+    m_store = Store::open(older.path()).value();
+    QVERIFY(!m_store->repair().own);
+    QCOMPARE(m_store->openIntents().size(), 1);
+    m_connection = sql::Connection::open({older.filePath(QStringLiteral("own.db"))}).value();
+    const QVariantList key{record.intent.id.value};
+    QVERIFY(checkRow(*m_connection, QStringLiteral("intent"), key).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER intent_unseal")).ok());
+    QVERIFY(m_connection->execute(QStringLiteral("UPDATE intent SET unanswered = 1")).ok());
+    QVERIFY(!checkRow(*m_connection, QStringLiteral("intent"), key).ok());
+    m_store.reset(); // before its folder goes
 }
 
 FARTHING_TEST(SealTest)

@@ -21,6 +21,7 @@ private slots:
     void asksForAnOldKeyWithoutAnAnswerAsItWas();
     void takesSeveralAsOneDecision();
     void takesNoneWhereOneHasChanged();
+    void endsTheDraftOfWhatIsSentWithOthers();
     void countsWhatIsTurnedAwayOnceInTheCaps();
     void takesATextBackToBeWrittenAnew();
     void asksWhereTheClockWasSetBack();
@@ -282,6 +283,22 @@ void OutboxAskingTest::takesNoneWhereOneHasChanged()
     QVERIFY(!done.ok());
     QCOMPARE(done.error().kind, AppError::Kind::Refused);
     QCOMPARE(state(first), Intent::State::NeedsYou);
+}
+
+/// Its text had come back into the field: whoever finds it there sends it twice.
+void OutboxAskingTest::endsTheDraftOfWhatIsSentWithOthers()
+{
+    const IntentId first = waited(minus("q"), "0.30");
+    const CommentAct act = std::get<CommentAct>(comment("mine"));
+    const IntentId second = waited(act, "0.40");
+    QVERIFY(resultOf(m_store->saveDraft(m_post, {act.body, act.parent, {}})).ok());
+    QVERIFY(resultOf(outbox().retryAll({{first, twei("0.30")}, {second, twei("0.40")}})).ok());
+    QVERIFY(m_store->draft(m_post)->isEmpty());
+    // Another text stays.
+    const IntentId third = waited(comment("more"), "0.40");
+    QVERIFY(resultOf(m_store->saveDraft(m_post, {QStringLiteral("Something else"), {}, {}})).ok());
+    QVERIFY(resultOf(outbox().retryAll({{third, twei("0.40")}})).ok());
+    QCOMPARE(m_store->draft(m_post)->text, QStringLiteral("Something else"));
 }
 
 void OutboxAskingTest::countsWhatIsTurnedAwayOnceInTheCaps()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QVariant>
+
+#include <optional>
+
+namespace farthing {
+
+namespace sql {
+class Connection;
+}
+
+/// The checksum of texts of cache.db, in their order. Null where one of them is no valid UTF-16: what a
+/// database keeps of such a text is not what it was given.
+QVariant textSeal(const QList<std::optional<QString>> &texts);
+
+/// Whether texts that were read from `cache` are those that were written; what carries no seal passes. Error:
+/// Damaged, which the connection is told, too; `what` names the row for the log.
+Result<void> checkTexts(sql::Connection &cache, const QList<std::optional<QString>> &texts,
+                        const QVariant &seal, const QString &what);
+
+} // namespace farthing
