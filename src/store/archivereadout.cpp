@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/archivereadout.h"
 
+#include "core/logging.h"
 #include "store/databases.h"
 #include "store/rawtable.h"
 #include "wire/codec.h"
+
+#include <QtCore/QFile>
 
 #include <limits>
 
@@ -54,6 +57,11 @@ Result<std::unique_ptr<ArchiveReadout>> ArchiveReadout::open(const QString &fold
     Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, true);
     if (!cache)
         return cache.error();
+    // A text that is not what was written is left out, and comes again after the next start.
+    (*cache)->connection->onDamage([mark = CacheDatabase::damageMark(folder)] {
+        if (QFile file(mark); !file.open(QIODevice::WriteOnly))
+            qCWarning(logStore) << "the damage of cache.db cannot be noted:" << file.errorString();
+    });
     std::unique_ptr<ArchiveReadout> readout(
         new ArchiveReadout(std::move(own.value()), std::move(cache.value())));
     if (const Result<void> begun = readout->begin(); !begun)
@@ -136,9 +144,9 @@ Result<QList<QJsonObject>> ArchiveReadout::nextPosts(int limit)
     QList<QJsonObject> posts;
     for (const PostRecord &row : *page) {
         const Result<std::optional<PostRecord>> whole = m_cache->posts.find(row.post.id);
-        if (!whole)
+        if (!whole && whole.error().kind != AppError::Kind::Damaged)
             return whole.error();
-        if (*whole)
+        if (whole && *whole)
             posts.append(wire::encode((*whole)->post));
     }
     if (!page->isEmpty())
@@ -160,9 +168,9 @@ Result<QList<QJsonObject>> ArchiveReadout::thread(const PostId &post) const
     QList<QJsonObject> comments;
     for (const CommentPlace &place : *places) {
         const Result<std::optional<Comment>> comment = m_cache->comments.find(place.id);
-        if (!comment)
+        if (!comment && comment.error().kind != AppError::Kind::Damaged)
             return comment.error();
-        if (*comment)
+        if (comment && *comment)
             comments.append(wire::encode(**comment));
     }
     return comments;

@@ -170,22 +170,22 @@ Result<void> CacheWriter::write(const Post &post, Applied &applied, StoreChanges
 Result<void> CacheWriter::writeOvertaken(const Post &post, qint64 revision, Applied &applied,
                                          StoreChanges &changes)
 {
-    const Result<std::optional<PostRecord>> known = m_cache.posts.find(post.id);
+    const Result<QList<PostRecord>> known = m_cache.posts.rows(PostList::All, {post.id});
     if (!known)
         return known.error();
-    if (!*known)
+    if (known->isEmpty())
         return {};
     Post newest = post;
     newest.revision = revision;
-    newest.counts = (*known)->post.counts;
-    newest.mine = (*known)->post.mine;
+    newest.counts = known->first().post.counts;
+    newest.mine = known->first().post.mine;
     return write(newest, applied, changes);
 }
 
 Result<void> CacheWriter::writeOvertaken(const Comment &comment, qint64 revision, Applied &applied,
                                          StoreChanges &changes)
 {
-    const Result<std::optional<Comment>> known = m_cache.comments.find(comment.id);
+    const Result<std::optional<CommentTable::Figures>> known = m_cache.comments.figures(comment.id);
     if (!known)
         return known.error();
     if (!*known)

@@ -29,12 +29,16 @@ Comment commentFrom(const Statement &row)
     return comment;
 }
 
-/// Errors: Damaged, Storage.
+Result<void> isIntact(sql::Connection &connection, const Comment &comment, const Statement &row)
+{
+    return checkTexts(connection, {comment.body}, row.value(sealColumn),
+                      QStringLiteral("text of comment ") + comment.id.value);
+}
+
 Result<Comment> checkedFrom(sql::Connection &connection, const Statement &row)
 {
     Comment comment = commentFrom(row);
-    const Result<void> intact = checkTexts(connection, {comment.body}, row.value(sealColumn),
-                                           QStringLiteral("text of comment ") + comment.id.value);
+    const Result<void> intact = isIntact(connection, comment, row);
     return intact ? Result<Comment>(std::move(comment)) : Result<Comment>(intact.error());
 }
 
@@ -42,10 +46,8 @@ Result<QList<Comment>> commentsOf(sql::Connection &connection, Statement &read)
 {
     QList<Comment> comments;
     while (read.next()) {
-        Result<Comment> comment = checkedFrom(connection, read);
-        if (!comment)
-            return comment.error();
-        comments.append(std::move(comment.value()));
+        if (Result<Comment> comment = checkedFrom(connection, read))
+            comments.append(std::move(comment.value()));
     }
     return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
 }
@@ -106,10 +108,10 @@ Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int lim
                        .arg(columns));
     read.bind(number).bind(limit);
     while (read.next()) {
-        const Result<Comment> comment = checkedFrom(m_connection, read);
-        if (!comment)
-            return comment.error();
-        comments.append({read.integer(sealColumn + 1), *comment});
+        Comment comment = commentFrom(read);
+        if (!isIntact(m_connection, comment, read))
+            comment.body.reset();
+        comments.append({read.integer(sealColumn + 1), std::move(comment)});
     }
     return read.error() ? Result<QList<Numbered>>(*read.error()) : comments;
 }
@@ -146,6 +148,18 @@ Result<std::optional<CommentTable::Held>> CommentTable::held(const CommentId &id
     if (read.next())
         return std::optional(Held{read.integer(0), read.integer(1), read.id<PostId>(2), !read.isNull(3)});
     return read.error() ? Result<std::optional<Held>>(*read.error()) : std::optional<Held>();
+}
+
+Result<std::optional<CommentTable::Figures>> CommentTable::figures(const CommentId &id) const
+{
+    Statement read(m_connection,
+                   QStringLiteral("SELECT likes, dislikes, reaction, booked_like, booked_dislike "
+                                  "FROM comment WHERE id = ?"));
+    read.bind(id);
+    if (!read.next())
+        return read.error() ? Result<std::optional<Figures>>(*read.error()) : std::optional<Figures>();
+    return std::optional(Figures{{read.number(0), read.number(1)},
+                                 {Reaction(read.number(2)), read.boolean(3), read.boolean(4)}});
 }
 
 Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
@@ -216,6 +230,11 @@ Result<QSet<PostId>> CommentTable::sweep(qint64 refreshNumber)
     if (Result<void> done = remove.bind(refreshNumber).run(); !done)
         return done.error();
     return concerned;
+}
+
+Result<void> CommentTable::expire()
+{
+    return Statement(m_connection, QStringLiteral("UPDATE comment SET revision = revision - 1")).run();
 }
 
 Result<void> CommentTable::clear()

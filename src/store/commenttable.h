@@ -7,7 +7,7 @@
 
 namespace farthing {
 
-/// The comments of cache.db. A row is replaced only by a higher revision.
+/// The comments of cache.db. A row is replaced only by a higher revision. A damaged one is left out of lists.
 class CommentTable
 {
 public:
@@ -21,7 +21,8 @@ public:
         qint64 number = 0;
         Comment comment;
     };
-    /// At most `limit` behind a number, in the order in which they came here first.
+    /// At most `limit` behind a number, in the order in which they came here first; a damaged one without its
+    /// text.
     Result<QList<Numbered>> after(qint64 number, int limit) const;
     /// What others answered to comments of `account` after `since`, newest first.
     Result<QList<Comment>> repliesTo(const AccountId &account, const QDateTime &since, int limit) const;
@@ -36,6 +37,13 @@ public:
         bool removed = false;
     };
     Result<std::optional<Held>> held(const CommentId &id) const;
+    struct Figures
+    {
+        CommentCounts counts;
+        MyComment mine;
+    };
+    /// Without its text, and so whatever became of that.
+    Result<std::optional<Figures>> figures(const CommentId &id) const;
     Result<void> write(const Comment &comment, qint64 refreshNumber);
     Result<void> writeTally(const CommentTally &tally);
     Result<void> setRefreshed(const CommentId &id, qint64 refreshNumber);
@@ -43,6 +51,8 @@ public:
     Result<void> removeOf(const PostId &post);
     /// Removes what the refresh of this number did not see; the posts concerned.
     Result<QSet<PostId>> sweep(qint64 refreshNumber);
+    /// Whatever the platform tells of a row next takes its place.
+    Result<void> expire();
     Result<void> clear();
     /// The posts that have comments here, sorted by id.
     Result<QList<PostId>> posts() const;

@@ -31,6 +31,12 @@ Result<void> CursorTable::move(const CursorMove &move)
     return write.bind(move.name).bind(*move.value).run();
 }
 
+Result<void> CursorTable::startAgain()
+{
+    Statement remove(m_connection, QStringLiteral("DELETE FROM cursor WHERE name <> ?"));
+    return remove.bind(QString(refreshNumberCursor)).run();
+}
+
 Result<void> CursorTable::clear()
 {
     return Statement(m_connection, QStringLiteral("DELETE FROM cursor")).run();

@@ -20,6 +20,8 @@ public:
     Result<std::optional<QString>> find(const QString &name) const;
     Result<void> move(const CursorMove &move);
     Result<void> clear();
+    /// Forgets how far reading has come, but not which refresh was the last.
+    Result<void> startAgain();
     /// Gives `searchedCursor` another value, and answers it.
     Result<quint32> markSearched();
     /// As it was given last; 0 where it never was.

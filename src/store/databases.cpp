@@ -116,6 +116,22 @@ QString CacheDatabase::fileIn(const QString &folder)
     return folder + QStringLiteral("/cache.db");
 }
 
+Result<void> CacheDatabase::expire()
+{
+    return inTransaction(*connection, [this]() -> Result<void> {
+        for (const Result<void> &done : {posts.expire(), comments.expire(), cursors.startAgain()}) {
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+QString CacheDatabase::damageMark(const QString &folder)
+{
+    return fileIn(folder) + QStringLiteral(".found-damaged");
+}
+
 Result<void> CacheDatabase::clear()
 {
     for (const Result<void> &done : {posts.clear(), comments.clear(), documents.clear(), statement.clear(),

@@ -78,6 +78,11 @@ public:
 
     /// Forgets everything: it is another account's.
     Result<void> clear();
+    /// Everything stays readable, and is read from the platform once more.
+    Result<void> expire();
+    /// The file beside it that says that damage was found while it was in use: it is put right at the next
+    /// start.
+    static QString damageMark(const QString &folder);
 
     std::unique_ptr<sql::Connection> connection;
     PostTable posts;

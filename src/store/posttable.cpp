@@ -14,11 +14,13 @@ using sql::Statement;
 namespace {
 
 const QString columns = QStringLiteral(
-    "id, revision, title, author_id, author_name, author_avatar, published_at, edited_at, removed_at, "
+    "post.id, revision, title, author_id, author_name, author_avatar, published_at, edited_at, removed_at, "
     "time_to_read, plus, "
     "minus, comments, rating, earned, earned_at, counted_seconds, unread, saved, can_earn, own, "
     "text_here AND NOT EXISTS (SELECT 1 FROM image_use u JOIN image i ON i.kind = u.kind AND i.id = u.id "
     "WHERE u.post = post.id AND i.state = 0 AND i.blocked = 0)");
+
+constexpr int firstOfText = 22; ///< the columns of the text behind `columns`
 
 QString conditionOf(PostList list)
 {
@@ -178,29 +180,29 @@ Result<PostListCounts> PostTable::counts() const
 
 Result<std::optional<PostRecord>> PostTable::find(const PostId &id) const
 {
-    const Result<QList<PostRecord>> found = rows(PostList::All, {id});
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return std::optional<PostRecord>();
-    PostRecord record = found->first();
+    // Row and text as of one moment, or a title that changes in between passes for damage.
     Statement read(m_connection,
-                   QStringLiteral("SELECT language, tags, media, body, seal FROM post_text WHERE id = ?"));
+                   QStringLiteral("SELECT %1, language, tags, media, body, seal FROM post "
+                                  "LEFT JOIN post_text ON post_text.id = post.id WHERE post.id = ?")
+                       .arg(columns));
     read.bind(id);
-    if (read.next()) {
-        const Result<void> intact = checkTexts(
-            m_connection, {record.post.title, read.text(0), read.text(1), read.text(2), read.optionalText(3)},
-            read.value(4), QStringLiteral("text of post ") + id.value);
-        if (!intact)
-            return intact.error();
-        record.post.language = read.text(0);
-        record.post.tags = listFrom(read.text(1));
-        for (const QString &media : listFrom(read.text(2)))
-            record.post.media.append(MediaId{media});
-        record.post.body = read.optionalText(3);
-    }
-    if (read.error())
-        return *read.error();
+    if (!read.next())
+        return read.error() ? Result<std::optional<PostRecord>>(*read.error()) : std::optional<PostRecord>();
+    PostRecord record = recordFrom(read);
+    const auto at = [](int column) {
+        return firstOfText + column;
+    };
+    const Result<void> intact = checkTexts(
+        m_connection,
+        {record.post.title, read.text(at(0)), read.text(at(1)), read.text(at(2)), read.optionalText(at(3))},
+        read.value(at(4)), QStringLiteral("text of post ") + id.value);
+    if (!intact)
+        return intact.error();
+    record.post.language = read.text(at(0));
+    record.post.tags = listFrom(read.text(at(1)));
+    for (const QString &media : listFrom(read.text(at(2))))
+        record.post.media.append(MediaId{media});
+    record.post.body = read.optionalText(at(3));
     return std::optional(record);
 }
 
@@ -356,6 +358,11 @@ Result<QSet<PostId>> PostTable::sweep(qint64 refreshNumber)
             return done.error();
     }
     return gone;
+}
+
+Result<void> PostTable::expire()
+{
+    return Statement(m_connection, QStringLiteral("UPDATE post SET revision = revision - 1")).run();
 }
 
 Result<void> PostTable::clear()

@@ -81,6 +81,8 @@ Result<void> SearchIndexer::takeArticles(const QList<PostId> &ids)
     QList<PostRecord> here;
     for (const PostId &id : ids) {
         Result<std::optional<PostRecord>> record = m_cache->posts.find(id);
+        if (!record && record.error().kind == AppError::Kind::Damaged)
+            continue; // it comes once more
         if (!record)
             return record.error();
         if (*record)
@@ -143,6 +145,8 @@ Result<void> SearchIndexer::takeArticle(const Post &post, bool unread, bool with
         if (withText)
             return wordsOf(post);
         const Result<std::optional<PostRecord>> whole = m_cache->posts.find(post.id);
+        if (!whole && whole.error().kind == AppError::Kind::Damaged)
+            return wordsOf(post); // of the row, until the text comes once more
         if (!whole)
             return whole.error();
         return wordsOf(*whole ? (*whole)->post : post);
@@ -163,6 +167,8 @@ Result<void> SearchIndexer::takeComments(const QList<CommentId> &ids)
     QList<Comment> here;
     for (const CommentId &id : ids) {
         Result<std::optional<Comment>> comment = m_cache->comments.find(id);
+        if (!comment && comment.error().kind == AppError::Kind::Damaged)
+            continue;
         if (!comment)
             return comment.error();
         if (*comment)

@@ -22,7 +22,7 @@ constexpr qsizetype snippetLength = 180;
 /// Of a text that is longer, its beginning is read for what the list shows.
 constexpr qsizetype mostRead = 200'000;
 
-/// One row of the person's own that is damaged hides nothing but itself.
+/// One row that is damaged hides nothing but itself.
 bool isDamage(const AppError &error)
 {
     return error.kind == AppError::Kind::Damaged;
@@ -52,6 +52,11 @@ SearchReader::~SearchReader() = default;
 bool SearchReader::isIndexDamaged() const
 {
     return m_index->connection->isDamaged();
+}
+
+bool SearchReader::isCacheDamaged() const
+{
+    return m_cache->connection->isDamaged();
 }
 
 Result<std::unique_ptr<SearchReader>> SearchReader::open(const QString &folder)
@@ -197,7 +202,7 @@ Result<bool> SearchReader::readArticle(SearchHit &hit, QString &words) const
 {
     const Result<std::optional<PostRecord>> record = m_cache->posts.find(PostId{hit.id});
     if (!record || !*record)
-        return record ? Result<bool>(false) : Result<bool>(record.error());
+        return record || isDamage(record.error()) ? Result<bool>(false) : Result<bool>(record.error());
     const Post &post = (*record)->post;
     hit.title = post.title;
     hit.author = post.author.name;
@@ -209,7 +214,7 @@ Result<bool> SearchReader::readComment(SearchHit &hit, QString &words) const
 {
     const Result<std::optional<Comment>> comment = m_cache->comments.find(CommentId{hit.id});
     if (!comment || !*comment || !(*comment)->body)
-        return comment ? Result<bool>(false) : Result<bool>(comment.error());
+        return comment || isDamage(comment.error()) ? Result<bool>(false) : Result<bool>(comment.error());
     readTitle(hit);
     hit.author = (*comment)->author.name;
     words = wordsOfMarkdown(QStringView(*(*comment)->body).left(mostRead));

@@ -40,6 +40,7 @@ public:
     Result<SearchPage> find(const Request &request);
     /// The index is not what was written: it has to be made anew.
     bool isIndexDamaged() const;
+    bool isCacheDamaged() const;
 
 private:
     struct Found;

@@ -3,6 +3,7 @@
 #include "store/storeprivate.h"
 
 #include "core/logging.h"
+#include "sql/statement.h"
 #include "sql/transaction.h"
 #include "store/seal.h"
 #include "store/signin.h"
@@ -42,12 +43,6 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
             "profile folder.")
             .arg(shown),
         folder};
-}
-
-/// Left where damage of cache.db was found while it was in use: it is moved aside at the next start.
-QString damageMark(const QString &folder)
-{
-    return CacheDatabase::fileIn(folder) + QStringLiteral(".found-damaged");
 }
 
 /// Whether a file that was closed properly is shorter than its own header says. Nobody reads all of it at the
@@ -121,14 +116,32 @@ Result<std::unique_ptr<CacheDatabase>> beginAnew(const QString &folder)
                         file};
     for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(file + ending);
-    QFile::remove(damageMark(folder));
+    QFile::remove(CacheDatabase::damageMark(folder));
     return CacheDatabase::open(folder, false);
+}
+
+/// Where SQLite finds nothing wrong with the file, some text in it is not what was written: all others stay
+/// readable, also without a network, until they have come once more.
+Result<std::unique_ptr<CacheDatabase>> readOnceMore(const QString &folder)
+{
+    Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
+    if (!cache)
+        return cache;
+    {
+        sql::Statement check(*(*cache)->connection, QStringLiteral("PRAGMA quick_check(1)"));
+        if (!check.next() || check.text(0) != QLatin1String("ok"))
+            return AppError{AppError::Kind::Damaged, {}, QStringLiteral("cache.db is damaged")};
+    }
+    if (const Result<void> expired = (*cache)->expire(); !expired)
+        return expired.error();
+    QFile::remove(CacheDatabase::damageMark(folder));
+    return cache;
 }
 
 Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder, StoreRepair &repair)
 {
     const QString file = CacheDatabase::fileIn(folder);
-    repair.cache = QFile::exists(damageMark(folder));
+    repair.cache = QFile::exists(CacheDatabase::damageMark(folder));
     if (!repair.cache) {
         Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
         // What failed once may have been the disk, and that may be well again.
@@ -139,6 +152,8 @@ Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder, StoreRep
             return cache;
         qCInfo(logStore) << "cache.db moved aside:" << cache.error().detail;
         repair.cache = true;
+    } else if (Result<std::unique_ptr<CacheDatabase>> cache = readOnceMore(folder)) {
+        return cache;
     }
     return beginAnew(folder);
 }
@@ -208,7 +223,7 @@ void Store::noteDamage(const StoreDamage &found)
     d->damage.own |= found.own;
     d->damage.cache |= found.cache;
     // own.db is looked through at each start.
-    if (QFile mark(damageMark(d->folder)); d->damage.cache && !mark.open(QIODevice::WriteOnly))
+    if (QFile mark(CacheDatabase::damageMark(d->folder)); d->damage.cache && !mark.open(QIODevice::WriteOnly))
         qCWarning(logStore) << "the damage of cache.db cannot be noted:" << mark.errorString();
     QMetaObject::invokeMethod(
         this, [this] { emit damaged(d->damage); }, Qt::QueuedConnection);

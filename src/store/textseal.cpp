@@ -6,13 +6,29 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace farthing {
+
+namespace {
+
+/// Bound as UTF-16, kept as UTF-8 and read as UTF-16 again.
+bool comesBackAsItIs(const QString &text)
+{
+    constexpr char16_t byteOrderMark = 0xfeff;
+    constexpr char16_t noLetters = 0xfffe; // and the one behind it
+    return text.isValidUtf16() && !text.startsWith(QChar(byteOrderMark)) &&
+           std::none_of(text.cbegin(), text.cend(),
+                        [](QChar letter) { return letter.unicode() >= noLetters; });
+}
+
+} // namespace
 
 QVariant textSeal(const QList<std::optional<QString>> &texts)
 {
     QByteArray sealed;
     for (const std::optional<QString> &text : texts) {
-        if (text && !text->isValidUtf16())
+        if (text && !comesBackAsItIs(*text))
             return {};
         // Each with its length, so that no letter can move from one to the next.
         const QByteArray bytes = text.value_or(QString()).toUtf8();

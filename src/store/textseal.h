@@ -3,7 +3,8 @@
 
 #include "core/result.h"
 
-#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
 #include <QtCore/QVariant>
 
 #include <optional>
@@ -14,8 +15,8 @@ namespace sql {
 class Connection;
 }
 
-/// The checksum of texts of cache.db, in their order. Null where one of them is no valid UTF-16: what a
-/// database keeps of such a text is not what it was given.
+/// The checksum of texts of cache.db, in their order. Null where SQLite gives one of them back otherwise than
+/// it was given: broken UTF-16, a byte order mark at its beginning, and the two letters that are none.
 QVariant textSeal(const QList<std::optional<QString>> &texts);
 
 /// Whether texts that were read from `cache` are those that were written; what carries no seal passes. Error:

@@ -305,10 +305,13 @@ void Search::ask(std::optional<qint64> below)
             return;
         const Result<SearchPage> page = finder->find(request);
         const bool damaged = finder->reader && finder->reader->isIndexDamaged();
+        const bool cacheDamaged = finder->reader && finder->reader->isCacheDamaged();
         if (damaged)
             finder->reader.reset();
         // This outlives the thread.
-        QMetaObject::invokeMethod(this, [this, number, page, damaged] {
+        QMetaObject::invokeMethod(this, [this, number, page, damaged, cacheDamaged] {
+            if (cacheDamaged)
+                d->store.noteDamage({false, true});
             if (damaged) {
                 // What is here is being read again, from now on.
                 d->progress.state = SearchProgress::State::Filling;

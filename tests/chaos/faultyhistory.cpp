@@ -6,6 +6,7 @@
 #include "taking.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr qint64 day = 24 * 3'600 * second;
 FaultyHistory::FaultyHistory(std::uint64_t seed)
     : m_seed(seed), m_random(seed), m_proxy(seed), m_platform(m_folder.path())
 {
+    QRandomGenerator::global()->seed(quint32(seed)); // the back-off's
     QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] {
         m_platform.note();
         m_platform.clock.advance(1); // no two writes in one moment
@@ -161,6 +163,17 @@ void FaultyHistory::changeRules()
     m_platform.adopt(rules);
 }
 
+QString FaultyHistory::whoIsBusy() const
+{
+    QStringList busy;
+    for (std::size_t i = 0; i < m_readers.size(); ++i)
+        busy += QStringLiteral("reader %1 waits for %2 answers, %3 held")
+                    .arg(i)
+                    .arg(m_readers.at(i)->underWay())
+                    .arg(m_proxy.held(int(i)));
+    return busy.join(QStringLiteral("; "));
+}
+
 bool FaultyHistory::isBusy() const
 {
     for (std::size_t i = 0; i < m_readers.size(); ++i) {
@@ -190,14 +203,17 @@ void FaultyHistory::turn(int events)
 /// Until nothing goes on but what the proxy holds and what waits for its time.
 bool FaultyHistory::becomesQuiet()
 {
-    for (int patient = 0, calm = 0;;) {
+    for (int patient = 0, calm = 0, seen = -1, rounds = 0;;) {
         if (!until([this] { return !isBusy(); }, m_proxy.isHolding() ? shortPatience : patience)) {
-            // So much is held that nothing goes by; a browser has few connections.
-            if (++patient < 20 && m_proxy.isHolding()) {
+            // So much is held that nothing goes by; a browser has few connections. A slow computer is no
+            // fault.
+            patient = events() == seen ? patient + 1 : 0;
+            seen = events();
+            if (patient < 20 && ++rounds < 400 && m_proxy.isHolding()) {
                 m_proxy.release();
                 continue;
             }
-            note({QStringLiteral("it never becomes quiet")});
+            note({QStringLiteral("it never becomes quiet: ") + whoIsBusy()});
             return false;
         }
         const int before = events();

@@ -51,6 +51,7 @@ private:
 
     // Turning the event loop, never by a time
     bool isBusy() const;
+    QString whoIsBusy() const;
     int events() const;
     bool becomesQuiet();
     void turn(int events);

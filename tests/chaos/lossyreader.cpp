@@ -55,6 +55,7 @@ void LossyReader::open()
         return made;
     };
     m_session->outbox().setAlarm(alarm());
+    m_session->continuation().setAlarm(alarm());
     auto retry = alarm();
     m_session->scheduler().setAlarms(std::move(retry), alarm());
     // As the program does: what was fetched with this sign-in is kept when it is opened again.
@@ -92,7 +93,9 @@ void LossyReader::crash()
         do {
             whole = contentOf(file);
             behind = contentOf(file + log);
-        } while (contentOf(file) != whole);
+        } while (contentOf(file) != whole || !contentOf(file + log).startsWith(behind));
+        if (whole.isEmpty() && behind.isEmpty())
+            qFatal("nothing to be read in %s", name);
         const QString copy = next + QLatin1StringView(name);
         if (!writeContent(copy, whole) || !writeContent(copy + log, behind))
             qFatal("no copy of %s", name);

@@ -6,6 +6,7 @@
 #include "store/store.h"
 #include "support/fakeclock.h"
 #include "sync/alarm.h"
+#include "sync/continuation.h"
 #include "sync/discussion.h"
 #include "sync/library.h"
 #include "sync/outbox.h"

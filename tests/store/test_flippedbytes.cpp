@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bytes of the files of a profile are not what was written, or not there. FARTHING_FLIPS_SEED and
 // FARTHING_FLIPS_ROUNDS make a longer run of it.
+#include "store/archivereadout.h"
 #include "store/ownthings.h"
 #include "support/builders.h"
 #include "support/dbfiles.h"
@@ -28,6 +29,23 @@ void harm(QByteArray &content, QRandomGenerator &random)
     const qsizetype end = std::min<qsizetype>(content.size(), place + 1 + random.bounded(8));
     for (qsizetype at = place; at < end; ++at)
         content[at] = char(content.at(at) ^ (1 + random.bounded(255)));
+}
+
+Post theArticle()
+{
+    Post article = aPost(QStringLiteral("article"), 60);
+    article.title = QStringLiteral("Of harbours");
+    article.body = QStringLiteral("A harbour keeps what the sea would take.");
+    article.tags = {QStringLiteral("seafaring")};
+    article.media = {MediaId{QStringLiteral("quayside")}};
+    return article;
+}
+
+Comment theAnswer()
+{
+    Comment answer = aComment(QStringLiteral("answer"), theArticle().id, 61);
+    answer.body = QStringLiteral("Not in every winter, it does not.");
+    return answer;
 }
 
 } // namespace
@@ -65,15 +83,10 @@ void FlippedBytesTest::initTestCase()
         QList<Change> posts;
         for (int number = 0; number < 50; ++number)
             posts.append(aPost(QStringLiteral("p%1").arg(number), number));
-        Post article = aPost(QStringLiteral("article"), 60);
-        article.title = QStringLiteral("Of harbours");
-        article.body = QStringLiteral("A harbour keeps what the sea would take.");
-        article.tags = {QStringLiteral("seafaring")};
-        posts.append(article);
-        Comment answer = aComment(QStringLiteral("answer"), article.id, 61);
-        answer.body = QStringLiteral("Not in every winter, it does not.");
-        posts.append(answer);
-        QVERIFY(resultOf((*store)->apply({posts, {}, {}, false})).ok());
+        posts.append(theArticle());
+        posts.append(theAnswer());
+        const CursorMove follows{QStringLiteral("changes"), QStringLiteral("c1")};
+        QVERIFY(resultOf((*store)->apply({posts, {}, {follows}, false})).ok());
         QVERIFY(resultOf((*store)->backUp()).ok());
         QVERIFY(QFile::copy(folder.filePath(QStringLiteral("own.backup-1")),
                             backup.filePath(QStringLiteral("own.backup-1"))));
@@ -194,6 +207,7 @@ void FlippedBytesTest::aFlipInWhatWasFetchedIsFound_data()
     QTest::newRow("text of an article") << QByteArray("what the sea would take") << false;
     QTest::newRow("title") << QByteArray("Of harbours") << false;
     QTest::newRow("tag") << QByteArray("seafaring") << false;
+    QTest::newRow("picture") << QByteArray("quayside") << false;
     QTest::newRow("comment") << QByteArray("in every winter") << true;
 }
 
@@ -210,6 +224,7 @@ void FlippedBytesTest::aFlipInWhatWasFetchedIsFound()
     QVERIFY(writeContent(file, content));
     const PostId article{QStringLiteral("article")};
     const CommentId comment{QStringLiteral("answer")};
+    const PostId other{QStringLiteral("p7")};
     {
         const auto store = Store::open(folder.path());
         QVERIFY(store.ok());
@@ -219,17 +234,23 @@ void FlippedBytesTest::aFlipInWhatWasFetchedIsFound()
         QTRY_COMPARE(damaged.size(), 1);
         QVERIFY(damaged.first().first().value<StoreDamage>().cache);
         QVERIFY(!damaged.first().first().value<StoreDamage>().own);
-        // The others are read as before.
-        QVERIFY((*store)->post(PostId{QStringLiteral("p7")})->has_value());
-        // What comes anew takes its place.
-        Post fresh = aPost(QStringLiteral("article"), 60, 70);
-        QVERIFY(resultOf((*store)->apply({{fresh}, {}, {}, false})).ok());
-        QVERIFY((*store)->post(article)->has_value());
+        QVERIFY((*store)->post(other)->has_value());
+        // An archive holds everything but it.
+        const auto readout = ArchiveReadout::open(folder.path());
+        QVERIFY(readout.ok());
+        QCOMPARE((*readout)->nextPosts(100)->size(), inComment ? 51 : 50);
+        QCOMPARE((*readout)->thread(article)->size(), inComment ? 0 : 1);
     }
+    // All others stay readable, also on a train, and everything is fetched once more.
     const auto again = Store::open(folder.path());
     QVERIFY(again.ok());
     QVERIFY((*again)->repair().cache);
+    QVERIFY((*again)->post(other)->has_value());
+    QVERIFY(!(*again)->cursor(QStringLiteral("changes"))->has_value());
     QCOMPARE(found(**again, 0, all), all);
+    QVERIFY(resultOf((*again)->apply({{theArticle(), theAnswer()}, {}, {}, false})).ok());
+    QCOMPARE((*again)->post(article).value()->post, theArticle());
+    QCOMPARE((*again)->comment(comment).value(), theAnswer());
 }
 
 FARTHING_TEST(FlippedBytesTest)

@@ -28,6 +28,7 @@ private slots:
     void givesUpAnOlderSearch();
     void findsWhatCameInAlone();
     void looksNoHigherThanItsLastDay();
+    void aDamagedTextHidesNothingButItself();
 };
 
 void SearchReaderTest::findsWordsOfEveryKind()
@@ -296,6 +297,36 @@ void SearchReaderTest::looksNoHigherThanItsLastDay()
     // Those that found the second full stand above it.
     QCOMPARE(highest, SearchDocTable::placeOf(noon()) + 39);
     QVERIFY(*docs.highestBefore(noon().addSecs(-1)) < SearchDocTable::placeOf(noon()));
+}
+
+/// Neither from who asks nor from who makes the index.
+void SearchReaderTest::aDamagedTextHidesNothingButItself()
+{
+    const PostId broken{QStringLiteral("broken")};
+    Comment wrong = aComment(QStringLiteral("wrong"), broken);
+    wrong.body = QStringLiteral("A harbour comment");
+    Comment right = aComment(QStringLiteral("right"), broken, 1);
+    right.body = QStringLiteral("Another harbour comment");
+    apply({anAccount(), article(broken.value, QStringLiteral("One"), QStringLiteral("A harbour"), 1), wrong,
+           right, article(QStringLiteral("whole"), QStringLiteral("Two"), QStringLiteral("A harbour"), 2)});
+    openIndex();
+    fill();
+    const auto other = sql::Connection::open({m_folder->filePath(QStringLiteral("cache.db"))});
+    QVERIFY((*other)
+                ->execute(QStringLiteral("UPDATE post_text SET body = 'A harbouR' WHERE id = 'broken'"))
+                .ok());
+    QVERIFY(
+        (*other)->execute(QStringLiteral("UPDATE comment SET body = 'A harbouR' WHERE id = 'wrong'")).ok());
+    const QSet<QString> rest{QStringLiteral("whole"), QStringLiteral("right")};
+    QCOMPARE(all(QStringLiteral("harbour")), rest);
+    QVERIFY(m_reader->isCacheDamaged());
+    // Begun anew, what lies behind it is found as well.
+    m_reader.reset();
+    m_indexer.reset();
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("search.db"))));
+    openIndex();
+    fill();
+    QCOMPARE(all(QStringLiteral("harbour")), rest);
 }
 
 FARTHING_TEST(SearchReaderTest)
