@@ -6376,7 +6376,7 @@ A span of minutes, short</extracomment>
         <translation>يوجد سجل تالف في قاعدة البيانات المحلية، فتُرك جانبًا. الباقي سليم؛ احتفظ بنسخة من مجلد الملف الشخصي.</translation>
     </message>
     <message>
-        <location filename="../src/store/storeopening.cpp" line="+25"/>
+        <location filename="../src/store/storeopening.cpp" line="+26"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للملف الشخصي، أو اسمح بالكتابة في هذا المجلد.</translation>
@@ -6388,7 +6388,7 @@ A span of minutes, short</extracomment>
         <translation>الملف الشخصي في %1 قيد الاستخدام. أغلق نافذة Farthing الأخرى، أو اختر مجلدًا آخر للملف الشخصي.</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+73"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>يتعذّر نقل الملف التالف %1 جانبًا. اسمح بالكتابة في مجلده.</translation>
@@ -6436,7 +6436,7 @@ A span of minutes, short</extracomment>
         <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو سُحب منذ ذلك الحين. أرسله مرة أخرى إن كنت ما زلت تريده؛ فلن يُقيَّد مرتين، إلا إذا قررته من جديد بعد النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <location filename="../src/store/textseal.cpp" line="+31"/>
+        <location filename="../src/store/textseal.cpp" line="+47"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
         <translation>المقالات المحفوظة على هذا الحاسوب تالفة. أغلق Farthing وشغّله من جديد: تُجلب من جديد، ولا يُفقد شيء مما يخصّك.</translation>
     </message>

@@ -6132,7 +6132,7 @@ A span of minutes, short</extracomment>
         <translation>En post i den lokale databasen er skadet og ble utelatt. Resten er uskadd; ta en kopi av profilmappen.</translation>
     </message>
     <message>
-        <location filename="../src/store/storeopening.cpp" line="+25"/>
+        <location filename="../src/store/storeopening.cpp" line="+26"/>
         <source>The folder %1 cannot be written to. Choose another profile folder, or allow writing to this one.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Det er ikke mulig å skrive til mappen %1. Velg en annen profilmappe, eller tillat skriving til denne.</translation>
@@ -6144,7 +6144,7 @@ A span of minutes, short</extracomment>
         <translation>Profilen i %1 er allerede i bruk. Lukk det andre Farthing-vinduet, eller velg en annen profilmappe.</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+73"/>
         <source>The damaged file %1 cannot be moved aside. Allow writing to its folder.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Den skadede filen %1 kan ikke flyttes til side. Tillat skriving til mappen dens.</translation>
@@ -6192,7 +6192,7 @@ A span of minutes, short</extracomment>
         <translation>Denne kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt eller trukket tilbake siden. Send den igjen hvis du fortsatt vil; den bokføres ikke to ganger, med mindre du bestemte den på nytt etter sikkerhetskopien.</translation>
     </message>
     <message>
-        <location filename="../src/store/textseal.cpp" line="+31"/>
+        <location filename="../src/store/textseal.cpp" line="+47"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
         <translation>Artikler som er lagret på denne maskinen, er skadet. Lukk Farthing og start det igjen: De hentes på nytt, og ingenting av ditt er gått tapt.</translation>
     </message>

@@ -134,7 +134,8 @@ Result<void> SearchIndexer::takeArticle(const Post &post, bool unread, bool with
     doc.unread = unread;
     doc.plussed = post.mine.rating == Rating::Plus;
     doc.earned = post.mine.earned ? post.mine.earned->minor() : 0;
-    return keep(doc, [&]() -> Result<SearchWords> {
+    bool damaged = false;
+    const Result<void> kept = keep(doc, [&]() -> Result<SearchWords> {
         const auto wordsOf = [](const Post &whole) {
             return SearchWords{whole.title,
                                wordsOfMarkdown(whole.body.value_or(QString())),
@@ -145,12 +146,13 @@ Result<void> SearchIndexer::takeArticle(const Post &post, bool unread, bool with
         if (withText)
             return wordsOf(post);
         const Result<std::optional<PostRecord>> whole = m_cache->posts.find(post.id);
-        if (!whole && whole.error().kind == AppError::Kind::Damaged)
-            return wordsOf(post); // of the row, until the text comes once more
+        damaged = !whole && whole.error().kind == AppError::Kind::Damaged;
         if (!whole)
             return whole.error();
         return wordsOf(*whole ? (*whole)->post : post);
     });
+    // Nothing of it is kept: by its stamp, the same text would not be taken when it comes once more.
+    return damaged ? Result<void>() : kept;
 }
 
 Result<void> SearchIndexer::dropComment(const CommentId &id)

@@ -327,6 +327,14 @@ void SearchReaderTest::aDamagedTextHidesNothingButItself()
     openIndex();
     fill();
     QCOMPARE(all(QStringLiteral("harbour")), rest);
+    // The same texts, once more.
+    Post again = article(broken.value, QStringLiteral("One"), QStringLiteral("A harbour"), 1);
+    again.revision = wrong.revision = 9;
+    apply({again, wrong});
+    fill();
+    m_reader.reset();
+    const QSet<QString> healed{broken.value, QStringLiteral("wrong")};
+    QCOMPARE(all(QStringLiteral("harbour")), rest + healed);
 }
 
 FARTHING_TEST(SearchReaderTest)
