@@ -1500,6 +1500,18 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>ينقص ملف من الأرشيف: %1. لم يُستعَد شيء.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/archive/archivewriter.cpp" line="+315"/>
+        <source>%Ln text(s) are damaged on this computer and were left out. They are fetched anew at the next start.</source>
+        <translation>
+            <numerusform>لا نص تالف على هذا الحاسوب.</numerusform>
+            <numerusform>نص واحد تالف على هذا الحاسوب ولم يُدرج. سيُجلب من جديد عند التشغيل التالي.</numerusform>
+            <numerusform>نصان تالفان على هذا الحاسوب ولم يُدرجا. سيُجلبان من جديد عند التشغيل التالي.</numerusform>
+            <numerusform>%Ln نصوص تالفة على هذا الحاسوب ولم تُدرج. ستُجلب من جديد عند التشغيل التالي.</numerusform>
+            <numerusform>%Ln نصًا تالفًا على هذا الحاسوب لم تُدرج. ستُجلب من جديد عند التشغيل التالي.</numerusform>
+            <numerusform>%Ln نص تالف على هذا الحاسوب لم تُدرج. ستُجلب من جديد عند التشغيل التالي.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farthing::ArchiveCommands</name>
@@ -1523,7 +1535,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>
@@ -5471,7 +5483,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+228"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>تنسى المنصة قوائمها أثناء قراءتها، فأُوقفت القراءة. حاول لاحقًا.</translation>
     </message>
@@ -6436,7 +6448,7 @@ A span of minutes, short</extracomment>
         <translation>عاد هذا من نسخة احتياطية، وربما أُرسل أو سُحب منذ ذلك الحين. أرسله مرة أخرى إن كنت ما زلت تريده؛ فلن يُقيَّد مرتين، إلا إذا قررته من جديد بعد النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <location filename="../src/store/textseal.cpp" line="+47"/>
+        <location filename="../src/store/textseal.cpp" line="+70"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
         <translation>المقالات المحفوظة على هذا الحاسوب تالفة. أغلق Farthing وشغّله من جديد: تُجلب من جديد، ولا يُفقد شيء مما يخصّك.</translation>
     </message>

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>farthing::Archive</name>
+    <message numerus="yes">
+        <location filename="../src/archive/archivewriter.cpp" line="+315"/>
+        <source>%Ln text(s) are damaged on this computer and were left out. They are fetched anew at the next start.</source>
+        <translation>
+            <numerusform>One text is damaged on this computer and was left out. It is fetched anew at the next start.</numerusform>
+            <numerusform>%Ln texts are damaged on this computer and were left out. They are fetched anew at the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArchiveCommands</name>
     <message numerus="yes">
         <location filename="../src/app/archivecommands.cpp" line="+71"/>
@@ -43,7 +54,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>

@@ -1488,6 +1488,14 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>En fil i arkivet mangler: %1. Ingenting ble gjenopprettet.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/archive/archivewriter.cpp" line="+315"/>
+        <source>%Ln text(s) are damaged on this computer and were left out. They are fetched anew at the next start.</source>
+        <translation>
+            <numerusform>Én tekst er skadet på denne maskinen og ble utelatt. Den hentes på nytt ved neste start.</numerusform>
+            <numerusform>%Ln tekster er skadet på denne maskinen og ble utelatt. De hentes på nytt ved neste start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farthing::ArchiveCommands</name>
@@ -1507,7 +1515,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%Ln post(s) were restored into the profile %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>
@@ -5259,7 +5267,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Refresh</name>
     <message>
-        <location filename="../src/sync/refresh.cpp" line="+228"/>
+        <location filename="../src/sync/refresh.cpp" line="+227"/>
         <source>The platform forgets its own lists while they are read, so reading was stopped. Try again later.</source>
         <translation>Plattformen glemmer sine egne lister mens de leses, så lesingen ble stoppet. Prøv igjen senere.</translation>
     </message>
@@ -6192,7 +6200,7 @@ A span of minutes, short</extracomment>
         <translation>Denne kom tilbake fra en sikkerhetskopi, og kan ha blitt sendt eller trukket tilbake siden. Send den igjen hvis du fortsatt vil; den bokføres ikke to ganger, med mindre du bestemte den på nytt etter sikkerhetskopien.</translation>
     </message>
     <message>
-        <location filename="../src/store/textseal.cpp" line="+47"/>
+        <location filename="../src/store/textseal.cpp" line="+70"/>
         <source>Articles kept on this computer are damaged. Close Farthing and start it again: they are fetched anew, and nothing of yours is lost.</source>
         <translation>Artikler som er lagret på denne maskinen, er skadet. Lukk Farthing og start det igjen: De hentes på nytt, og ingenting av ditt er gått tapt.</translation>
     </message>

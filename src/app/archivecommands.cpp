@@ -69,7 +69,8 @@ Result<QString> archiveProfile(const ReaderCommandLine &line)
         return written.error();
     //: %1 is a folder
     return Words::tr("The archive in %1 is complete, with %Ln post(s).", nullptr, int(written->posts))
-        .arg(QDir::toNativeSeparators(line.archive));
+               .arg(QDir::toNativeSeparators(line.archive)) +
+           leftOutText(*written);
 }
 
 Result<QString> restoreProfile(const ReaderCommandLine &line)

@@ -9,6 +9,7 @@
 #include "sync/archivesource.h"
 #include "sync/storedstatement.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QPromise>
 #include <QtCore/QSet>
@@ -132,7 +133,7 @@ Result<void> Writing::posts()
         if (!page)
             return page.error();
         if (page->isEmpty())
-            return {};
+            break;
         for (const QJsonObject &post : *page) {
             if (Result<void> added = m_folder.add(postFile(post), m_media.pageOf(post)); !added)
                 return added;
@@ -141,6 +142,8 @@ Result<void> Writing::posts()
         if (Result<void> on = tell(postsBegin, commentsBegin, m_summary.posts, *all); !on)
             return on;
     }
+    m_summary.leftOut += *all - m_summary.posts;
+    return {};
 }
 
 Result<void> Writing::comments()
@@ -164,6 +167,7 @@ Result<void> Writing::comments()
         if (Result<void> on = tell(commentsBegin, statementBegins, m_summary.comments, *all); !on)
             return on;
     }
+    m_summary.leftOut += *all - m_summary.comments;
     return {};
 }
 
@@ -301,6 +305,18 @@ QFuture<Result<ArchiveSummary>> archiveInBackground(const ArchiveOrder &order, c
         promise->finish();
     });
     return promise->future();
+}
+
+QString leftOutText(const ArchiveSummary &summary)
+{
+    if (summary.leftOut == 0)
+        return {};
+    return QLatin1Char(' ') +
+           QCoreApplication::translate(
+               "farthing::Archive",
+               "%Ln text(s) are damaged on this computer and were left out. They are fetched "
+               "anew at the next start.",
+               nullptr, int(summary.leftOut));
 }
 
 } // namespace farthing

@@ -26,9 +26,14 @@ struct ArchiveSummary
     qint64 comments = 0;
     qint64 files = 0;
     qint64 bytes = 0;
+    qint64 leftOut = 0;        ///< posts and comments whose texts are damaged here
     bool settingsKept = false; ///< restoring: the profile had settings of its own, which stayed
     friend bool operator==(const ArchiveSummary &, const ArchiveSummary &) = default;
 };
+
+/// A sentence to follow the one that says what was written, with a space before it; empty where nothing was
+/// left out.
+QString leftOutText(const ArchiveSummary &summary);
 
 /// Hears the progress in thousandths, and answers whether to go on.
 using ArchiveProgress = std::function<bool(int)>;

@@ -25,7 +25,8 @@ struct StoreDamage
 {
     bool own = false;   ///< what is the person's
     bool cache = false; ///< what can be fetched again
-    bool any() const { return own || cache; }
+    bool texts = false; ///< single texts of that, while the rest is whole
+    bool any() const { return own || cache || texts; }
 };
 
 } // namespace farthing

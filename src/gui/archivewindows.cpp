@@ -44,7 +44,8 @@ void ArchiveWindows::showArchive()
                     //: %1: a folder, %2: a size such as "41 MB"
                     emit told(
                         tr("The archive in %1 is complete: %Ln post(s), %2.", nullptr, int(summary.posts))
-                            .arg(QDir::toNativeSeparators(folder), m_format.bytes(summary.bytes)));
+                            .arg(QDir::toNativeSeparators(folder), m_format.bytes(summary.bytes)) +
+                        leftOutText(summary));
                 });
     }
     m_archive->show();

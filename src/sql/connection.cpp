@@ -150,6 +150,12 @@ void Connection::noteDamage()
         m_onDamage();
 }
 
+void Connection::noteWrongRow()
+{
+    if (!std::exchange(m_wrongRows, true) && m_onDamage)
+        m_onDamage();
+}
+
 AppError Connection::failed(const QSqlError &error, const QString &what)
 {
     if (!m_where) {

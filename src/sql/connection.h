@@ -49,6 +49,8 @@ public:
     bool isPostgres() const { return m_where.has_value(); }
     /// What it is connected to, as people may read it.
     QString shown() const;
+    /// SQLite: the path as it was given.
+    const QString &file() const { return m_options.file; }
     bool readOnly() const { return m_options.readOnly; }
     /// Runs one statement without values (DDL, PRAGMA). Error: Storage.
     Result<void> execute(const QString &text);
@@ -59,7 +61,11 @@ public:
     bool isDamaged() const { return m_damaged; }
     /// What was read is not what was written, although SQLite finds nothing wrong with the file.
     void noteDamage();
-    /// Called once, when that is found; in the middle of a read or write, so only to take note of it.
+    /// The same of rows that can be told one by one, while the file is good for the rest.
+    bool hasWrongRows() const { return m_wrongRows; }
+    void noteWrongRow();
+    /// Called once for each of the two, when that is found; in the middle of a read or write, so only to take
+    /// note of it.
     void onDamage(std::function<void()> callback) { m_onDamage = std::move(callback); }
 
     /// The server ended the connection, or it broke: every statement fails until `revive` succeeds.
@@ -96,6 +102,7 @@ private:
     QDeadlineTimer m_nextTry;
     std::function<void()> m_onRevived;
     bool m_damaged = false;
+    bool m_wrongRows = false;
     std::function<void()> m_onDamage;
     /// PostgreSQL: the first error since the transaction began; what comes after it cannot be committed.
     std::optional<AppError> m_failure;

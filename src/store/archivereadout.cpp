@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/archivereadout.h"
 
-#include "core/logging.h"
 #include "store/databases.h"
 #include "store/rawtable.h"
 #include "wire/codec.h"
-
-#include <QtCore/QFile>
 
 #include <limits>
 
@@ -57,11 +54,6 @@ Result<std::unique_ptr<ArchiveReadout>> ArchiveReadout::open(const QString &fold
     Result<std::unique_ptr<CacheDatabase>> cache = CacheDatabase::open(folder, true);
     if (!cache)
         return cache.error();
-    // A text that is not what was written is left out, and comes again after the next start.
-    (*cache)->connection->onDamage([mark = CacheDatabase::damageMark(folder)] {
-        if (QFile file(mark); !file.open(QIODevice::WriteOnly))
-            qCWarning(logStore) << "the damage of cache.db cannot be noted:" << file.errorString();
-    });
     std::unique_ptr<ArchiveReadout> readout(
         new ArchiveReadout(std::move(own.value()), std::move(cache.value())));
     if (const Result<void> begun = readout->begin(); !begun)
@@ -136,21 +128,28 @@ Result<qint64> ArchiveReadout::countImages() const
     return countOf(*m_cache->connection, QStringLiteral("image"));
 }
 
+/// A text that is not what was written, in a file that is good for the rest.
+bool ArchiveReadout::isLeftOut(const AppError &error) const
+{
+    return error.kind == AppError::Kind::Damaged && !m_cache->connection->isDamaged();
+}
+
 Result<QList<QJsonObject>> ArchiveReadout::nextPosts(int limit)
 {
-    const Result<QList<PostRecord>> page = m_cache->posts.page(PostList::All, m_after, limit);
-    if (!page)
-        return page.error();
     QList<QJsonObject> posts;
-    for (const PostRecord &row : *page) {
-        const Result<std::optional<PostRecord>> whole = m_cache->posts.find(row.post.id);
-        if (!whole && whole.error().kind != AppError::Kind::Damaged)
-            return whole.error();
-        if (whole && *whole)
-            posts.append(wire::encode((*whole)->post));
-    }
-    if (!page->isEmpty())
+    while (posts.isEmpty()) {
+        const Result<QList<PostRecord>> page = m_cache->posts.page(PostList::All, m_after, limit);
+        if (!page || page->isEmpty())
+            return page ? posts : Result<QList<QJsonObject>>(page.error());
+        for (const PostRecord &row : *page) {
+            const Result<std::optional<PostRecord>> whole = m_cache->posts.find(row.post.id);
+            if (!whole && !isLeftOut(whole.error()))
+                return whole.error();
+            if (whole && *whole)
+                posts.append(wire::encode((*whole)->post));
+        }
         m_after = PostKey{page->last().post.publishedAt, page->last().post.id};
+    }
     return posts;
 }
 
@@ -168,7 +167,7 @@ Result<QList<QJsonObject>> ArchiveReadout::thread(const PostId &post) const
     QList<QJsonObject> comments;
     for (const CommentPlace &place : *places) {
         const Result<std::optional<Comment>> comment = m_cache->comments.find(place.id);
-        if (!comment && comment.error().kind != AppError::Kind::Damaged)
+        if (!comment && !isLeftOut(comment.error()))
             return comment.error();
         if (comment && *comment)
             comments.append(wire::encode(**comment));

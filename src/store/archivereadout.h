@@ -55,11 +55,11 @@ public:
     Result<qint64> countPosts() const;
     Result<qint64> countComments() const;
     Result<qint64> countImages() const;
-    /// The next posts with their texts, newest first; none at the end.
+    /// The next posts with their texts, newest first; none at the end. A damaged one is left out.
     Result<QList<QJsonObject>> nextPosts(int limit);
     /// The posts that have comments here, sorted by id.
     Result<QList<PostId>> discussed() const;
-    /// Its comments, oldest first.
+    /// Its comments, oldest first, without damaged ones.
     Result<QList<QJsonObject>> thread(const PostId &post) const;
     /// Those whose bytes are here.
     Result<void> images(const std::function<Result<void>(const Image &)> &take) const;
@@ -80,6 +80,7 @@ public:
 
 private:
     ArchiveReadout(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
+    bool isLeftOut(const AppError &error) const;
     Result<void> begin();
     Result<void> beginPlatform(const QString &file);
 

@@ -31,8 +31,7 @@ Comment commentFrom(const Statement &row)
 
 Result<void> isIntact(sql::Connection &connection, const Comment &comment, const Statement &row)
 {
-    return checkTexts(connection, {comment.body}, row.value(sealColumn),
-                      QStringLiteral("text of comment ") + comment.id.value);
+    return checkTexts(connection, {comment.body}, row.value(sealColumn), comment.id);
 }
 
 Result<Comment> checkedFrom(sql::Connection &connection, const Statement &row)
@@ -230,11 +229,6 @@ Result<QSet<PostId>> CommentTable::sweep(qint64 refreshNumber)
     if (Result<void> done = remove.bind(refreshNumber).run(); !done)
         return done.error();
     return concerned;
-}
-
-Result<void> CommentTable::expire()
-{
-    return Statement(m_connection, QStringLiteral("UPDATE comment SET revision = revision - 1")).run();
 }
 
 Result<void> CommentTable::clear()

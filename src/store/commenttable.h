@@ -51,8 +51,6 @@ public:
     Result<void> removeOf(const PostId &post);
     /// Removes what the refresh of this number did not see; the posts concerned.
     Result<QSet<PostId>> sweep(qint64 refreshNumber);
-    /// Whatever the platform tells of a row next takes its place.
-    Result<void> expire();
     Result<void> clear();
     /// The posts that have comments here, sorted by id.
     Result<QList<PostId>> posts() const;

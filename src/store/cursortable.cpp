@@ -33,8 +33,12 @@ Result<void> CursorTable::move(const CursorMove &move)
 
 Result<void> CursorTable::startAgain()
 {
-    Statement remove(m_connection, QStringLiteral("DELETE FROM cursor WHERE name <> ?"));
-    return remove.bind(QString(refreshNumberCursor)).run();
+    for (const QLatin1StringView name :
+         {changesCursor, refreshStageCursor, refreshNextCursor, refreshChangesCursor}) {
+        if (Result<void> done = move({QString(name), std::nullopt}); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> CursorTable::clear()

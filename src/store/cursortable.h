@@ -20,7 +20,7 @@ public:
     Result<std::optional<QString>> find(const QString &name) const;
     Result<void> move(const CursorMove &move);
     Result<void> clear();
-    /// Forgets how far reading has come, but not which refresh was the last.
+    /// Everything is read once more from its beginning.
     Result<void> startAgain();
     /// Gives `searchedCursor` another value, and answers it.
     Result<quint32> markSearched();

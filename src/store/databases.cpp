@@ -3,6 +3,7 @@
 
 #include "sql/migrator.h"
 #include "store/schemaseal.h"
+#include "store/textseal.h"
 
 namespace farthing {
 
@@ -116,15 +117,32 @@ QString CacheDatabase::fileIn(const QString &folder)
     return folder + QStringLiteral("/cache.db");
 }
 
-Result<void> CacheDatabase::expire()
+Result<bool> CacheDatabase::dropWrongRows()
 {
-    return inTransaction(*connection, [this]() -> Result<void> {
-        for (const Result<void> &done : {posts.expire(), comments.expire(), cursors.startAgain()}) {
-            if (!done)
+    const WrongRows wrong = wrongRowsOf(*connection);
+    if (wrong.posts.isEmpty() && wrong.comments.isEmpty())
+        return false;
+    const Result<void> dropped = inTransaction(*connection, [&]() -> Result<void> {
+        for (const PostId &id : wrong.posts) {
+            if (Result<void> done = posts.remove(id); !done)
                 return done;
         }
-        return {};
+        for (const CommentId &id : wrong.comments) {
+            if (Result<void> done = comments.remove(id); !done)
+                return done;
+        }
+        return cursors.startAgain();
     });
+    if (!dropped)
+        return dropped.error();
+    forgetWrongRows(*connection);
+    return true;
+}
+
+StoreDamage damageIn(const OwnDatabase *own, const CacheDatabase &cache)
+{
+    return {own && own->connection->isDamaged(), cache.connection->isDamaged(),
+            cache.connection->hasWrongRows()};
 }
 
 QString CacheDatabase::damageMark(const QString &folder)

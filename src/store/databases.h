@@ -78,8 +78,10 @@ public:
 
     /// Forgets everything: it is another account's.
     Result<void> clear();
-    /// Everything stays readable, and is read from the platform once more.
-    Result<void> expire();
+    /// Lets go of what `checkTexts` found wrong since the last time, so that everything is read from the
+    /// platform once more and it comes with that; whether there was any. Error: Storage, and all is as
+    /// before.
+    Result<bool> dropWrongRows();
     /// The file beside it that says that damage was found while it was in use: it is put right at the next
     /// start.
     static QString damageMark(const QString &folder);
@@ -101,6 +103,9 @@ private:
     Result<void> checkShape();
     explicit CacheDatabase(std::unique_ptr<sql::Connection> opened);
 };
+
+/// What these connections found; `own` may be null.
+StoreDamage damageIn(const OwnDatabase *own, const CacheDatabase &cache);
 
 /// Runs `work`, which answers a Result, in one write transaction: committed where it went well, rolled back
 /// otherwise.

@@ -195,7 +195,7 @@ Result<std::optional<PostRecord>> PostTable::find(const PostId &id) const
     const Result<void> intact = checkTexts(
         m_connection,
         {record.post.title, read.text(at(0)), read.text(at(1)), read.text(at(2)), read.optionalText(at(3))},
-        read.value(at(4)), QStringLiteral("text of post ") + id.value);
+        read.value(at(4)), id);
     if (!intact)
         return intact.error();
     record.post.language = read.text(at(0));
@@ -358,11 +358,6 @@ Result<QSet<PostId>> PostTable::sweep(qint64 refreshNumber)
             return done.error();
     }
     return gone;
-}
-
-Result<void> PostTable::expire()
-{
-    return Statement(m_connection, QStringLiteral("UPDATE post SET revision = revision - 1")).run();
 }
 
 Result<void> PostTable::clear()

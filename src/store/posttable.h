@@ -51,8 +51,6 @@ public:
     Result<void> remove(const PostId &id);
     /// Removes what the refresh of this number did not see; the ids removed.
     Result<QSet<PostId>> sweep(qint64 refreshNumber);
-    /// Whatever the platform tells of a row next takes its place.
-    Result<void> expire();
     Result<void> clear();
 
 private:

@@ -55,6 +55,11 @@ struct CommentPlace
 inline constexpr QLatin1StringView statementReadCursor("statement.read_for");
 /// The number of the last refresh that was begun.
 inline constexpr QLatin1StringView refreshNumberCursor("refresh.number");
+// Where a refresh has come to, with the changes that follow it, and where those have come to.
+inline constexpr QLatin1StringView refreshStageCursor("refresh.stage");
+inline constexpr QLatin1StringView refreshNextCursor("refresh.next");
+inline constexpr QLatin1StringView refreshChangesCursor("refresh.changes");
+inline constexpr QLatin1StringView changesCursor("changes");
 /// Kept beside it: the number of the newest intent when that refresh began.
 inline constexpr QLatin1StringView refreshIntentCursor("refresh.intent");
 

@@ -147,7 +147,7 @@ SearchProgress SearchIndexer::progress() const
 
 StoreDamage SearchIndexer::damage() const
 {
-    return {m_own->connection->isDamaged(), m_cache->connection->isDamaged()};
+    return damageIn(m_own.get(), *m_cache);
 }
 
 void SearchIndexer::note(const StoreChanges &changes)

@@ -54,9 +54,9 @@ bool SearchReader::isIndexDamaged() const
     return m_index->connection->isDamaged();
 }
 
-bool SearchReader::isCacheDamaged() const
+StoreDamage SearchReader::damage() const
 {
-    return m_cache->connection->isDamaged();
+    return damageIn(m_own.get(), *m_cache);
 }
 
 Result<std::unique_ptr<SearchReader>> SearchReader::open(const QString &folder)

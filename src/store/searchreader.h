@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/account.h"
+#include "domain/damage.h"
 #include "domain/searchhit.h"
 
 #include <functional>
@@ -40,7 +41,7 @@ public:
     Result<SearchPage> find(const Request &request);
     /// The index is not what was written: it has to be made anew.
     bool isIndexDamaged() const;
-    bool isCacheDamaged() const;
+    StoreDamage damage() const;
 
 private:
     struct Found;

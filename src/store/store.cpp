@@ -51,8 +51,8 @@ Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
         QTimer::singleShot(beforeReadingAgain, this, [this, all] { announce(all); });
     }
     connect(d->thread.get(), &StoreThread::changed, this, &Store::announce);
-    d->own->connection->onDamage([this] { noteDamage({true, false}); });
-    d->cache->connection->onDamage([this] { noteDamage({false, true}); });
+    d->own->connection->onDamage([this] { noteDamage(d->damageFound()); });
+    d->cache->connection->onDamage([this] { noteDamage(d->damageFound()); });
     // The first job opens the writer, which replays what a crash kept back.
     d->thread->run([](Result<std::unique_ptr<Writer>> &) {
         return [] {

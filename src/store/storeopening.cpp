@@ -3,10 +3,10 @@
 #include "store/storeprivate.h"
 
 #include "core/logging.h"
-#include "sql/statement.h"
 #include "sql/transaction.h"
 #include "store/seal.h"
 #include "store/signin.h"
+#include "store/textseal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -117,25 +117,18 @@ Result<std::unique_ptr<CacheDatabase>> beginAnew(const QString &folder)
     for (const QString &ending : {QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(file + ending);
     QFile::remove(CacheDatabase::damageMark(folder));
+    QFile::remove(wrongRowsFile(file));
     return CacheDatabase::open(folder, false);
 }
 
-/// Where SQLite finds nothing wrong with the file, some text in it is not what was written: all others stay
-/// readable, also without a network, until they have come once more.
-Result<std::unique_ptr<CacheDatabase>> readOnceMore(const QString &folder)
+/// What was found wrong is let go, and the rest stays readable, also without a network. Where that cannot be
+/// done now, it is tried again at the next start.
+void dropWrongRows(CacheDatabase &cache, StoreRepair &repair)
 {
-    Result<std::unique_ptr<CacheDatabase>> cache = openAndProbe(folder);
-    if (!cache)
-        return cache;
-    {
-        sql::Statement check(*(*cache)->connection, QStringLiteral("PRAGMA quick_check(1)"));
-        if (!check.next() || check.text(0) != QLatin1String("ok"))
-            return AppError{AppError::Kind::Damaged, {}, QStringLiteral("cache.db is damaged")};
-    }
-    if (const Result<void> expired = (*cache)->expire(); !expired)
-        return expired.error();
-    QFile::remove(CacheDatabase::damageMark(folder));
-    return cache;
+    const Result<bool> dropped = cache.dropWrongRows();
+    if (!dropped)
+        qCWarning(logStore) << "damaged texts stay for now:" << dropped.error().detail;
+    repair.cache = dropped.valueOr(false);
 }
 
 Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder, StoreRepair &repair)
@@ -148,12 +141,12 @@ Result<std::unique_ptr<CacheDatabase>> openCache(const QString &folder, StoreRep
         if (!cache && cache.error().kind == AppError::Kind::Storage && QFile::exists(file) &&
             canBeWritten(file))
             cache = openAndProbe(folder);
+        if (cache)
+            dropWrongRows(**cache, repair);
         if (cache || !QFile::exists(file) || !isDamage(cache.error(), file))
             return cache;
         qCInfo(logStore) << "cache.db moved aside:" << cache.error().detail;
         repair.cache = true;
-    } else if (Result<std::unique_ptr<CacheDatabase>> cache = readOnceMore(folder)) {
-        return cache;
     }
     return beginAnew(folder);
 }
@@ -218,12 +211,14 @@ QFuture<Result<void>> Store::backUp()
 /// Found in the middle of a read or a write: told afterwards.
 void Store::noteDamage(const StoreDamage &found)
 {
-    if ((!found.own || d->damage.own) && (!found.cache || d->damage.cache))
+    StoreDamage &known = d->damage;
+    const bool isNew =
+        (found.own && !known.own) || (found.cache && !known.cache) || (found.texts && !known.texts);
+    if (!isNew)
         return;
-    d->damage.own |= found.own;
-    d->damage.cache |= found.cache;
-    // own.db is looked through at each start.
-    if (QFile mark(CacheDatabase::damageMark(d->folder)); d->damage.cache && !mark.open(QIODevice::WriteOnly))
+    known = {known.own || found.own, known.cache || found.cache, known.texts || found.texts};
+    // own.db is looked through at each start, and of a wrong text there is a note already.
+    if (QFile mark(CacheDatabase::damageMark(d->folder)); known.cache && !mark.open(QIODevice::WriteOnly))
         qCWarning(logStore) << "the damage of cache.db cannot be noted:" << mark.errorString();
     QMetaObject::invokeMethod(
         this, [this] { emit damaged(d->damage); }, Qt::QueuedConnection);

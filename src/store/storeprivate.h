@@ -25,6 +25,7 @@ struct Store::Private
     std::unique_ptr<BackupKeeper> backups;
     StoreRepair repair;
     StoreDamage damage;
+    StoreDamage damageFound() const { return damageIn(own.get(), *cache); }
     std::optional<Account> account;
     std::optional<Rulebook> rules;
     QList<IntentRecord> openIntents;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/textseal.h"
 
+#include "core/logging.h"
 #include "sql/connection.h"
 #include "store/sealed.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -37,18 +39,80 @@ QVariant textSeal(const QList<std::optional<QString>> &texts)
     return checksumOf(sealed);
 }
 
-Result<void> checkTexts(sql::Connection &cache, const QList<std::optional<QString>> &texts,
-                        const QVariant &seal, const QString &what)
+namespace {
+
+constexpr char ofPost = 'p';
+constexpr char ofComment = 'c';
+
+/// Each a line: what it is, and its id with everything else than letters and digits escaped.
+QByteArray lineFor(char kind, const QString &id)
+{
+    return kind + id.toUtf8().toPercentEncoding() + '\n';
+}
+
+void note(sql::Connection &cache, const QByteArray &line)
+{
+    cache.noteWrongRow();
+    QFile file(wrongRowsFile(cache.file()));
+    if (!file.open(QIODevice::ReadWrite))
+        qCWarning(logStore) << "a damaged text cannot be noted:" << file.errorString();
+    else if (const QByteArray known = file.readAll(); !known.contains('\n' + line) && !known.startsWith(line))
+        file.write(line);
+}
+
+Result<void> check(sql::Connection &cache, const QList<std::optional<QString>> &texts, const QVariant &seal,
+                   char kind, const QString &id)
 {
     if (seal.isNull() || textSeal(texts) == seal)
         return {};
-    cache.noteDamage();
+    note(cache, lineFor(kind, id));
     return AppError{AppError::Kind::Damaged,
                     QCoreApplication::translate(
                         "farthing::Store", "Articles kept on this computer are damaged. Close Farthing and "
                                            "start it again: they are fetched anew, and nothing of yours is "
                                            "lost."),
-                    what};
+                    QStringLiteral("text of ") + id};
+}
+
+} // namespace
+
+Result<void> checkTexts(sql::Connection &cache, const QList<std::optional<QString>> &texts,
+                        const QVariant &seal, const PostId &of)
+{
+    return check(cache, texts, seal, ofPost, of.value);
+}
+
+Result<void> checkTexts(sql::Connection &cache, const QList<std::optional<QString>> &texts,
+                        const QVariant &seal, const CommentId &of)
+{
+    return check(cache, texts, seal, ofComment, of.value);
+}
+
+WrongRows wrongRowsOf(const sql::Connection &cache)
+{
+    WrongRows rows;
+    QFile file(wrongRowsFile(cache.file()));
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QString id = QString::fromUtf8(QByteArray::fromPercentEncoding(line.mid(1)));
+        if (line.startsWith(ofPost))
+            rows.posts.insert(PostId{id});
+        else if (line.startsWith(ofComment))
+            rows.comments.insert(CommentId{id});
+    }
+    return rows;
+}
+
+void forgetWrongRows(const sql::Connection &cache)
+{
+    QFile::remove(wrongRowsFile(cache.file()));
+}
+
+QString wrongRowsFile(const QString &cacheFile)
+{
+    return cacheFile + QStringLiteral(".wrong-rows");
 }
 
 } // namespace farthing

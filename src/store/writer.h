@@ -23,7 +23,7 @@ public:
     StoreChanges takeChanges() { return std::exchange(m_changes, {}); }
 
     /// What of it was found damaged so far.
-    StoreDamage damage() const { return {m_own->connection->isDamaged(), m_cache->connection->isDamaged()}; }
+    StoreDamage damage() const { return damageIn(m_own.get(), *m_cache); }
 
     /// Mirrors in cache.db what own.db holds and a crash kept back.
     Result<void> replay();

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString changesCursor = QStringLiteral("changes");
 constexpr int pageSize = 500;
 constexpr int longPollSeconds = 25;
 /// More answers in a row than this, each at once, are taken more slowly even where each brings something.
@@ -35,7 +34,7 @@ void ChangeFollower::setAlarm(std::unique_ptr<Alarm> alarm)
 
 bool ChangeFollower::hasCursor() const
 {
-    return m_store.cursor(changesCursor).valueOr(std::nullopt).has_value();
+    return m_store.cursor(QString(changesCursor)).valueOr(std::nullopt).has_value();
 }
 
 void ChangeFollower::run()
@@ -59,7 +58,7 @@ void ChangeFollower::listen()
 
 void ChangeFollower::poll(int waitSeconds)
 {
-    const Result<std::optional<QString>> cursor = m_store.cursor(changesCursor);
+    const Result<std::optional<QString>> cursor = m_store.cursor(QString(changesCursor));
     if (!cursor || !*cursor) {
         emit failed(cursor ? AppError{AppError::Kind::CursorExpired, QString(), QStringLiteral("no cursor")}
                            : cursor.error());
@@ -83,7 +82,7 @@ void ChangeFollower::take(const ChangePage &page, const QString &cursor, int wai
         emit caughtUp();
         return;
     }
-    const Batch batch{page.items, {}, {{changesCursor, page.next}}, false};
+    const Batch batch{page.items, {}, {{QString(changesCursor), page.next}}, false};
     const bool moved = page.next != cursor;
     await(m_store.apply(batch),
           [this, moved, more = page.more, waitSeconds, elapsed](const Result<Applied> &applied) {

@@ -115,6 +115,9 @@ Result<std::optional<CommentRow>> Discussion::Private::row(const CommentId &id,
                                                            const QHash<CommentId, CommentRow> &pending) const
 {
     const Result<std::optional<Comment>> cached = store.comment(id);
+    // A damaged one is not here until it has come once more; the others are.
+    if (!cached && cached.error().kind == AppError::Kind::Damaged)
+        return std::optional<CommentRow>();
     if (!cached)
         return cached.error();
     if (!*cached) {

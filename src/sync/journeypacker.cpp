@@ -40,7 +40,9 @@ void JourneyPacker::nextPost()
     m_missing = 0;
     m_wanted.clear();
     const Result<std::optional<PostRecord>> record = m_store.post(m_choice.posts.at(done()).post);
-    if (!record)
+    if (!record && record.error().kind == AppError::Kind::Damaged)
+        closePost(false); // it comes after the next start
+    else if (!record)
         stop(record.error());
     else if (*record && (*record)->post.body)
         takePost((*record)->post);

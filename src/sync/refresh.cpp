@@ -10,10 +10,9 @@ namespace {
 
 constexpr int pageSize = 200;
 const QString numberCursor = refreshNumberCursor;
-const QString stageCursor = QStringLiteral("refresh.stage");
-const QString nextCursor = QStringLiteral("refresh.next");
-const QString pendingChangesCursor = QStringLiteral("refresh.changes");
-const QString changesCursor = QStringLiteral("changes");
+const QString stageCursor = refreshStageCursor;
+const QString nextCursor = refreshNextCursor;
+const QString pendingChangesCursor = refreshChangesCursor;
 
 template <class T>
 QStringList idsOf(const QList<T> &items)
@@ -171,7 +170,7 @@ void Refresh::commit(Batch batch, const std::optional<QString> &next, const QStr
             return;
         }
         batch.cursors.append({stageCursor, std::nullopt});
-        batch.cursors.append({changesCursor, *follow});
+        batch.cursors.append({QString(changesCursor), *follow});
         batch.cursors.append({pendingChangesCursor, std::nullopt});
     } else if (stage != m_stage) {
         batch.cursors.append({stageCursor, nameOf(stage)});

@@ -305,13 +305,13 @@ void Search::ask(std::optional<qint64> below)
             return;
         const Result<SearchPage> page = finder->find(request);
         const bool damaged = finder->reader && finder->reader->isIndexDamaged();
-        const bool cacheDamaged = finder->reader && finder->reader->isCacheDamaged();
+        const StoreDamage found = finder->reader ? finder->reader->damage() : StoreDamage();
         if (damaged)
             finder->reader.reset();
         // This outlives the thread.
-        QMetaObject::invokeMethod(this, [this, number, page, damaged, cacheDamaged] {
-            if (cacheDamaged)
-                d->store.noteDamage({false, true});
+        QMetaObject::invokeMethod(this, [this, number, page, damaged, found] {
+            if (found.any())
+                d->store.noteDamage(found);
             if (damaged) {
                 // What is here is being read again, from now on.
                 d->progress.state = SearchProgress::State::Filling;

@@ -232,8 +232,8 @@ void FlippedBytesTest::aFlipInWhatWasFetchedIsFound()
         QCOMPARE((*store)->post(article).ok(), inComment);
         QCOMPARE((*store)->comment(comment).ok(), !inComment);
         QTRY_COMPARE(damaged.size(), 1);
-        QVERIFY(damaged.first().first().value<StoreDamage>().cache);
-        QVERIFY(!damaged.first().first().value<StoreDamage>().own);
+        const auto told = damaged.first().first().value<StoreDamage>();
+        QVERIFY(told.texts && !told.cache && !told.own);
         QVERIFY((*store)->post(other)->has_value());
         // An archive holds everything but it.
         const auto readout = ArchiveReadout::open(folder.path());
@@ -242,15 +242,22 @@ void FlippedBytesTest::aFlipInWhatWasFetchedIsFound()
         QCOMPARE((*readout)->thread(article)->size(), inComment ? 0 : 1);
     }
     // All others stay readable, also on a train, and everything is fetched once more.
-    const auto again = Store::open(folder.path());
-    QVERIFY(again.ok());
-    QVERIFY((*again)->repair().cache);
-    QVERIFY((*again)->post(other)->has_value());
-    QVERIFY(!(*again)->cursor(QStringLiteral("changes"))->has_value());
-    QCOMPARE(found(**again, 0, all), all);
-    QVERIFY(resultOf((*again)->apply({{theArticle(), theAnswer()}, {}, {}, false})).ok());
-    QCOMPARE((*again)->post(article).value()->post, theArticle());
-    QCOMPARE((*again)->comment(comment).value(), theAnswer());
+    {
+        const auto again = Store::open(folder.path());
+        QVERIFY(again.ok());
+        QVERIFY((*again)->repair().cache);
+        QVERIFY((*again)->post(other)->has_value());
+        QVERIFY(!(*again)->cursor(QStringLiteral("changes"))->has_value());
+        QCOMPARE(found(**again, 0, all), all);
+        QVERIFY(resultOf((*again)->setOpened(article, true)).ok());
+        QVERIFY(resultOf((*again)->apply({{theArticle(), theAnswer()}, {}, {}, false})).ok());
+        QCOMPARE((*again)->post(article).value()->post, theArticle());
+        QCOMPARE((*again)->comment(comment).value(), theAnswer());
+        QVERIFY(!(*again)->damage().any());
+    }
+    const auto healed = Store::open(folder.path());
+    QVERIFY(healed.ok());
+    QVERIFY(!(*healed)->repair().isNeeded());
 }
 
 FARTHING_TEST(FlippedBytesTest)
