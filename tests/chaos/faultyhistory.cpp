@@ -6,7 +6,6 @@
 #include "taking.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -25,7 +24,6 @@ constexpr qint64 day = 24 * 3'600 * second;
 FaultyHistory::FaultyHistory(std::uint64_t seed)
     : m_seed(seed), m_random(seed), m_proxy(seed), m_platform(m_folder.path())
 {
-    QRandomGenerator::global()->seed(quint32(seed)); // the back-off's
     QObject::connect(&m_proxy, &ChaosProxy::written, &m_proxy, [this] {
         m_platform.note();
         m_platform.clock.advance(1); // no two writes in one moment
