@@ -40,13 +40,13 @@ void JourneyPacker::nextPost()
     m_missing = 0;
     m_wanted.clear();
     const Result<std::optional<PostRecord>> record = m_store.post(m_choice.posts.at(done()).post);
-    if (!record && record.error().kind == AppError::Kind::Damaged)
-        closePost(false); // it comes after the next start
-    else if (!record)
+    // A damaged one comes after the next start, and stops no other.
+    const bool isDamaged = !record && record.error().kind == AppError::Kind::Damaged;
+    if (!record && !isDamaged)
         stop(record.error());
-    else if (*record && (*record)->post.body)
+    else if (record && *record && (*record)->post.body)
         takePost((*record)->post);
-    else if (m_source == Source::Platform)
+    else if (!isDamaged && m_source == Source::Platform)
         askForText();
     else
         closePost(false);
