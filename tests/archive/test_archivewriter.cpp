@@ -54,6 +54,7 @@ private slots:
     void cleanup() { ReaderFixture::cleanup(); }
 
     void comesBackByteForByte();
+    void saysWhatItLeavesOut();
     void bringsBackARealBlog();
     void knowsEveryTable();
     void keepsATableThatItDoesNotKnow();
@@ -129,6 +130,25 @@ void ArchiveWriterTest::comesBackByteForByte()
           "own/seen", "reports/", "drafts/posts/nul", "drafts/comments/", "drafts/images/", "posts/media/",
           "avatars/", "statement/statement.csv", "README.txt", "settings.ini"})
         QVERIFY2(!fileWith(in("first"), QString::fromLatin1(part)).isNull(), part);
+}
+
+void ArchiveWriterTest::saysWhatItLeavesOut()
+{
+    fill(5);
+    const Result<ArchiveSummary> whole = writeArchive(order(in("whole")), &always);
+    QVERIFY(whole.ok());
+    QCOMPARE(whole->leftOut, 0);
+    QVERIFY(leftOutText(*whole).isEmpty());
+    const auto cache = sql::Connection::open({m_folder->filePath(QStringLiteral("cache.db"))});
+    QVERIFY((*cache)
+                ->execute(QStringLiteral("UPDATE post_text SET body = body || '#' WHERE id IN "
+                                         "(SELECT id FROM post_text LIMIT 1)"))
+                .ok());
+    const Result<ArchiveSummary> rest = writeArchive(order(in("rest")), &always);
+    QVERIFY(rest.ok());
+    QCOMPARE(rest->leftOut, 1);
+    QCOMPARE(rest->posts, whole->posts - 1);
+    QVERIFY(leftOutText(*rest).startsWith(QLatin1Char(' ')));
 }
 
 void ArchiveWriterTest::bringsBackARealBlog()
