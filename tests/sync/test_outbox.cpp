@@ -203,7 +203,7 @@ void OutboxTest::keepsARefusalUntilDiscarded()
     const IntentId id = submit(plus());
     QTRY_COMPARE(intent(id).state, Intent::State::Refused);
     QCOMPARE(intent(id).problem->type, Problem::Type::NotReadYet);
-    QCOMPARE(m_outbox->waiting(), 0);
+    QTRY_COMPARE(m_outbox->waiting(), 0);
     begin();
     QCOMPARE(intent(id).problem->type, Problem::Type::NotReadYet);
     m_outbox->flush();
@@ -304,7 +304,7 @@ void OutboxTest::endsWithTheReceipt()
     QTRY_COMPARE(m_store->account()->balance, twei("10.5"));
     QCOMPARE((*m_store->post(m_post))->post.mine.earned, std::optional(twei("0.5")));
     QCOMPARE(m_store->statement(std::nullopt, 5)->size(), 1);
-    QCOMPARE(m_outbox->waiting(), 0);
+    QTRY_COMPARE(m_outbox->waiting(), 0);
     QCOMPARE(reached.size(), 1);
 }
 
@@ -365,7 +365,7 @@ void OutboxTest::joinsClaimsOfReading()
     QCOMPARE(m_store->openIntents().size(), 2);
     QCOMPARE(std::get<ReadAct>(m_store->openIntents().first().intent.act),
              (ReadAct{m_post, 50, noon(-10), noon(-10).addSecs(51)}));
-    QCOMPARE(m_outbox->waiting(), 0);
+    QTRY_COMPARE(m_outbox->waiting(), 0);
     QCOMPARE(m_outbox->intents()->size(), 0);
 }
 
