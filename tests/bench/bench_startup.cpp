@@ -4,15 +4,11 @@
 // an empty window with three panes.
 //     bench_startup [--folder DIR] [--sizes 10000,1000000] [--runs 7]
 // FARTHING_BIN_DIR says where the program is. The profiles are kept in the folder for the next time.
+#include "keptposts.h"
 #include "load.h"
-#include "publishing.h"
-#include "store/store.h"
-#include "support/builders.h"
-#include "support/fakenetwork.h"
 #include "support/testcase.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -34,37 +30,6 @@ namespace {
 
 constexpr int patience = 60'000;
 constexpr int bytesOfAPost = 600;
-/// Nobody listens there: the program starts on what it has.
-const QString nowhere = QStringLiteral("http://127.0.0.1:1");
-const QByteArray token = "of-the-bench";
-
-/// The folder under which the program keeps what it read from `nowhere`.
-QString accountFolder(const QString &profile)
-{
-    return profile + QStringLiteral("/accounts/127.0.0.1_1");
-}
-
-void prepare(const QString &profile, int posts)
-{
-    constexpr int batch = 1'000;
-    QDir().mkpath(accountFolder(profile));
-    auto store = Store::open(accountFolder(profile), nullptr, token);
-    if (!store)
-        qFatal("%s", qPrintable(store.error().userText));
-    for (int here = (*store)->postCounts()->all; here < posts;) {
-        QList<Change> changes{anAccount()};
-        for (int i = 0; i < batch && here < posts; ++i, ++here) {
-            Post post = aPost(QStringLiteral("p%1").arg(here));
-            post.publishedAt = noon().addSecs(-qint64(here) * 300);
-            post.body = QString::fromLatin1(proseFile(here, bytesOfAPost));
-            changes.append(post);
-        }
-        if (!resultOf((*store)->apply({changes, {}, {}, false})).ok())
-            qFatal("the posts cannot be written");
-    }
-    if (!resultOf((*store)->confirmToken(token)).ok())
-        qFatal("the token cannot be confirmed");
-}
 
 /// The least that an ordinary window costs; says so when it was painted, and stays.
 class Floor : public QMainWindow
@@ -186,10 +151,10 @@ int main(int argc, char **argv)
     parser.process(app);
     const QTemporaryDir passing;
     const QString root = parser.isSet(folder) ? parser.value(folder) : passing.path();
-    qputenv("FARTHING_TOKEN", token);
+    qputenv("FARTHING_TOKEN", keptToken());
     const QStringList all = parser.value(sizes).split(QLatin1Char(','));
     for (const QString &size : all)
-        prepare(root + QLatin1Char('/') + size, size.toInt());
+        keepPosts(root, size.toInt(), bytesOfAPost);
     Column floor;
     std::map<QString, Column> columns;
     for (int run = 0; run <= parser.value(runs).toInt(); ++run) {
@@ -197,10 +162,11 @@ int main(int argc, char **argv)
         if (run > 0) // the first of all only warms what is read from the disk
             floor.add(least);
         for (const QString &size : all) {
-            const Run one = start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthing"),
-                                  {QStringLiteral("--profile"), root + QLatin1Char('/') + size,
-                                   QStringLiteral("--platform"), nowhere, QStringLiteral("--size"),
-                                   QStringLiteral("1280x800"), QStringLiteral("--trace-startup")});
+            const Run one =
+                start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthing"),
+                      {QStringLiteral("--profile"), root + QLatin1Char('/') + size,
+                       QStringLiteral("--platform"), keptPlatform().toString(), QStringLiteral("--size"),
+                       QStringLiteral("1280x800"), QStringLiteral("--trace-startup")});
             if (run > 0)
                 columns[size].add(one);
         }
