@@ -102,9 +102,11 @@ void ReadingWatch::noteChange()
 
 void ReadingWatch::noteScroll(double screens)
 {
+    const ReadingClock::State before = m_earning.clock().state();
     m_earning.clock().noteScroll(screens);
     takeTurn();
     lookAtText();
+    tellChange(before);
 }
 
 void ReadingWatch::takeTurn()
@@ -184,8 +186,14 @@ void ReadingWatch::noteAct(const QObject *watched, const QEvent &event)
     } else {
         clock.noteActivity(widget && isBeside(*widget, event) ? Where::Beside : Where::Window);
     }
-    if (clock.state() != before)
-        m_earning.update(); // what is said of it must not wait for the next tick
+    tellChange(before);
+}
+
+/// What is said of it must not wait for the next tick.
+void ReadingWatch::tellChange(ReadingClock::State before)
+{
+    if (m_earning.clock().state() != before)
+        m_earning.update();
 }
 
 bool ReadingWatch::isInPane(const QWidget &widget) const

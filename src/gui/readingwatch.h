@@ -44,6 +44,7 @@ private:
     void noteShown();
     void noteScroll(double screens);
     void noteAct(const QObject *watched, const QEvent &event);
+    void tellChange(ReadingClock::State before);
     void takeTurn();
     bool isAct(QEvent *event);
     bool isVisible() const;

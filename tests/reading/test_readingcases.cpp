@@ -33,6 +33,7 @@ private:
     }
     static void readers();
     static void windows();
+    static void sight();
     static void idlers();
     static void hasty();
     static void twoWindows();
@@ -151,6 +152,10 @@ void ReadingCasesTest::windows()
         desk.window().leave();
         desk.follow(60, 238);
     });
+}
+
+void ReadingCasesTest::sight()
+{
     row("opened in the background and never looked at", 0, 0, [](ReadingDesk &desk) {
         desk.window().leave();
         desk.window().open("other", 1'000);
@@ -459,6 +464,7 @@ void ReadingCasesTest::counts_data()
     QTest::addColumn<Script>("script");
     readers();
     windows();
+    sight();
     idlers();
     hasty();
     twoWindows();
