@@ -5,6 +5,7 @@
 #include "core/future.h"
 #include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
+#include "gui/readingwatch.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
@@ -16,7 +17,6 @@
 
 #include <QtCore/QtMath>
 #include <QtGui/QImage>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -43,16 +43,14 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     setLook(this, QStringLiteral("paper"));
     m_box = new ReadToEarnBox(theme, this);
     m_earning = new ReadToEarnController(session, format, *m_box, this);
+    m_watch = std::make_unique<ReadingWatch>(*this, *m_ui->articleView, *m_earning);
     m_ui->articleView->setFooter(makeFooter());
 
     connect(m_earning, &ReadToEarnController::failed, this, &ArticlePane::failed);
     connect(m_ui->articleView, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
     connect(m_ui->articleView, &ArticleView::linkOpened, this, &ArticlePane::linkOpened);
     connect(m_ui->articleView, &ArticleView::shown, this, &ArticlePane::shown);
-    connect(m_ui->articleView, &ArticleView::scrolled, this, [this](double screens) {
-        m_earning->clock().noteScroll(screens);
-        m_placing.start();
-    });
+    connect(m_ui->articleView, &ArticleView::scrolled, &m_placing, qOverload<>(&QTimer::start));
     connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
     connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
     connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
@@ -64,7 +62,6 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     m_coming.setSingleShot(true);
     m_coming.setInterval(comingDelay);
     connect(&m_coming, &QTimer::timeout, this, &ArticlePane::setWithImages);
-    qApp->installEventFilter(this);
 }
 
 ArticlePane::~ArticlePane() = default;
@@ -105,7 +102,6 @@ void ArticlePane::open(const PostId &id)
     showArticle(*article);
     if (article->post.body)
         report(m_session.library().noteRead(id));
-    m_earning->clock().setIdleLimit(ReadingClock::idleLimit(m_ui->articleView->wordsOnScreen()));
     emit opened(id);
 }
 
@@ -118,11 +114,12 @@ void ArticlePane::showArticle(const Article &article)
     m_images.read(article.post.id);
     m_blocks = m_images.shown(MarkdownParser().parse(article.post.body.value_or(QString())));
     m_earning->showArticle(article);
+    m_watch->setText(article.post.body.value_or(QString()));
     m_ui->stack->setCurrentWidget(m_ui->articleView);
     m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
     setInType();
     goToKeptPlace();
-    watchWindow();
+    m_watch->begin();
 }
 
 Typography ArticlePane::typography() const
@@ -232,6 +229,7 @@ void ArticlePane::refresh()
     emit changed();
     if (sameText)
         return;
+    m_watch->setText(fresh->post.body.value_or(QString()));
     m_images.read(current());
     m_blocks = m_images.shown(MarkdownParser().parse(fresh->post.body.value_or(QString())));
     setInType();
@@ -333,48 +331,6 @@ void ArticlePane::settle()
         keepPlace();
     }
     m_earning->claim();
-}
-
-void ArticlePane::watchWindow()
-{
-    m_earning->clock().setVisible(isVisible() && !window()->isMinimized());
-    m_earning->clock().setWindowActive(window()->isActiveWindow());
-    m_earning->update();
-}
-
-bool ArticlePane::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::WindowActivate:
-    case QEvent::WindowDeactivate:
-        watchWindow();
-        break;
-    default:
-        break;
-    }
-    return QWidget::event(event);
-}
-
-/// Any key, click or turn of the wheel in this program shows that somebody is there.
-bool ArticlePane::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-        m_earning->clock().noteActivity();
-        break;
-    case QEvent::WindowStateChange:
-        if (watched == window())
-            watchWindow();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace farthing

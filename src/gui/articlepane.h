@@ -29,6 +29,7 @@ class ImagesNote;
 class Format;
 class ReadToEarnBox;
 class ReadToEarnController;
+class ReadingWatch;
 class Session;
 
 /// The article in the centre: reads it from the library, sets it in type, keeps the place in it, and tells
@@ -84,10 +85,6 @@ signals:
     /// An article stands on the screen.
     void shown();
 
-protected:
-    bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void showArticle(const Article &article);
     void setInType();
@@ -100,7 +97,6 @@ private:
     QWidget *makeFooter();
     void keepPlace();
     void goToKeptPlace();
-    void watchWindow();
     void report(QFuture<Result<void>> answer);
     QString byline() const;
 
@@ -113,6 +109,7 @@ private:
     ImagesNote *m_imagesNote;
     ReadToEarnBox *m_box;
     ReadToEarnController *m_earning;
+    std::unique_ptr<ReadingWatch> m_watch;
     std::optional<Article> m_article;
     std::vector<Block> m_blocks;
     QSet<MediaId> m_missing; ///< pictures of the open article that are not here yet

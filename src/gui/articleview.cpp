@@ -259,12 +259,16 @@ bool ArticleView::scrollOn()
     return true;
 }
 
-int ArticleView::wordsOnScreen() const
+TextInView ArticleView::textInView() const
 {
+    const QRect area = viewport()->rect();
     const QTextCursor top = cursorForPosition(QPoint(1, 1));
-    const QTextCursor bottom = cursorForPosition(QPoint(viewport()->width() - 1, viewport()->height() - 1));
-    constexpr int charactersOfAWord = 6;
-    return qMax(0, bottom.position() - top.position()) / charactersOfAWord;
+    const QTextCursor bottom = cursorForPosition(area.bottomRight() - QPoint(1, 1));
+    const int length = qMax(0, document()->characterCount() - 1);
+    // Below the last line the last place is found: all of the text may be above the view.
+    const bool scrolledOut = cursorRect(bottom).bottom() <= area.top();
+    const int begin = scrolledOut ? bottom.position() : top.position();
+    return {begin, bottom.position(), length, 0};
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/articledocument.h"
+#include "reading/readingpace.h"
 #include "reading/readingplace.h"
 
 #include <QtWidgets/QTextBrowser>
@@ -38,8 +39,9 @@ public:
     void goToTop();
     /// Nearly a screen down; false where the end stands already in view.
     bool scrollOn();
-    /// Words that fit on a screen, about: what an idle reader is measured by.
-    int wordsOnScreen() const;
+    /// Which characters of the document have a line in view. The time that reading them takes is not known
+    /// here.
+    TextInView textInView() const;
 
     QVariant loadResource(int type, const QUrl &name) override;
 

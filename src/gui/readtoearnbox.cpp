@@ -13,7 +13,7 @@ ReadToEarnBox::ReadToEarnBox(const Theme &theme, QWidget *parent)
     m_ui->minusButton->setTheme(theme);
     m_ui->title->setFont(theme.font(FontRole::Heading));
     for (QLabel *label : {m_ui->timeToReadLabel, m_ui->youEarnedLabel, m_ui->earnedDateLabel,
-                          m_ui->plusReason, m_ui->minusReason})
+                          m_ui->meterWords, m_ui->plusReason, m_ui->minusReason})
         label->setFont(theme.font(FontRole::Small));
     m_ui->timeToReadLabel->setBuddy(m_ui->meter);
     m_ui->timeToRead->setFont(theme.font(FontRole::Figures));
@@ -37,6 +37,8 @@ void ReadToEarnBox::setState(const ReadToEarnState &state)
     m_ui->earnedDate->setText(state.date);
     m_ui->meter->setRange(0, qMax(1, state.total));
     m_ui->meter->setValue(state.total > 0 ? state.counted : 0);
+    m_ui->meter->setAccessibleDescription(state.meterWords);
+    m_ui->meterWords->setText(state.meterWords);
     //: The button that says yes to a post
     m_ui->plusButton->setWords(tr("Plus"), state.plusPrice, PaidButton::Tone::Plain);
     m_ui->plusButton->setEnabled(state.plusEnabled);

@@ -4,6 +4,7 @@
 #include "core/future.h"
 #include "gui/readtoearnbox.h"
 #include "sync/outbox.h"
+#include "sync/readingturn.h"
 #include "sync/session.h"
 #include "sync/wallet.h"
 
@@ -19,6 +20,7 @@ ReadToEarnController::ReadToEarnController(Session &session, const Format &forma
     connect(&session.wallet(), &Wallet::accountChanged, this, &ReadToEarnController::refreshBox);
     connect(&session.wallet(), &Wallet::rulesChanged, this, &ReadToEarnController::refreshBox);
     connect(&session.outbox(), &Outbox::spendingChanged, this, &ReadToEarnController::refreshBox);
+    m_clock.setTurn([this] { return m_session.readingTurn().isOf(m_id); });
     connect(&m_ticks, &QTimer::timeout, this, &ReadToEarnController::update);
     m_ticks.setInterval(1000);
 }
@@ -68,8 +70,15 @@ void ReadToEarnController::reconcile(const Article &article)
     submitStretches(closed);
 }
 
+void ReadToEarnController::takeTurn()
+{
+    m_session.readingTurn().take(m_id);
+    m_clock.tick();
+}
+
 void ReadToEarnController::update()
 {
+    emit aboutToCount();
     m_clock.tick();
     claim();
     refreshBox();
@@ -99,8 +108,7 @@ void ReadToEarnController::refreshBox()
     ReadToEarnFacts facts;
     facts.article = *m_article;
     facts.counted = m_clock.counted();
-    if (m_clock.state() != ReadingClock::State::Complete)
-        facts.pausedWhy = m_clock.reason();
+    facts.pausedWhy = m_clock.reason();
     facts.plus = m_session.outbox().quote(RateAct{m_article->post.id, Rating::Plus});
     facts.minus = m_session.outbox().quote(RateAct{m_article->post.id, Rating::Minus});
     facts.now = m_session.clock().now();

@@ -9,6 +9,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <QtCore/QUuid>
 
 #include <optional>
 
@@ -32,8 +33,10 @@ public:
     /// The open article, or the same one with news of it.
     void showArticle(const Article &article);
     void hideArticle();
-    /// Told by the view: what the reading clock needs to know.
+    /// Told by `ReadingWatch`: what the reading clock needs to know.
     ReadingClock &clock() { return m_clock; }
+    /// From now on it is this clock that counts, and no other one of the account on this computer.
+    void takeTurn();
     /// Sends what was counted so far; before the window closes.
     void claim();
     /// Brings clock and box up to now; after something changed that the clock was told of.
@@ -45,6 +48,8 @@ public:
     QString pressMinus();
 
 signals:
+    /// The clock is about to tick: the moment to tell it what changed.
+    void aboutToCount();
     /// A rating was taken and waits to be sent.
     void submitted(const farthing::IntentId &id);
     /// A cap on spending is in the way of it; nothing happened.
@@ -61,6 +66,7 @@ private:
     Session &m_session;
     const Format &m_format;
     ReadToEarnBox &m_box;
+    const QUuid m_id = QUuid::createUuid(); ///< by which others know whose turn it is
     ReadingClock m_clock;
     std::optional<Article> m_article;
     int m_claimed = 0; ///< seconds of the open article that the outbox or the platform knows

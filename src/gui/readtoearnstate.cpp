@@ -13,6 +13,8 @@ ReadToEarnState ReadToEarnState::from(const ReadToEarnFacts &facts, const Format
     state.counted = qBound(0, facts.counted, post.timeToRead);
     //: A running time and the whole: "1:26 of 2:00"
     state.timeToRead = tr("%1 of %2").arg(format.clock(state.counted), format.clock(state.total));
+    //: Below the meter of the time to read
+    state.meterWords = facts.pausedWhy.isEmpty() ? tr("Your reading counts now.") : facts.pausedWhy;
     const MyPost &mine = post.mine;
     //: What you earned with this post: nothing
     state.youEarned = mine.earned ? format.amountWithUnit(*mine.earned) : tr("None");
@@ -76,9 +78,6 @@ void ReadToEarnState::describePlus(const ReadToEarnFacts &facts, const Format &f
         const auto left = total - counted;
         //: Beside the Plus button; %1: a span of time, "34 s" or "1:31"
         plusReason = tr("in %1 of reading").arg(left < minute ? format.span(left) : format.clock(left));
-        if (!facts.pausedWhy.isEmpty())
-            //: %1: "in 34 s of reading", %2: why time does not count now, a sentence
-            plusReason = tr("%1. %2").arg(plusReason, facts.pausedWhy);
         return;
     }
     plusEnabled = true;

@@ -31,6 +31,7 @@ public:
     QString date;       ///< "—", or when it was earned
     int counted = 0;    ///< for the meter; never above `total`
     int total = 0;
+    QString meterWords; ///< whether time counts now, or why not
     bool plusEnabled = false;
     QString plusPrice;  ///< "earns 0.50"
     QString plusReason; ///< why not, or when

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/readingclock.h"
 
-#include <cmath>
+#include <cstdlib>
 #include <utility>
 
 namespace farthing {
@@ -12,6 +12,13 @@ ReadingClock::ReadingClock(const Clock &clock)
       m_lastNow(clock.now()),
       m_lastActivity(m_lastMonotonic)
 {}
+
+void ReadingClock::setTurn(const std::function<bool()> &isOurs)
+{
+    advance();
+    m_isOurs = isOurs;
+    m_ours = !m_isOurs || m_isOurs();
+}
 
 void ReadingClock::showArticle(const PostId &post, int timeToRead, int countedBefore)
 {
@@ -25,8 +32,8 @@ void ReadingClock::showArticle(const PostId &post, int timeToRead, int countedBe
     m_timeToRead = timeToRead;
     m_before = countedBefore;
     m_lastActivity = m_lastMonotonic;
-    m_moves.clear();
-    m_restsAt = m_lastMonotonic;
+    m_beside = false;
+    m_pace.restart();
 }
 
 void ReadingClock::hideArticle()
@@ -60,36 +67,24 @@ void ReadingClock::setWindowActive(bool active)
         close();
 }
 
-void ReadingClock::noteActivity()
+void ReadingClock::noteView(const TextInView &view)
+{
+    advance();
+    m_pace.see(view, m_lastMonotonic);
+}
+
+void ReadingClock::noteActivity(Where where)
 {
     advance();
     m_lastActivity = m_lastMonotonic;
+    if (where != Where::Window)
+        m_beside = where == Where::Beside;
 }
 
 void ReadingClock::noteScroll(double screens)
 {
-    noteActivity();
-    m_moves.append({m_lastMonotonic, std::abs(screens)});
-    double total = 0;
-    m_moves.removeIf([this](const Move &move) { return m_lastMonotonic - move.at > flingWindow; });
-    for (const Move &move : std::as_const(m_moves))
-        total += move.screens;
-    if (total > flingScreens) {
-        m_restsAt = m_lastMonotonic + flingWindow;
-        close();
-    }
-}
-
-void ReadingClock::setIdleLimit(int seconds)
-{
-    advance();
-    m_idleLimitMs = qint64(seconds) * 1000;
-}
-
-int ReadingClock::idleLimit(int wordsOnScreen)
-{
-    constexpr int slowWordsPerMinute = 150;
-    return qBound(30, wordsOnScreen * 60 / slowWordsPerMinute, 120);
+    noteActivity(Where::Article);
+    m_pace.scroll(screens, m_lastMonotonic);
 }
 
 void ReadingClock::tick()
@@ -108,22 +103,36 @@ void ReadingClock::advance()
     const QDateTime before = std::exchange(m_lastNow, now);
     m_lastMonotonic = to;
 
-    const bool unseen = to - from > longestTick || std::abs(wall - (to - from)) > largestDrift;
-    if (unseen || stateAt(from) != State::Counting) {
+    // Time counts where the turn was ours from its beginning to its end.
+    const bool wasOurs = m_ours;
+    m_ours = !m_isOurs || m_isOurs();
+    if (isUnseen(to - from, wall)) {
+        // Where the computer slept, nobody moved for as long.
+        m_lastActivity -= qMax(qint64(0), wall - (to - from));
+        close();
+        return;
+    }
+    if (!wasOurs || stateAt(from) != State::Counting) {
         close();
         return;
     }
     // What interrupts by itself, with the passing of time, does so between two ticks.
-    const qint64 idleFrom = m_lastActivity + m_idleLimitMs;
+    const qint64 until = qMin(idleFrom(), from + qMin(m_pace.left(m_timeToRead), longestTick + 1));
     if (!m_startedAt.isValid())
         m_startedAt = before;
-    count(qMin(to, idleFrom) - from);
-    if (to >= idleFrom)
+    count(qMin(to, until) - from);
+    if (to >= until)
         close();
+}
+
+bool ReadingClock::isUnseen(qint64 elapsed, qint64 wall) const
+{
+    return elapsed > longestTick || std::abs(wall - elapsed) > largestDrift;
 }
 
 void ReadingClock::count(qint64 milliseconds)
 {
+    m_pace.spend(milliseconds);
     m_runningMs += milliseconds;
     const int left = m_timeToRead - m_before;
     if (running() >= left) {
@@ -159,9 +168,9 @@ int ReadingClock::counted() const
     return m_before + running();
 }
 
-bool ReadingClock::flinging(qint64 moment) const
+qint64 ReadingClock::idleFrom() const
 {
-    return moment < m_restsAt;
+    return m_lastActivity + m_pace.idleLimit() * qint64(1000);
 }
 
 ReadingClock::State ReadingClock::stateAt(qint64 moment) const
@@ -170,13 +179,19 @@ ReadingClock::State ReadingClock::stateAt(qint64 moment) const
         return State::NoPost;
     if (counted() >= m_timeToRead)
         return State::Complete;
-    if (!m_visible)
+    if (!m_visible || !m_pace.isInView())
         return State::NotVisible;
     if (!m_windowActive)
         return State::WindowInactive;
-    if (flinging(moment))
+    if (!m_ours)
+        return State::OtherWindow;
+    if (m_beside)
+        return State::Beside;
+    if (m_pace.isTooFast(moment))
         return State::TooFast;
-    return moment - m_lastActivity >= m_idleLimitMs ? State::Idle : State::Counting;
+    if (m_pace.left(m_timeToRead) == 0)
+        return State::ReadOut;
+    return moment >= idleFrom() ? State::Idle : State::Counting;
 }
 
 ReadingClock::State ReadingClock::state() const
@@ -190,13 +205,26 @@ QString ReadingClock::reason() const
     case State::NoPost:
         return tr("No post is open.");
     case State::NotVisible:
-        return tr("Time does not count while the post is hidden.");
+        //: Why reading time does not count
+        return tr("Paused: the article is out of sight.");
     case State::WindowInactive:
-        return tr("Time does not count while another window is active.");
-    case State::Idle:
-        return tr("Time stopped because nothing moved for a while. Scroll or press a key to go on.");
+        //: Why reading time does not count
+        return tr("Paused: another window is active.");
+    case State::OtherWindow:
+        //: Why reading time does not count
+        return tr("Paused: it counts in another window.");
+    case State::Beside:
+        //: Why reading time does not count: the person writes or scrolls somewhere else in the window
+        return tr("Paused while you are busy beside the article.");
     case State::TooFast:
-        return tr("Time does not count while the page flies by.");
+        //: Why reading time does not count
+        return tr("Paused: too fast to read.");
+    case State::ReadOut:
+        //: Why reading time does not count: it counts only as long as reading what was in view can take
+        return tr("Paused: this part has been counted. Read on.");
+    case State::Idle:
+        //: Why reading time does not count
+        return tr("Paused: nothing moved for a while. Scroll to go on.");
     case State::Complete:
         return tr("The time to read is complete.");
     case State::Counting:

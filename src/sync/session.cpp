@@ -11,6 +11,7 @@
 #include "sync/ownavatars.h"
 #include "sync/planning.h"
 #include "sync/postdrafts.h"
+#include "sync/readingturn.h"
 #include "sync/scheduler.h"
 #include "sync/search.h"
 #include "sync/storehealth.h"
@@ -35,7 +36,8 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
       m_health(std::make_unique<StoreHealth>(store)),
       m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler)),
-      m_search(std::make_unique<Search>(store))
+      m_search(std::make_unique<Search>(store)),
+      m_readingTurn(std::make_unique<ReadingTurn>(m_folder, clock))
 {}
 
 Session::~Session() = default;

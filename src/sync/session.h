@@ -20,6 +20,7 @@ class Outbox;
 class OwnAvatars;
 class Planning;
 class PostDrafts;
+class ReadingTurn;
 class Scheduler;
 class Search;
 class Store;
@@ -49,6 +50,7 @@ public:
     StoreHealth &health() { return *m_health; }
     Continuation &continuation() { return *m_continuation; }
     Search &search() { return *m_search; }
+    ReadingTurn &readingTurn() { return *m_readingTurn; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<StoreHealth> m_health;
     std::unique_ptr<Continuation> m_continuation;
     std::unique_ptr<Search> m_search;
+    std::unique_ptr<ReadingTurn> m_readingTurn;
 };
 
 } // namespace farthing

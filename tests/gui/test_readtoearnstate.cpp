@@ -83,7 +83,7 @@ void ReadToEarnStateTest::says_data()
     row("reading", {86, {}, false, {}, {}, unread, minusQuote()}, false, "in 34 s of reading", true, costs,
         "");
     row("reading, paused", {86, {}, false, {}, QStringLiteral("Nothing moved."), unread, minusQuote()}, false,
-        "in 34 s of reading. Nothing moved.", true, costs, "");
+        "in 34 s of reading", true, costs, "");
     // The platform does not know yet what was read here; the claim goes before the Plus.
     row("just read", {120, {}, false, {}, {}, unread, minusQuote()}, true, "", true, costs, "");
     row("read", {120, {}, false, {}, {}, plusQuote(), minusQuote()}, true, "", true, costs, "");
@@ -154,6 +154,8 @@ void ReadToEarnStateTest::says()
     QTEST(state.minusEnabled, "minusEnabled");
     QTEST(state.minusPrice, "minusPrice");
     QTEST(state.minusReason, "minusReason");
+    QCOMPARE(state.meterWords,
+             given.pausedWhy.isEmpty() ? QStringLiteral("Your reading counts now.") : given.pausedWhy);
     QCOMPARE(state.plusPrice, QStringLiteral("earns 0.50"));
     QCOMPARE(state.timeToRead,
              given.counted == 86 ? QStringLiteral("1:26 of 2:00") : QStringLiteral("2:00 of 2:00"));

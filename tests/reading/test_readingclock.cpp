@@ -75,7 +75,9 @@ private slots:
     void aSmallerAnswerOfThePlatformResumes();
     void claimsNeverExceedTheirSpan();
     void saysWhy();
-    void idleLimitFollowsTheScreen();
+    void anotherClockHasTheTurn();
+    void busyBesideUntilTheArticleIsTouched();
+    void sleepIsTimeWithoutAMove();
 };
 
 void TestReadingClock::interruptions_data()
@@ -332,6 +334,11 @@ void TestReadingClock::claimsNeverExceedTheirSpan()
             reader.reading.setVisible(i % 2 == 0);
         if (i % 71 == 0)
             reader.reading.setWindowActive(i % 3 != 0);
+        if (i % 97 == 0)
+            reader.reading.noteView({i, i + 400, 9'000, 400});
+        if (i % 61 == 0)
+            reader.reading.noteActivity(i % 2 == 0 ? ReadingClock::Where::Beside
+                                                   : ReadingClock::Where::Article);
         reader.reading.tick();
     }
     const int counted = reader.reading.counted();
@@ -351,28 +358,85 @@ void TestReadingClock::claimsNeverExceedTheirSpan()
     QCOMPARE(sum, counted);
 }
 
-void TestReadingClock::saysWhy()
+void TestReadingClock::anotherClockHasTheTurn()
 {
-    Reader reader(20);
-    QVERIFY(reader.reading.reason().isEmpty());
-    reader.reading.setVisible(false);
-    const QString hidden = reader.reading.reason();
-    QVERIFY(!hidden.isEmpty());
-    reader.reading.setVisible(true);
-    reader.reading.setWindowActive(false);
-    QVERIFY(!reader.reading.reason().isEmpty());
-    QVERIFY(reader.reading.reason() != hidden);
+    bool ours = true;
+    Reader reader;
+    reader.reading.setTurn([&ours] { return ours; });
+    reader.read(10);
+    // It is lost in the middle of a second, and that second belongs to the other one.
+    reader.clock.advance(500);
+    ours = false;
+    reader.clock.advance(500);
+    reader.reading.tick();
+    QCOMPARE(reader.reading.state(), State::OtherWindow);
+    reader.read(10);
+    QCOMPARE(reader.reading.counted(), 10);
+    // And so is the one in which it comes back.
+    reader.clock.advance(500);
+    ours = true;
+    reader.clock.advance(500);
+    reader.reading.tick();
+    QCOMPARE(reader.reading.state(), State::Counting);
+    QCOMPARE(reader.reading.counted(), 10);
+    reader.read(5);
+    QCOMPARE(reader.reading.counted(), 15);
 }
 
-void TestReadingClock::idleLimitFollowsTheScreen()
+void TestReadingClock::busyBesideUntilTheArticleIsTouched()
 {
-    QCOMPARE(ReadingClock::idleLimit(0), 30);
-    QCOMPARE(ReadingClock::idleLimit(150), 60);
-    QCOMPARE(ReadingClock::idleLimit(5'000), 120);
+    Reader reader;
+    reader.read(10);
+    reader.reading.noteActivity(ReadingClock::Where::Beside);
+    reader.read(10); // keys that are for the window as a whole
+    QCOMPARE(reader.reading.state(), State::Beside);
+    QCOMPARE(reader.reading.counted(), 10);
+    reader.reading.noteActivity(ReadingClock::Where::Article);
+    reader.wait(10);
+    QCOMPARE(reader.reading.counted(), 20);
+}
+
+void TestReadingClock::saysWhy()
+{
+    QSet<QString> said;
+    const auto says = [&said](const Reader &reader, State state) {
+        QCOMPARE(reader.reading.state(), state);
+        QVERIFY(!reader.reading.reason().isEmpty());
+        QVERIFY(reader.reading.reason().size() < 60); // a line of the box
+        QVERIFY(!said.contains(reader.reading.reason()));
+        said.insert(reader.reading.reason());
+    };
+    Reader reader(2'000);
+    QVERIFY(reader.reading.reason().isEmpty());
+    reader.reading.noteActivity(ReadingClock::Where::Beside);
+    says(reader, State::Beside);
+    reader.reading.noteScroll(4);
+    says(reader, State::TooFast);
+    reader.wait(70);
+    says(reader, State::Idle);
+    reader.reading.noteView({0, 10, 10'000, 2'000});
+    reader.read(20);
+    says(reader, State::ReadOut);
+    reader.reading.setTurn([] { return false; });
+    says(reader, State::OtherWindow);
+    reader.reading.setWindowActive(false);
+    says(reader, State::WindowInactive);
+    reader.reading.setVisible(false);
+    says(reader, State::NotVisible);
+    reader.reading.correct(2'000);
+    says(reader, State::Complete);
+    reader.reading.hideArticle();
+    says(reader, State::NoPost);
+}
+
+void TestReadingClock::sleepIsTimeWithoutAMove()
+{
     Reader reader(1'000);
-    reader.reading.setIdleLimit(30);
-    reader.wait(50);
-    QCOMPARE(reader.reading.counted(), 30);
+    reader.read(10);
+    reader.clock.sleep(3'600'000);
+    reader.wait(20);
+    QCOMPARE(reader.reading.state(), State::Idle);
+    QCOMPARE(reader.reading.counted(), 10);
 }
 
 FARTHING_TEST(TestReadingClock)
