@@ -38,6 +38,8 @@ public:
     void goToTop();
     /// Nearly a screen down; false where the end stands already in view.
     bool scrollOn();
+    /// The same up.
+    void scrollBack();
     /// Words that fit on a screen, about: what an idle reader is measured by.
     int wordsOnScreen() const;
 
@@ -51,6 +53,7 @@ signals:
     void shown();
 
 protected:
+    bool event(QEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
     QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +62,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void paintFocus();
     void placeFooter();
     void reserveFooter();
     int reservedHeight() const;
