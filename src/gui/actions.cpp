@@ -7,7 +7,12 @@
 namespace farthing {
 
 Actions::Actions(const Theme &theme, QWidget *window)
-    : QObject(window), m_theme(theme), m_window(window), m_themes(new QActionGroup(this))
+    : QObject(window),
+      m_theme(theme),
+      m_window(window),
+      m_themes(new QActionGroup(this)),
+      m_lists(new QActionGroup(this)),
+      m_ends(new QActionGroup(this))
 {
     const auto key = [](const char *text) {
         return QKeySequence(QString::fromLatin1(text));
@@ -69,9 +74,106 @@ Actions::Actions(const Theme &theme, QWidget *window)
     showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});
     //: Goes to the place where the article was read to on another computer
     goFurther = add(QStringLiteral("goFurther"), tr("Go on from your other computer"), {key("Ctrl+G")});
+    addMoving();
+    addLists();
+    addEndsOfArticle();
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
+}
+
+/// What moves the keyboard, and the text.
+void Actions::addMoving()
+{
+    //: Opens the menu of the window
+    openMenu = add(QStringLiteral("openMenu"), tr("Menu"), {Qt::Key_F10});
+    //: Opens the list in which every command can be found
+    commandList =
+        add(QStringLiteral("commandList"), tr("All commands"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, {});
+    //: A screen down; at the end of the article to another one
+    readOn = add(QStringLiteral("readOn"), tr("Read on"), {Qt::Key_Space});
+    //: A screen up
+    readBack = add(QStringLiteral("readBack"), tr("Read back"), {Qt::SHIFT | Qt::Key_Space});
+    // Space belongs to the text and to the lists, not to buttons and fields, which need it themselves.
+    for (QAction *local : {readOn, readBack})
+        local->setShortcutContext(Qt::WidgetShortcut);
+    //: The keyboard goes on to the next part of the window
+    nextPane = add(QStringLiteral("nextPane"), tr("Next panel"), {Qt::Key_F6});
+    previousPane = add(QStringLiteral("previousPane"), tr("Previous panel"), {Qt::SHIFT | Qt::Key_F6});
+    //: Where the keyboard goes: the list of posts
+    goToPosts = add(QStringLiteral("goToPosts"), tr("Posts"), {Qt::ALT | Qt::Key_1});
+    //: Where the keyboard goes
+    goToArticle = add(QStringLiteral("goToArticle"), tr("Article"), {Qt::ALT | Qt::Key_2});
+    //: Where the keyboard goes
+    goToComments = add(QStringLiteral("goToComments"), tr("Comments"), {Qt::ALT | Qt::Key_3});
+    //: Where the keyboard goes: the panel with profit and loss
+    goToEarnings = add(QStringLiteral("goToEarnings"), tr("Earnings"), {Qt::ALT | Qt::Key_4});
+    //: Where the keyboard goes: the panel with what was sent and what waits
+    goToActivity = add(QStringLiteral("goToActivity"), tr("Activity"), {Qt::ALT | Qt::Key_5});
+}
+
+QAction *Actions::addChoice(QActionGroup *group, const QString &name, const QString &text,
+                            const QVariant &value)
+{
+    auto *action = new QAction(text, group);
+    action->setObjectName(name + QStringLiteral("Action"));
+    action->setCheckable(true);
+    action->setProperty("choice", value);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::check(const QActionGroup &group, const QVariant &value)
+{
+    for (QAction *action : group.actions())
+        if (action->property("choice") == value)
+            action->setChecked(true);
+}
+
+void Actions::addLists()
+{
+    const std::tuple<PostList, QString, QString> lists[] = {
+        //: List of posts
+        {PostList::All, QStringLiteral("listAll"), tr("All")},
+        //: List of posts
+        {PostList::Unread, QStringLiteral("listUnread"), tr("Unread")},
+        //: List of posts that can still earn something
+        {PostList::CanEarn, QStringLiteral("listCanEarn"), tr("Can earn")},
+        //: List of posts that you keep
+        {PostList::Saved, QStringLiteral("listSaved"), tr("Saved")},
+        //: List of posts that you wrote
+        {PostList::Mine, QStringLiteral("listMine"), tr("Mine")},
+    };
+    for (const auto &[list, name, text] : lists) {
+        QAction *action = addChoice(m_lists, name, text, int(list));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(list))));
+        connect(action, &QAction::triggered, this, [this, chosen = list] { emit listChosen(chosen); });
+    }
+}
+
+void Actions::checkList(PostList list)
+{
+    check(*m_lists, int(list));
+}
+
+void Actions::addEndsOfArticle()
+{
+    const std::tuple<QString, QString, QString> ends[] = {
+        //: At the end of an article, reading on leads there
+        {QStringLiteral("unread"), QStringLiteral("atEndNextUnread"), tr("Next unread post")},
+        //: At the end of an article, reading on leads there
+        {QStringLiteral("post"), QStringLiteral("atEndNextPost"), tr("Next post")},
+        //: At the end of an article, reading on leads nowhere
+        {QStringLiteral("nothing"), QStringLiteral("atEndNothing"), tr("Stay there")},
+    };
+    for (const auto &[what, name, text] : ends)
+        connect(addChoice(m_ends, name, text, what), &QAction::triggered, this,
+                [this, chosen = what] { emit endOfArticleChosen(chosen); });
+}
+
+void Actions::checkEndOfArticle(const QString &what)
+{
+    check(*m_ends, what);
 }
 
 QAction *Actions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -102,18 +204,20 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     view->addSeparator();
     view->addActions(docks);
     view->addSeparator();
+    addPlaces(view);
+    view->addSeparator();
     view->addActions({largerText, smallerText, normalText});
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
-    post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
-                      post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus, minus,
-                      post->addSeparator(), writePost, editPost, removePost});
+    post->addActions({find, readOn, readBack, nextUnread, nextPost, previousPost, post->addSeparator(), save,
+                      markUnread, post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus,
+                      minus, post->addSeparator(), writePost, editPost, removePost});
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
                           earnings->addSeparator(), planPluses, packJourney, whileAway, whatAsks});
     QMenu *help = into->addMenu(tr("&Help"));
-    help->addActions({showShortcuts, help->addSeparator(), about});
+    help->addActions({commandList, showShortcuts, help->addSeparator(), about});
 }
 
 void Actions::addThemes(QMenu *view)
@@ -131,11 +235,24 @@ void Actions::addThemes(QMenu *view)
     };
     for (const auto &[kind, name] : kinds) {
         QAction *action = m_themes->addAction(name);
+        action->setObjectName(QStringLiteral("theme-%1Action").arg(Theme::nameOf(kind)));
         action->setCheckable(true);
         action->setData(QVariant::fromValue(kind));
         menu->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = kind] { emit themeChosen(chosen); });
     }
+}
+
+void Actions::addPlaces(QMenu *view)
+{
+    //: Menu with the lists of posts
+    view->addMenu(tr("List"))->addActions(m_lists->actions());
+    //: Menu with the parts of the window that the keyboard can go to
+    QMenu *places = view->addMenu(tr("Go to"));
+    places->addActions({goToPosts, goToArticle, goToComments, goToEarnings, goToActivity,
+                        places->addSeparator(), nextPane, previousPane, openMenu});
+    //: Menu: what reading on does at the end of an article
+    view->addMenu(tr("At the end of an article"))->addActions(m_ends->actions());
 }
 
 void Actions::checkTheme(Theme::Kind kind)
@@ -149,13 +266,6 @@ void Actions::setArticleOpen(bool open)
 {
     for (QAction *action : {plus, minus, save, markUnread})
         action->setEnabled(open);
-}
-
-QList<QAction *> Actions::withKeys() const
-{
-    QList<QAction *> list = m_window->actions();
-    list.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-    return list;
 }
 
 } // namespace farthing

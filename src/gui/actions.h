@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/theme.h"
+#include "sync/library.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QAction>
@@ -56,28 +57,49 @@ public:
     QAction *restoreArchive;
     QAction *showChanges;
     QAction *goFurther;
+    QAction *openMenu;
+    QAction *commandList;
+    QAction *readOn;
+    QAction *readBack;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *goToPosts;
+    QAction *goToArticle;
+    QAction *goToComments;
+    QAction *goToEarnings;
+    QAction *goToActivity;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.
     void buildMenus(QMenu *into, const QList<QAction *> &docks);
     void checkTheme(Theme::Kind kind);
+    void checkList(PostList list);
+    /// "unread", "post" or "nothing", as the settings spell it.
+    void checkEndOfArticle(const QString &what);
     /// What belongs to an open article.
     void setArticleOpen(bool open);
-    /// All with a key, for the list of keys.
-    QList<QAction *> withKeys() const;
-
 signals:
     void themeChosen(farthing::Theme::Kind kind);
+    void listChosen(farthing::PostList list);
+    void endOfArticleChosen(const QString &what);
 
 private:
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                  const QString &icon = QString());
+    void addMoving();
+    void addLists();
+    void addEndsOfArticle();
+    QAction *addChoice(QActionGroup *group, const QString &name, const QString &text, const QVariant &value);
+    static void check(const QActionGroup &group, const QVariant &value);
     void addThemes(QMenu *view);
+    void addPlaces(QMenu *view);
     void colourIcons();
 
     const Theme &m_theme;
     QWidget *m_window;
     QActionGroup *m_themes;
+    QActionGroup *m_lists;
+    QActionGroup *m_ends;
 };
 
 } // namespace farthing

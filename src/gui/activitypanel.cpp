@@ -8,7 +8,7 @@
 #include "sync/session.h"
 #include "ui_activitypanel.h"
 
-#include <QtGui/QShortcut>
+#include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
 #include <array>
@@ -56,15 +56,7 @@ void ActivityPanel::connectParts()
     decide(m_ui->retryButton, RetryActivity);
     decide(m_ui->editButton, EditActivity);
     decide(m_ui->discardButton, DiscardActivity);
-    const auto key = [this](Qt::Key key, int what) {
-        auto *shortcut = new QShortcut(QKeySequence(key), m_ui->activityList);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, what] { pressByKey(m_ui->activityList->currentIndex(), what); });
-    };
-    key(Qt::Key_U, UndoActivity);
-    key(Qt::Key_E, EditActivity);
-    key(Qt::Key_Delete, DiscardActivity);
+    addKeys();
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         m_model->tick();
         followCountdown();
@@ -108,6 +100,7 @@ void ActivityPanel::refreshButtons()
     m_ui->retryButton->setText(asks ? current.data(ActivityModel::RetryTextRole).toString() : tr("Retry"));
     // Its name says which act it is about; the price is heard after it.
     m_ui->retryButton->setAccessibleDescription(m_ui->retryButton->text());
+    m_retry->setText(m_ui->retryButton->text());
     m_ui->editButton->setEnabled(current.data(ActivityModel::CanEditRole).toBool());
     m_ui->discardButton->setEnabled(current.data(ActivityModel::CanDiscardRole).toBool());
     if (m_ui->undoButton->isEnabled())
@@ -115,13 +108,49 @@ void ActivityPanel::refreshButtons()
 }
 
 /// A key works only where its button would.
-void ActivityPanel::pressByKey(const QModelIndex &index, int button)
+void ActivityPanel::addKeys()
 {
-    const int role = button == UndoActivity   ? ActivityModel::CanUndoRole
-                     : button == EditActivity ? ActivityModel::CanEditRole
-                                              : ActivityModel::CanDiscardRole;
-    if (index.data(role).toBool())
-        press(index, button);
+    const auto add = [this](const QString &name, const QString &words, const QKeySequence &key, int what) {
+        auto *action = new QAction(words, m_ui->activityList);
+        action->setObjectName(name + QStringLiteral("Action"));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setData(what);
+        m_ui->activityList->addAction(action);
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (const QModelIndex current = m_ui->activityList->currentIndex(); allows(current, what))
+                press(current, what);
+        });
+        return action;
+    };
+    add(QStringLiteral("undoActivity"), tr("Undo"), Qt::Key_U, UndoActivity);
+    m_retry = add(QStringLiteral("retryActivity"), tr("Retry"), {}, RetryActivity);
+    add(QStringLiteral("editActivity"), tr("Edit"), Qt::Key_E, EditActivity);
+    add(QStringLiteral("discardActivity"), tr("Discard"), Qt::Key_Delete, DiscardActivity);
+}
+
+QList<QAction *> ActivityPanel::commands() const
+{
+    return m_ui->activityList->actions();
+}
+
+QString ActivityPanel::whyNot(const QAction &command) const
+{
+    const QModelIndex current = m_ui->activityList->currentIndex();
+    if (!current.isValid())
+        return tr("Nothing is chosen in the activity list.");
+    return allows(current, command.data().toInt())
+               ? QString()
+               : tr("What is chosen in the activity list does not allow it.");
+}
+
+bool ActivityPanel::allows(const QModelIndex &index, int button)
+{
+    const int role = button == UndoActivity    ? ActivityModel::CanUndoRole
+                     : button == RetryActivity ? ActivityModel::CanRetryRole
+                     : button == EditActivity  ? ActivityModel::CanEditRole
+                                               : ActivityModel::CanDiscardRole;
+    return index.data(role).toBool();
 }
 
 void ActivityPanel::press(const QModelIndex &index, int button)

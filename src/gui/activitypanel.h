@@ -12,6 +12,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 namespace Ui {
 class ActivityPanel;
 }
@@ -33,6 +34,11 @@ public:
     ActivityPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
     ~ActivityPanel() override;
 
+    /// What can be done with the current act by a key.
+    QList<QAction *> commands() const;
+    /// Why the current act does not allow it; empty: it does.
+    QString whyNot(const QAction &command) const;
+
 public slots:
     /// Acts on this post stand out; an empty id: no post is open.
     void showPost(const farthing::PostId &post);
@@ -50,17 +56,19 @@ signals:
 
 private:
     void connectParts();
+    void addKeys();
     void refreshButtons();
     void showRows();
     void followCountdown();
     void press(const QModelIndex &index, int button);
-    void pressByKey(const QModelIndex &index, int button);
+    static bool allows(const QModelIndex &index, int button);
     void showMenu(const QModelIndex &index, QPoint position);
 
     const Format &m_format;
     std::unique_ptr<Ui::ActivityPanel> m_ui;
     IntentActions *m_actions;
     ActivityModel *m_model;
+    QAction *m_retry = nullptr;
     QTimer m_seconds;
 };
 

@@ -283,7 +283,12 @@ void ArticlePane::setStyle(const ArticleStyle &style)
 void ArticlePane::readOn()
 {
     if (!m_article || !m_ui->articleView->scrollOn())
-        emit nextWanted();
+        emit endReached();
+}
+
+void ArticlePane::readBack()
+{
+    m_ui->articleView->scrollBack();
 }
 
 void ArticlePane::keepPlace()

@@ -69,14 +69,17 @@ public:
 
 public slots:
     void open(const farthing::PostId &id);
-    /// Down a screen, then asks for the next unread.
+    /// Down a screen; at the end, `endReached`.
     void readOn();
+    /// Up a screen.
+    void readBack();
 
 signals:
     void opened(const farthing::PostId &id);
     /// There is news of the open article.
     void changed();
-    void nextWanted();
+    /// Somebody reads on, and there is no more of it.
+    void endReached();
     void linkHovered(const QString &target);
     void linkOpened(const QString &words, const QString &target);
     void failed(const farthing::AppError &error);

@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextFrame>
 #include <QtWidgets/QScrollBar>
@@ -176,6 +177,27 @@ void ArticleView::paintEvent(QPaintEvent *event)
     }
 }
 
+bool ArticleView::event(QEvent *event)
+{
+    const bool done = QTextBrowser::event(event);
+    if (event->type() == QEvent::Paint)
+        paintFocus();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return done;
+}
+
+/// A line along the page tells that the keyboard is here, to somebody who came by keyboard.
+void ArticleView::paintFocus()
+{
+    constexpr int width = 2;
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(this);
+    painter.fillRect(isRightToLeft() ? this->width() - width : 0, 0, width, height(),
+                     palette().color(QPalette::Link));
+}
+
 void ArticleView::noteScroll(int value)
 {
     placeFooter();
@@ -257,6 +279,12 @@ bool ArticleView::scrollOn()
         return false;
     bar->setValue(bar->value() + qMax(overlap, viewport()->height() - overlap));
     return true;
+}
+
+void ArticleView::scrollBack()
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() - qMax(overlap, viewport()->height() - overlap));
 }
 
 TextInView ArticleView::textInView() const

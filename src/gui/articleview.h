@@ -39,6 +39,8 @@ public:
     void goToTop();
     /// Nearly a screen down; false where the end stands already in view.
     bool scrollOn();
+    /// The same up.
+    void scrollBack();
     /// Which characters of the document have a line in view. The time that reading them takes is not known
     /// here.
     TextInView textInView() const;
@@ -53,6 +55,7 @@ signals:
     void shown();
 
 protected:
+    bool event(QEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
     QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +64,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void paintFocus();
     void placeFooter();
     void reserveFooter();
     int reservedHeight() const;

@@ -75,6 +75,19 @@ QString CommentActions::hint(const CommentEntry &entry, CommentButton button) co
     return tr("%1: %2").arg(name, refused.isEmpty() ? m_words.price(quote) : refused);
 }
 
+QString CommentActions::whyNot(const CommentEntry &entry, CommentButton button) const
+{
+    if (entry.removed())
+        return tr("This comment was removed.");
+    if (entry.unsent)
+        return tr("This comment was not sent yet.");
+    if (button == RemoveButton && !entry.row.own)
+        return tr("Only your own comments can be removed.");
+    if (button == LikeButton || button == DislikeButton)
+        return m_words.whyNot(outbox().quote(reactAct(entry, button)));
+    return {};
+}
+
 void CommentActions::perform(const CommentEntry &entry, CommentButton button)
 {
     switch (button) {

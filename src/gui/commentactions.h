@@ -24,6 +24,8 @@ public:
 
     /// "Dislike: costs 0.10", "Like: Available from LVL 5; you are 3."
     QString hint(const CommentEntry &entry, CommentButton button) const;
+    /// Why it cannot be done, in a sentence; empty: it can.
+    QString whyNot(const CommentEntry &entry, CommentButton button) const;
     void perform(const CommentEntry &entry, CommentButton button);
     /// Everything that this comment allows, with prices; what it does not is shown with its reason.
     void fillMenu(QMenu &menu, const CommentEntry &entry);

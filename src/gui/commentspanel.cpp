@@ -66,31 +66,57 @@ void CommentsPanel::connectParts()
 
 void CommentsPanel::addKeys()
 {
-    addKey(Qt::Key_L, LikeButton);
-    addKey(Qt::Key_D, DislikeButton);
-    addKey(Qt::Key_R, ReplyButton);
-    addKey(Qt::Key_Delete, RemoveButton);
-    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right}) {
-        auto *action = new QAction(m_ui->commentList);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, key] {
-            // Threads grow away from the side where reading begins.
-            const bool mirrored = m_ui->commentList->isRightToLeft();
-            foldByKey((key == Qt::Key_Left) != mirrored);
-        });
-        m_ui->commentList->addAction(action);
-    }
+    //: What to do with a comment
+    addKey(QStringLiteral("likeComment"), tr("Like"), Qt::Key_L, LikeButton);
+    //: What to do with a comment
+    addKey(QStringLiteral("dislikeComment"), tr("Dislike"), Qt::Key_D, DislikeButton);
+    //: What to do with a comment
+    addKey(QStringLiteral("replyToComment"), tr("Reply"), Qt::Key_R, ReplyButton);
+    //: What to do with one's own comment
+    addKey(QStringLiteral("removeComment"), tr("Remove…"), Qt::Key_Delete, RemoveButton);
+    // Threads grow away from the side where reading begins.
+    const bool mirrored = m_ui->commentList->isRightToLeft();
+    //: Of a comment and its replies
+    QAction *folding = addKey(QStringLiteral("foldThread"), tr("Fold, or go to what it answers"),
+                              mirrored ? Qt::Key_Right : Qt::Key_Left);
+    connect(folding, &QAction::triggered, this, [this] { foldByKey(true); });
+    //: Of a comment and its replies
+    QAction *unfolding =
+        addKey(QStringLiteral("unfoldThread"), tr("Unfold"), mirrored ? Qt::Key_Left : Qt::Key_Right);
+    connect(unfolding, &QAction::triggered, this, [this] { foldByKey(false); });
 }
 
-void CommentsPanel::addKey(const QKeySequence &key, int button)
+QAction *CommentsPanel::addKey(const QString &name, const QString &words, const QKeySequence &key)
 {
-    auto *action = new QAction(m_ui->commentList);
+    auto *action = new QAction(words, m_ui->commentList);
+    action->setObjectName(name + QStringLiteral("Action"));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->commentList->addAction(action);
+    return action;
+}
+
+void CommentsPanel::addKey(const QString &name, const QString &words, const QKeySequence &key, int button)
+{
+    QAction *action = addKey(name, words, key);
+    action->setData(button);
     connect(action, &QAction::triggered, this,
             [this, button] { press(m_ui->commentList->currentIndex(), button); });
-    m_ui->commentList->addAction(action);
+}
+
+QList<QAction *> CommentsPanel::commands() const
+{
+    return m_ui->commentList->actions();
+}
+
+QString CommentsPanel::whyNot(const QAction &command) const
+{
+    const QModelIndex current = m_ui->commentList->currentIndex();
+    if (!current.isValid())
+        return tr("No comment is chosen.");
+    return command.data().isValid()
+               ? m_actions->whyNot(m_model->at(current.row()), CommentButton(command.data().toInt()))
+               : QString();
 }
 
 void CommentsPanel::showPost(const PostId &post)

@@ -32,6 +32,11 @@ public:
     CommentsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
     ~CommentsPanel() override;
 
+    /// What can be done with the current comment by a key.
+    QList<QAction *> commands() const;
+    /// Why the current comment does not allow it; empty: it does.
+    QString whyNot(const QAction &command) const;
+
 public slots:
     /// An empty id: no post is open.
     void showPost(const farthing::PostId &post);
@@ -52,7 +57,8 @@ signals:
 private:
     void connectParts();
     void addKeys();
-    void addKey(const QKeySequence &key, int button);
+    QAction *addKey(const QString &name, const QString &words, const QKeySequence &key);
+    void addKey(const QString &name, const QString &words, const QKeySequence &key, int button);
     void press(const QModelIndex &index, int button);
     void fold(int row, bool folded);
     void foldByKey(bool towardsParent);

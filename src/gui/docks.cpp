@@ -76,6 +76,7 @@ QDockWidget *Docks::add(QWidget *panel, const QString &name, const QString &titl
     dock->setObjectName(name);
     dock->setWidget(panel);
     dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
+    dock->toggleViewAction()->setObjectName(name + QStringLiteral("Action"));
     dock->toggleViewAction()->setData(icon);
     // A menu shows a tick or an icon; whether a panel is there is told by the tick.
     dock->toggleViewAction()->setIconVisibleInMenu(false);

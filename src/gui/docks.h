@@ -24,7 +24,9 @@ public:
     Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *comments, QWidget *earnings,
           QWidget *activity);
 
+    QDockWidget *posts() const { return m_posts; }
     QDockWidget *comments() const { return m_comments; }
+    QDockWidget *earnings() const { return m_earnings; }
     QDockWidget *activity() const { return m_activity; }
     /// What shows and hides each, in the order of the View menu.
     QList<QAction *> toggles() const;

@@ -4,10 +4,8 @@
 #include "gui/theme.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QAction>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -16,7 +14,7 @@ namespace farthing {
 
 namespace {
 
-/// The words of these two little windows.
+/// The words of this little window.
 struct HelpDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::HelpDialogs)
@@ -48,28 +46,6 @@ void addClose(QDialog *dialog, QVBoxLayout *layout)
 }
 
 } // namespace
-
-void showShortcutList(QWidget *window, const QList<QAction *> &actions)
-{
-    QDialog *dialog = makeDialog(window, HelpDialogs::tr("Keyboard shortcuts"));
-    auto *layout = new QVBoxLayout(dialog);
-    auto *rows = new QFormLayout;
-    rows->setHorizontalSpacing(metrics::block);
-    //: Name of a key
-    rows->addRow(plainLabel(HelpDialogs::tr("Space"), dialog),
-                 plainLabel(HelpDialogs::tr("Scroll on, then the next unread post"), dialog));
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        //: Between two keys that do the same
-        rows->addRow(plainLabel(keys.join(HelpDialogs::tr(" or ")), dialog),
-                     plainLabel(action->text().remove(QLatin1Char('&')), dialog));
-    }
-    layout->addLayout(rows);
-    addClose(dialog, layout);
-    dialog->show();
-}
 
 void showAbout(QWidget *window)
 {

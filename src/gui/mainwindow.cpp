@@ -10,14 +10,17 @@
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
+#include "gui/commands.h"
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
 #include "gui/healthnotices.h"
 #include "gui/helpdialogs.h"
+#include "gui/keymap.h"
 #include "gui/ledgerwindows.h"
 #include "gui/messagebar.h"
+#include "gui/navigation.h"
 #include "gui/notices.h"
 #include "gui/offlinewindows.h"
 #include "gui/planningwindows.h"
@@ -25,6 +28,7 @@
 #include "gui/readtoearncontroller.h"
 #include "gui/searching.h"
 #include "gui/sendingwindows.h"
+#include "gui/shortcutswindow.h"
 #include "gui/signinbar.h"
 #include "gui/spendinglimitsdialog.h"
 #include "gui/statusline.h"
@@ -39,6 +43,7 @@
 
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
 
 namespace farthing {
 
@@ -62,6 +67,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
 {
     m_ui->setupUi(this);
     m_actions = new Actions(theme, this);
+    m_keys = new KeyMap(settings, this);
     makeParts();
     makeMenu();
     connectArticle();
@@ -81,6 +87,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connect(m_archives, &ArchiveWindows::told, m_notices, &Notices::showInfo);
     auto *lines = new ArticleLines(m_session, m_format, m_theme, *m_actions, *m_article, this);
     connect(lines, &ArticleLines::failed, m_notices, &Notices::showError);
+    connectKeys();
     restore();
 }
 
@@ -113,7 +120,10 @@ void MainWindow::makeParts()
     m_comments = new CommentsPanel(m_session, m_format, m_theme, this);
     m_earnings = new EarningsPanel(m_session, m_format, m_theme, this);
     m_activity = new ActivityPanel(m_session, m_format, m_theme, this);
-    m_docks = new Docks(*this, m_theme, m_posts, m_comments, m_earnings, m_activity);
+    auto *postsPlace = new QStackedWidget(this);
+    postsPlace->addWidget(m_posts);
+    m_commands = new Commands(*m_keys, m_settings, m_theme, *m_topBar, *postsPlace);
+    m_docks = new Docks(*this, m_theme, postsPlace, m_comments, m_earnings, m_activity);
     connect(health, &HealthNotices::activityRequested, m_docks, &Docks::showActivity);
 }
 
@@ -122,6 +132,7 @@ void MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     m_actions->buildMenus(menu, m_docks->toggles());
     m_topBar->setMenu(menu);
+    m_keys->addMenu(menu);
     m_topBar->setPanelToggles(m_docks->narrowToggles());
     connect(m_docks, &Docks::narrowChanged, m_topBar, &TopBar::showPanelToggles);
     m_ledger = new LedgerWindows(m_session, m_format, m_theme, *m_actions, this);
@@ -132,7 +143,6 @@ void MainWindow::connectArticle()
 {
     connect(m_posts, &PostsPanel::opened, m_article, &ArticlePane::open);
     connect(m_article, &ArticlePane::opened, this, &MainWindow::showPost);
-    connect(m_article, &ArticlePane::nextWanted, m_posts, &PostsPanel::openNextUnread);
     connect(m_article, &ArticlePane::linkHovered, m_status, &StatusLine::showLinkTarget);
     connect(m_article, &ArticlePane::linkOpened, m_notices, &Notices::openLink);
     connect(m_article, &ArticlePane::shown, this, &MainWindow::noteContent);
@@ -174,8 +184,7 @@ void MainWindow::connectActions()
     connect(m_earnings, &EarningsPanel::exportRequested, this, &MainWindow::showExport);
     connect(m_actions->spendingLimits, &QAction::triggered, this, &MainWindow::showSpendingLimits);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions->showShortcuts, &QAction::triggered, this,
-            [this] { showShortcutList(this, m_actions->withKeys()); });
+    connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_actions->largerText, &QAction::triggered, this,
             [this] { chooseFontSize(m_article->style().fontSize + textStep); });
@@ -195,14 +204,33 @@ void MainWindow::connectPostActions()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::toggleSaved);
     connect(m_actions->markUnread, &QAction::triggered, this, [this] { m_article->setUnread(true); });
     connect(m_article, &ArticlePane::changed, this, &MainWindow::showPostState);
-    // Space belongs to the text and to the list, not to buttons and fields, which need it themselves.
-    for (QWidget *reader : {static_cast<QWidget *>(&m_article->view()), m_posts->listWidget()}) {
-        auto *space = new QAction(reader);
-        space->setShortcut(QKeySequence(Qt::Key_Space));
-        space->setShortcutContext(Qt::WidgetShortcut);
-        reader->addAction(space);
-        connect(space, &QAction::triggered, m_article, &ArticlePane::readOn);
+}
+
+void MainWindow::connectKeys()
+{
+    new Navigation({*this, m_settings, *m_actions, *m_topBar, *m_posts, *m_article, *m_docks});
+    m_keys->addPanel(m_docks->comments()->windowTitle(), m_comments->commands(),
+                     [this](const QAction &command) { return m_comments->whyNot(command); });
+    m_keys->addPanel(m_docks->activity()->windowTitle(), m_activity->commands(),
+                     [this](const QAction &command) { return m_activity->whyNot(command); });
+    const auto tellSearchKey = [this] {
+        m_topBar->setSearchKey(m_actions->find->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(m_keys, &KeyMap::changed, this, tellSearchKey);
+    m_keys->collect();
+    tellSearchKey();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *shortcuts = findChild<ShortcutsWindow *>();
+    if (!shortcuts) {
+        shortcuts = new ShortcutsWindow(*m_keys, m_theme, this);
+        shortcuts->setAttribute(Qt::WA_DeleteOnClose);
     }
+    shortcuts->show();
+    shortcuts->raise();
+    shortcuts->activateWindow();
 }
 
 void MainWindow::connectBalance()
@@ -230,9 +258,9 @@ void MainWindow::connectBalance()
 
 void MainWindow::connectSearch(Writing &writing)
 {
-    auto *searching = new Searching(
-        {m_session, m_theme, *m_actions, *m_topBar, *m_posts, *m_article, *m_comments, *m_docks, writing},
-        this);
+    auto *searching = new Searching({m_session, m_theme, *m_actions, *m_topBar, *m_commands, *m_posts,
+                                     *m_article, *m_comments, *m_docks, writing},
+                                    this);
     connect(searching, &Searching::postRequested, this, &MainWindow::openPost);
     connect(searching, &Searching::told, m_notices, &Notices::showInfo);
     connect(searching, &Searching::dayRequested, m_balance, &BalanceWindows::showDay);

@@ -4,6 +4,7 @@
 #include "gui/postdelegate.h"
 #include "gui/rowanchor.h"
 #include "gui/searchpanel.h"
+#include "gui/typeahead.h"
 #include "sync/session.h"
 #include "ui_postspanel.h"
 
@@ -42,6 +43,7 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->postList->setModel(m_model);
     m_ui->postList->setItemDelegate(new PostDelegate(format, session.clock(), theme, this));
     m_ui->postList->viewport()->setAutoFillBackground(true);
+    switchOffTypeAhead(m_ui->postList);
 
     connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
     m_ui->postList->viewport()->installEventFilter(this);
@@ -95,6 +97,7 @@ void PostsPanel::setList(PostList list)
         emit searchEnded();
     m_ui->postTabs->setCurrentIndex(int(list));
     m_model->setList(list);
+    emit listChanged(list);
 }
 
 void PostsPanel::setSearch(const QString &text)
@@ -333,7 +336,7 @@ void PostsPanel::describeEmptyList()
         break;
     case PostList::Saved:
         m_ui->emptyTitle->setText(tr("Nothing saved"));
-        m_ui->emptyText->setText(tr("Press S while you read to keep a post here."));
+        m_ui->emptyText->setText(tr("Save a post while you read, and it stays here."));
         break;
     default:
         m_ui->emptyTitle->setText(tr("Nothing of yours yet"));

@@ -59,6 +59,7 @@ public slots:
 signals:
     /// What is asked of the list is not for hits: they give way to it.
     void searchEnded();
+    void listChanged(farthing::PostList list);
     void opened(const farthing::PostId &id);
     void nothingUnread();
     void failed(const farthing::AppError &error);

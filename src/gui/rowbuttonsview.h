@@ -23,6 +23,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Letters are keys of what can be done with a row; looking for one that begins with them would read all.
+    void keyboardSearch(const QString &) override {}
 
 signals:
     void buttonClicked(const QModelIndex &index, int button);

@@ -4,6 +4,7 @@
 #include "gui/actions.h"
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
+#include "gui/commands.h"
 #include "gui/commentspanel.h"
 #include "gui/docks.h"
 #include "gui/postspanel.h"
@@ -24,9 +25,10 @@ Searching::Searching(const Parts &parts, QObject *parent)
 {
     SearchPanel &panel = m_parts.posts.search();
     connect(m_parts.actions.find, &QAction::triggered, &m_parts.field, &TopBar::focusSearch);
+    connect(m_parts.actions.commandList, &QAction::triggered, &m_parts.field, &TopBar::focusCommands);
     connect(&m_parts.field, &TopBar::searchChanged, this, &Searching::search);
     connect(&m_parts.field, &TopBar::searchLeft, &m_parts.posts, &PostsPanel::focusList);
-    connect(&m_parts.field, &TopBar::searchAccepted, &panel, &SearchPanel::openFirst);
+    connect(&m_parts.field, &TopBar::searchAccepted, this, &Searching::accept);
     connect(&panel, &SearchPanel::left, this, &Searching::leave);
     connect(&panel, &SearchPanel::opened, this, &Searching::open);
     connect(&panel, &SearchPanel::passed, this, &Searching::pass);
@@ -42,7 +44,18 @@ void Searching::begin()
 
 void Searching::search(const QString &text)
 {
-    m_parts.posts.setSearch(text);
+    const bool commands = m_parts.commands.show(text);
+    m_parts.posts.setSearch(commands ? QString() : text);
+    if (!text.isEmpty())
+        m_parts.docks.posts()->show(); // where else should it be seen?
+}
+
+void Searching::accept()
+{
+    if (m_parts.commands.isShown())
+        m_parts.commands.run();
+    else
+        m_parts.posts.search().openFirst();
 }
 
 void Searching::leave()

@@ -10,6 +10,7 @@ namespace farthing {
 
 class Actions;
 class ArticlePane;
+class Commands;
 class CommentsPanel;
 class Docks;
 class PostsPanel;
@@ -32,6 +33,7 @@ public:
         const Theme &theme;
         const Actions &actions;
         TopBar &field;
+        Commands &commands;
         PostsPanel &posts;
         ArticlePane &article;
         CommentsPanel &comments;
@@ -52,6 +54,7 @@ signals:
 
 private:
     void search(const QString &text);
+    void accept();
     void leave();
     void open(const SearchHit &hit);
     void pass(const SearchHit &hit);

@@ -2,6 +2,7 @@
 #include "gui/searchpanel.h"
 
 #include "gui/searchdelegate.h"
+#include "gui/typeahead.h"
 #include "sync/session.h"
 #include "ui_searchpanel.h"
 
@@ -23,6 +24,7 @@ SearchPanel::SearchPanel(Session &session, const Format &format, const Theme &th
     m_ui->hitList->setItemDelegate(new SearchDelegate(theme, this));
     m_ui->hitList->setUniformItemSizes(true);
     m_ui->hitList->viewport()->setAutoFillBackground(true);
+    switchOffTypeAhead(m_ui->hitList);
     m_ui->hitList->installEventFilter(this);
     connect(m_ui->hitList, &QListView::clicked, this, &SearchPanel::open);
     connect(m_model, &SearchModel::stateChanged, this, [this] {
@@ -66,6 +68,11 @@ void SearchPanel::focusList()
     if (!m_ui->hitList->currentIndex().isValid())
         m_ui->hitList->setCurrentIndex(m_model->index(0));
     m_ui->hitList->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *SearchPanel::listWidget() const
+{
+    return m_ui->hitList;
 }
 
 void SearchPanel::open(const QModelIndex &index)

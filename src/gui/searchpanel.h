@@ -32,6 +32,8 @@ public:
     bool hasRows() const;
     /// What is looked for; empty where nothing is.
     const SearchQuery &query() const;
+    /// What gets the keys of the list.
+    QWidget *listWidget() const;
     /// On a hit: the first, where none was chosen yet.
     void focusList();
 

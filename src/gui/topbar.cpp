@@ -25,10 +25,6 @@ TopBar::TopBar(Session &session, const Format &format, const Theme &theme, QWidg
     m_ui->programName->setFont(theme.font(FontRole::Heading));
     for (QLabel *figure : {m_ui->plusesFigure, m_ui->levelFigure, m_ui->balanceFigure})
         figure->setFont(theme.font(FontRole::Figures));
-    //: In the empty field; %1: a keyboard shortcut
-    m_ui->searchField->setPlaceholderText(
-        tr("Search all that is kept here  ·  %1")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_ui->searchField->installEventFilter(this);
 
     m_typing.setSingleShot(true);
@@ -61,6 +57,29 @@ void TopBar::setMenu(QMenu *menu)
     m_ui->menuButton->setMenu(menu);
 }
 
+void TopBar::setSearchKey(const QString &key)
+{
+    m_ui->searchField->setPlaceholderText(
+        //: In the empty field; %1: a keyboard shortcut
+        key.isEmpty() ? tr("Search all that is kept here")
+                      : tr("Search all that is kept here  ·  %1").arg(key));
+}
+
+void TopBar::describeCommand(const QString &words)
+{
+    m_ui->searchField->setAccessibleDescription(words);
+}
+
+bool TopBar::hasInField(const QWidget *widget) const
+{
+    return widget == m_ui->searchField;
+}
+
+void TopBar::openMenu()
+{
+    m_ui->menuButton->animateClick();
+}
+
 void TopBar::setPanelToggles(const QList<QAction *> &toggles)
 {
     for (QAction *toggle : toggles) {
@@ -91,6 +110,14 @@ void TopBar::focusSearch()
     m_ui->searchField->selectAll();
 }
 
+void TopBar::focusCommands()
+{
+    m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchField->setText(QStringLiteral(">"));
+    m_typing.stop();
+    emit searchChanged(searchText());
+}
+
 void TopBar::clearSearch()
 {
     m_ui->searchField->clear();
@@ -102,17 +129,45 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->searchField && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            clearSearch();
-            emit searchLeft();
+        if (isForCommands(searchText()) ? takeCommandKey(key) : takeKey(key))
             return true;
-        }
-        if (key == Qt::Key_Down) {
-            emit searchLeft();
-            return true;
-        }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool TopBar::takeKey(int key)
+{
+    if (key != Qt::Key_Escape && key != Qt::Key_Down)
+        return false;
+    if (key == Qt::Key_Escape)
+        clearSearch();
+    emit searchLeft();
+    return true;
+}
+
+bool TopBar::takeCommandKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        emit commandMoved(key == Qt::Key_Down ? 1 : -1, false);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        emit commandMoved(key == Qt::Key_PageDown ? 1 : -1, true);
+        return true;
+    case Qt::Key_Escape:
+        clearSearch();
+        emit commandsLeft();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TopBar::isForCommands(const QString &text)
+{
+    return text.trimmed().startsWith(QLatin1Char('>'));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -32,13 +32,23 @@ public:
     ~TopBar() override;
 
     QString searchText() const;
+    /// Such a text is no search: it asks for commands.
+    static bool isForCommands(const QString &text);
     /// Opens from a button at the end of the bar, and by F10.
     void setMenu(QMenu *menu);
+    /// The key that leads into the field, as it is told there.
+    void setSearchKey(const QString &key);
+    /// What the list of commands would do at Enter, for somebody who does not see it.
+    void describeCommand(const QString &words);
+    bool hasInField(const QWidget *widget) const;
     /// What shows and hides panels while there is no room for them.
     void setPanelToggles(const QList<QAction *> &toggles);
 
 public slots:
     void focusSearch();
+    /// The list of commands is asked for: ">" stands in the field.
+    void focusCommands();
+    void openMenu();
     void clearSearch();
     void showPanelToggles(bool shown);
 
@@ -49,12 +59,18 @@ signals:
     void searchAccepted();
     /// On to the list.
     void searchLeft();
+    /// In the list of commands: a row, or a page, down (1) or up (-1).
+    void commandMoved(int by, bool page);
+    /// Escape in the list of commands.
+    void commandsLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeKey(int key);
+    bool takeCommandKey(int key);
     void showAccount();
     void showPluses();
     void showIcons();

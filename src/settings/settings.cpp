@@ -25,10 +25,20 @@ constexpr auto platformKey = "platform/last"_L1;
 constexpr auto offlineDaysKey = "offline/days"_L1;
 constexpr auto offlineMegabytesKey = "offline/megabytes"_L1;
 constexpr auto imageHostsKey = "offline/images_from"_L1;
+constexpr auto keysGroup = "keys/"_L1;
+constexpr auto recentCommandsKey = "commands/recent"_L1;
+constexpr auto endOfArticleKey = "article/at_end"_L1;
+
+constexpr qsizetype mostRecent = 12;
 
 QStringList themes()
 {
     return {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s};
+}
+
+QStringList endsOfArticle()
+{
+    return {u"unread"_s, u"post"_s, u"nothing"_s};
 }
 
 } // namespace
@@ -120,6 +130,45 @@ QStringList Settings::imageHosts() const
 void Settings::setImageHosts(const QStringList &hosts)
 {
     m_file.setValue(imageHostsKey, hosts);
+}
+
+QMap<QString, QStringList> Settings::keys() const
+{
+    QMap<QString, QStringList> keys;
+    const QStringList written = m_file.allKeys();
+    for (const QString &key : written)
+        if (key.startsWith(keysGroup))
+            keys.insert(key.mid(keysGroup.size()), m_file.value(key).toStringList());
+    return keys;
+}
+
+void Settings::setKeys(const QString &command, const std::optional<QStringList> &keys)
+{
+    if (keys)
+        m_file.setValue(keysGroup + command, *keys);
+    else
+        m_file.remove(keysGroup + command);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_file.value(recentCommandsKey).toStringList().mid(0, mostRecent);
+}
+
+void Settings::setRecentCommands(const QStringList &names)
+{
+    m_file.setValue(recentCommandsKey, names.mid(0, mostRecent));
+}
+
+QString Settings::endOfArticle() const
+{
+    const QString what = m_file.value(endOfArticleKey).toString();
+    return endsOfArticle().contains(what) ? what : endsOfArticle().constFirst();
+}
+
+void Settings::setEndOfArticle(const QString &what)
+{
+    m_file.setValue(endOfArticleKey, what);
 }
 
 QByteArray Settings::windowGeometry() const

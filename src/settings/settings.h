@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QMap>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
@@ -57,6 +58,18 @@ public:
     /// Hosts that are no platform and from which images may come, in ASCII and lower case, sorted.
     QStringList imageHosts() const;
     void setImageHosts(const QStringList &hosts);
+
+    /// The keys of commands that have others than the usual ones, by the command's name, spelled as in
+    /// "Ctrl+K"; an empty list: none at all.
+    QMap<QString, QStringList> keys() const;
+    /// None: the usual ones again.
+    void setKeys(const QString &command, const std::optional<QStringList> &keys);
+    /// The names of the commands that were chosen from the list last, the latest first; at most 12.
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &names);
+    /// What Space does at the end of an article: "unread", "post" or "nothing".
+    QString endOfArticle() const;
+    void setEndOfArticle(const QString &what);
 
     /// As QMainWindow saves them; empty where nothing was saved.
     QByteArray windowGeometry() const;

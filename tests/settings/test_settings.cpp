@@ -17,6 +17,7 @@ private slots:
     void takesTheDefaultForNonsense();
     void forgetsThePlatform();
     void keepsWhatIsKeptOffline();
+    void keepsKeys();
     void keepsNoPasswordInTheAddress();
     void saysWhenItCannotWrite();
 
@@ -101,6 +102,35 @@ void SettingsTest::keepsWhatIsKeptOffline()
     settings.setOffline(-4, 1);
     QCOMPARE(settings.offlineDays(), 0);
     QCOMPARE(settings.offlineMegabytes(), 10);
+}
+
+void SettingsTest::keepsKeys()
+{
+    {
+        Settings settings(file(u"keys.ini"_s));
+        QVERIFY(settings.keys().isEmpty());
+        QCOMPARE(settings.endOfArticle(), u"unread"_s);
+        settings.setKeys(u"nextPost"_s, QStringList{u","_s, u";"_s, u"Ctrl+K, J"_s});
+        settings.setKeys(u"plus"_s, QStringList());
+        settings.setKeys(u"minus"_s, QStringList{u"\\"_s});
+        settings.setKeys(u"save"_s, QStringList{u"Ctrl+9"_s});
+        settings.setKeys(u"save"_s, std::nullopt);
+        settings.setEndOfArticle(u"nothing"_s);
+        QStringList many;
+        for (int i = 0; i < 20; ++i)
+            many.append(QString::number(i));
+        settings.setRecentCommands(many);
+        QVERIFY(settings.save().ok());
+    }
+    Settings settings(file(u"keys.ini"_s));
+    const QMap<QString, QStringList> expected{
+        {u"nextPost"_s, {u","_s, u";"_s, u"Ctrl+K, J"_s}}, {u"plus"_s, {}}, {u"minus"_s, {u"\\"_s}}};
+    QCOMPARE(settings.keys(), expected);
+    QCOMPARE(settings.endOfArticle(), u"nothing"_s);
+    QCOMPARE(settings.recentCommands().size(), 12);
+    QCOMPARE(settings.recentCommands().constFirst(), u"0"_s);
+    settings.setEndOfArticle(u"explode"_s);
+    QCOMPARE(settings.endOfArticle(), u"unread"_s);
 }
 
 void SettingsTest::forgetsThePlatform()
