@@ -56,6 +56,18 @@ public:
     QAction *restoreArchive;
     QAction *showChanges;
     QAction *goFurther;
+    // Around the article
+    QAction *typePanel;
+    QAction *findInArticle;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *outline;
+    QAction *copyMarkdown;
+    QAction *copyLink;
+    QAction *printArticle;
+    QAction *saveAsPdf;
+    QAction *readAloud; ///< not shown where nothing can speak, nor is the next one
+    QAction *pauseAloud;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.
@@ -72,6 +84,7 @@ signals:
 private:
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                  const QString &icon = QString());
+    void addArticleTools();
     void addThemes(QMenu *view);
     void colourIcons();
 

@@ -28,7 +28,7 @@ constexpr auto imageHostsKey = "offline/images_from"_L1;
 
 QStringList themes()
 {
-    return {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s};
+    return {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s, u"contrast"_s};
 }
 
 } // namespace
