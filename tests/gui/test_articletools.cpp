@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articletools.h"
 
-#include "app/readercommandline.h"
 #include "gui/actions.h"
 #include "gui/articlecopy.h"
 #include "gui/articlepane.h"
@@ -318,9 +317,13 @@ void ArticleToolsTest::copiesALinkThatOpensThePost()
     m_actions->copyLink->trigger();
     QCOMPARE(clipboard(), QStringLiteral("farthing://post/p"));
     QVERIFY(told.first().first().toString().contains(clipboard()));
-    for (const QString &id :
-         {QStringLiteral("p"), QStringLiteral("a b"), QStringLiteral("ä?x=1#y"), QStringLiteral("100%25")})
-        QCOMPARE(postFromLink(postLink(PostId{id})), PostId{id});
+    // As --open reads it.
+    for (const QString &id : {QStringLiteral("p"), QStringLiteral("a b"), QStringLiteral("ä?x=1#y")}) {
+        const QUrl url(postLink(PostId{id}), QUrl::StrictMode);
+        QVERIFY(url.isValid());
+        QCOMPARE(url.host(), QStringLiteral("post"));
+        QCOMPARE(url.path(), QLatin1Char('/') + id);
+    }
 }
 
 void ArticleToolsTest::lieHere(const QString &id)
