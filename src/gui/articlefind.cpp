@@ -6,6 +6,7 @@
 #include "gui/findbar.h"
 #include "gui/textmarks.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ ArticleFind::ArticleFind(ArticleView &view, FindBar &bar, const Format &format, 
     connect(&m_search, &BlockSearch::finished, this, &ArticleFind::finish);
     connect(&view, &ArticleView::shown, this, &ArticleFind::startAgain);
     connect(&theme, &Theme::changed, this, &ArticleFind::colour);
+    view.installEventFilter(this);
     colour();
 }
 
@@ -187,6 +189,17 @@ void ArticleFind::say(bool wrapped)
         //: %1: "17 of 17"
         state = tr("%1 · from the end again").arg(state);
     m_bar.say(state);
+}
+
+/// Escape closes the line from the article, too.
+bool ArticleFind::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool escape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!escape || m_bar.isHidden())
+        return QObject::eventFilter(watched, event);
+    leave();
+    return true;
 }
 
 void ArticleFind::leave()

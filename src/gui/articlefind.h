@@ -36,6 +36,9 @@ public:
     /// Another article stands in the view, or the same was set anew.
     void startAgain();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void search();
     void take(const QList<TextRange> &ranges);

@@ -46,6 +46,7 @@ void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     // The first one belongs to the base class, which deletes it here itself.
     const QPointer<QTextDocument> old = this->document();
+    m_marks->forget();
     ArticleDocument *fresh = document.release();
     fresh->setParent(this);
     fresh->setUndoRedoEnabled(false);

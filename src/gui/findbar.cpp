@@ -27,8 +27,8 @@ FindBar::~FindBar() = default;
 
 void FindBar::showIcons()
 {
-    m_ui->findPreviousButton->setIcon(m_theme.icon(QStringLiteral("up-outline")));
-    m_ui->findNextButton->setIcon(m_theme.icon(QStringLiteral("down-outline")));
+    m_ui->findPreviousButton->setIcon(m_theme.icon(QStringLiteral("chevron-up")));
+    m_ui->findNextButton->setIcon(m_theme.icon(QStringLiteral("collapse")));
     m_ui->findCloseButton->setIcon(m_theme.icon(QStringLiteral("close")));
 }
 

@@ -25,6 +25,7 @@ OutlinePopup::OutlinePopup(QWidget *parent)
     setAccessibleName(tr("Outline of the article"));
     m_tree->setObjectName(QStringLiteral("outlineTree"));
     m_tree->setAccessibleName(tr("Headings"));
+    setLook(m_tree, QStringLiteral("outline"));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);

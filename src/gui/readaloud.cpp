@@ -29,6 +29,7 @@ ReadAloud::ReadAloud(ArticleView &view, const Theme &theme, std::unique_ptr<Spee
         emit failed();
     });
     connect(&theme, &Theme::changed, this, &ReadAloud::colour);
+    connect(&view, &ArticleView::shown, this, &ReadAloud::goOnInView);
     colour();
 }
 
@@ -76,31 +77,59 @@ void ReadAloud::setPaused(bool paused)
 
 void ReadAloud::sayNext()
 {
-    if (m_reading)
+    if (!m_reading)
+        return;
+    if (isSameArticle())
         sayFrom(m_block + 1);
+    else
+        stop();
 }
 
-/// The first block from here on that has words; the end of the article, or another article, ends it.
+/// An article is set anew when a picture comes or the type changes: then it has the same words in the same
+/// place.
+bool ReadAloud::isSameArticle()
+{
+    if (m_document == m_view.document())
+        return true;
+    const QTextBlock block = m_view.document()->findBlockByNumber(m_block);
+    if (!block.isValid() || wordsOf(block) != m_words)
+        return false;
+    m_document = m_view.document();
+    return true;
+}
+
+void ReadAloud::goOnInView()
+{
+    if (!m_reading)
+        return;
+    if (isSameArticle())
+        mark(m_document->findBlockByNumber(m_block));
+    else
+        stop();
+}
+
+void ReadAloud::mark(const QTextBlock &block)
+{
+    m_view.marks().set(TextMarks::Layer::Spoken, {{block.position(), block.length() - 1}});
+}
+
+/// The first block from here on that has words; behind the last one it ends.
 void ReadAloud::sayFrom(int number)
 {
-    if (!m_document || m_document != m_view.document()) {
-        stop();
-        return;
-    }
     QTextBlock block = m_document->findBlockByNumber(number);
-    QString words = block.isValid() ? wordsOf(block) : QString();
-    while (block.isValid() && words.isEmpty()) {
+    m_words = block.isValid() ? wordsOf(block) : QString();
+    while (block.isValid() && m_words.isEmpty()) {
         block = block.next();
-        words = block.isValid() ? wordsOf(block) : QString();
+        m_words = block.isValid() ? wordsOf(block) : QString();
     }
     if (!block.isValid()) {
         stop();
         return;
     }
     m_block = block.blockNumber();
-    m_view.marks().set(TextMarks::Layer::Spoken, {{block.position(), block.length() - 1}});
+    mark(block);
     m_jump.to(block.position(), ArticleJump::Rest::InView);
-    m_engine->say(words);
+    m_engine->say(m_words);
 }
 
 } // namespace farthing

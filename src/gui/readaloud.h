@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 
 namespace farthing {
@@ -38,6 +39,9 @@ signals:
 private:
     void sayFrom(int block);
     void sayNext();
+    void goOnInView();
+    bool isSameArticle();
+    void mark(const QTextBlock &block);
     void colour();
 
     ArticleView &m_view;
@@ -46,6 +50,7 @@ private:
     ArticleJump m_jump;
     QPointer<QTextDocument> m_document;
     int m_block = 0; ///< the one that is spoken
+    QString m_words; ///< its words
     bool m_reading = false;
     bool m_paused = false;
 };

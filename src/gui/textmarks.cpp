@@ -36,6 +36,13 @@ void TextMarks::add(Layer layer, const QList<TextRange> &ranges)
     look();
 }
 
+void TextMarks::forget()
+{
+    for (Marks &marks : m_marks)
+        marks.ranges.clear();
+    m_view.setExtraSelections({});
+}
+
 bool TextMarks::isEmpty() const
 {
     return std::all_of(m_marks.cbegin(), m_marks.cend(),

@@ -28,6 +28,8 @@ public:
     void set(Layer layer, const QList<TextRange> &ranges);
     void add(Layer layer, const QList<TextRange> &ranges);
     void clear(Layer layer) { set(layer, {}); }
+    /// All of them: another document stands in the view.
+    void forget();
     const QList<TextRange> &ranges(Layer layer) const { return of(layer).ranges; }
 
 private:

@@ -251,7 +251,9 @@ void ArticleFindTest::goesOnWithItsKeyWhenItIsClosed()
     show(text(100));
     type(QStringLiteral("ferry"));
     QTRY_COMPARE(state(), QStringLiteral("1 of 10"));
-    QTest::keyClick(field(), Qt::Key_Escape);
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QVERIFY(m_bar->isHidden());
     m_find->goNext();
     QVERIFY(m_bar->isVisible());
     QTRY_COMPARE(state(), QStringLiteral("2 of 10"));

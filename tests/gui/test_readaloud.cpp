@@ -40,6 +40,7 @@ private slots:
     void beginsWhereSomebodyReads();
     void followsInTheView();
     void pausesAndStops();
+    void goesOnWhereTheArticleIsSetAnew();
     void stopsAtAnotherArticle();
     void stopsWhereTheVoiceFails();
 
@@ -130,10 +131,24 @@ void ReadAloudTest::pausesAndStops()
     QVERIFY(m_view->extraSelections().isEmpty());
 }
 
+/// As when a picture came, or the theme changed.
+void ReadAloudTest::goesOnWhereTheArticleIsSetAnew()
+{
+    show(QStringLiteral("One.\n\nTwo."));
+    m_aloud->start();
+    emit m_voice->finished();
+    show(QStringLiteral("One.\n\nTwo."));
+    QTRY_COMPARE(m_view->extraSelections().size(), 1);
+    emit m_voice->finished();
+    QCOMPARE(m_voice->said.last(), QStringLiteral("Two."));
+}
+
 void ReadAloudTest::stopsAtAnotherArticle()
 {
     show(QStringLiteral("One.\n\nTwo."));
     m_aloud->start();
+    emit m_voice->finished();
+    QCOMPARE(m_voice->said.last(), QStringLiteral("One."));
     show(QStringLiteral("Another.\n\nTwo."));
     emit m_voice->finished();
     QVERIFY(!m_aloud->isReading());
