@@ -44,6 +44,7 @@ OutlinePopup::OutlinePopup(QWidget *parent)
     layout->addWidget(m_nothing);
     connect(m_tree, &QTreeWidget::itemActivated, this, &OutlinePopup::choose);
     connect(m_tree, &QTreeWidget::itemClicked, this, &OutlinePopup::choose);
+    setHeadings({});
 }
 
 void OutlinePopup::setHeadings(const QList<ArticleHeading> &headings)
