@@ -27,7 +27,10 @@ if(FARTHING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 "${FARTHING_CCACHE}")
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg HttpServer LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Network Sql Svg HttpServer
+    LinguistTools)
+# Debian 12 has no package of it: without it nothing is read aloud.
+find_package(Qt6 6.4 QUIET COMPONENTS TextToSpeech)
 find_package(Qt6Keychain REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(md4c REQUIRED)

@@ -38,6 +38,8 @@ Theme::Kind themeNamed(const QString &name)
         return Theme::Kind::Dark;
     if (name == QLatin1String("sepia"))
         return Theme::Kind::Sepia;
+    if (name == QLatin1String("contrast"))
+        return Theme::Kind::Contrast;
     return Theme::Kind::System;
 }
 

@@ -27,7 +27,7 @@ struct Options
     QCommandLineOption language{QStringLiteral("language"), Words::tr("Speak this language, for example nb."),
                                 QStringLiteral("xx")};
     QCommandLineOption theme{QStringLiteral("theme"),
-                             Words::tr("Use this theme for this run: light, dark or sepia."),
+                             Words::tr("Use this theme for this run: light, dark, sepia or contrast."),
                              QStringLiteral("NAME")};
     QCommandLineOption size{QStringLiteral("size"),
                             Words::tr("Make the window this large, for example 900x600."),
@@ -104,10 +104,11 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
     }
     line.theme = parser.value(options.theme);
     static const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
-                                    QStringLiteral("sepia")};
+                                    QStringLiteral("sepia"), QStringLiteral("contrast")};
     if (!themes.contains(line.theme))
         //: %1 is what was written on the command line
-        return invalid(Words::tr("There is no theme “%1”; there are light, dark and sepia.").arg(line.theme));
+        return invalid(
+            Words::tr("There is no theme “%1”; there are light, dark, sepia and contrast.").arg(line.theme));
     line.language = parser.value(options.language);
     if (!line.language.isEmpty() && QLocale(line.language).language() == QLocale::C)
         //: %1 is what was written on the command line

@@ -19,7 +19,7 @@ struct ReaderCommandLine
     std::optional<QUrl> platform; ///< none: the built-in platform
     std::optional<PostId> open;
     QString language; ///< BCP 47; empty: the system's
-    QString theme;    ///< "light", "dark" or "sepia" for this run; empty: as remembered
+    QString theme;    ///< "light", "dark", "sepia" or "contrast" for this run; empty: as remembered
     std::optional<QSize> size;
     QString screenshot; ///< file to write a picture of the window to, then end
     bool traceStartup = false;

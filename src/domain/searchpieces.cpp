@@ -137,6 +137,14 @@ Folded foldedAt(QStringView text, qsizetype at, qsizetype &width)
 
 } // namespace
 
+char32_t foldedCharacter(char32_t c)
+{
+    const Folded folded = c < firstBeyond ? firstPlane()[c] : compute(c);
+    if (folded.kind == Class::Skip)
+        return 0;
+    return folded.kind == Class::Break ? c : folded.to;
+}
+
 bool SearchPieces::next()
 {
     m_size = 0;

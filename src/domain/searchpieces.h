@@ -7,6 +7,10 @@
 
 namespace farthing {
 
+/// One character as search compares it: without case and diacritics, what is no letter as it is; 0 where it
+/// is not compared at all, as an accent that stands alone.
+char32_t foldedCharacter(char32_t c);
+
 /// A text as search compares it, piece after piece: words without case, diacritics and vowel signs that may
 /// be left out, digits of any script as 0 to 9, and single characters where a script is written without
 /// spaces (Chinese, Japanese, Korean).

@@ -77,6 +77,7 @@ Actions::Actions(const Theme &theme, QWidget *window)
     addMoving();
     addLists();
     addEndsOfArticle();
+    addArticleTools();
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -176,6 +177,37 @@ void Actions::checkEndOfArticle(const QString &what)
     check(*m_ends, what);
 }
 
+void Actions::addArticleTools()
+{
+    const auto key = [](const char *text) {
+        return QKeySequence(QString::fromLatin1(text));
+    };
+    //: Opens a panel with font, size, width and spacing of the article
+    typePanel = add(QStringLiteral("typePanel"), tr("Type and spacing"), {key("Ctrl+Shift+Y")},
+                    QStringLiteral("text-size"));
+    findInArticle = add(QStringLiteral("findInArticle"), tr("Find in the article"), {key("Ctrl+F")},
+                        QStringLiteral("search"));
+    //: The next place in the article with the words looked for
+    findNext = add(QStringLiteral("findNext"), tr("Find next"), {key("F3")});
+    findPrevious = add(QStringLiteral("findPrevious"), tr("Find previous"), {key("Shift+F3")});
+    //: Shows the headings of the article
+    outline = add(QStringLiteral("outline"), tr("Outline of the article"), {key("Ctrl+Shift+H")},
+                  QStringLiteral("outline"));
+    copyMarkdown = add(QStringLiteral("copyMarkdown"), tr("Copy as Markdown"), {key("Ctrl+Shift+C")});
+    //: Copies an address that opens the article in this program
+    copyLink = add(QStringLiteral("copyLink"), tr("Copy link"), {key("Ctrl+Shift+L")});
+    printArticle = add(QStringLiteral("printArticle"), tr("Print…"), {key("Ctrl+P")});
+    saveAsPdf = add(QStringLiteral("saveAsPdf"), tr("Save as PDF…"), {key("Ctrl+Shift+P")});
+    //: Begins and ends reading the article to the person
+    readAloud = add(QStringLiteral("readAloud"), tr("Read aloud"), {key("Ctrl+Shift+R")});
+    //: Pauses the voice that reads the article, and lets it go on
+    pauseAloud = add(QStringLiteral("pauseAloud"), tr("Pause reading aloud"), {key("Ctrl+Shift+U")});
+    for (QAction *voice : {readAloud, pauseAloud}) {
+        voice->setCheckable(true);
+        voice->setVisible(false);
+    }
+}
+
 QAction *Actions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                       const QString &icon)
 {
@@ -206,12 +238,17 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     view->addSeparator();
     addPlaces(view);
     view->addSeparator();
-    view->addActions({largerText, smallerText, normalText});
+    view->addActions({typePanel, largerText, smallerText, normalText});
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
     post->addActions({find, readOn, readBack, nextUnread, nextPost, previousPost, post->addSeparator(), save,
                       markUnread, post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus,
                       minus, post->addSeparator(), writePost, editPost, removePost});
+    //: Menu of what can be done with the text of the open article
+    QMenu *article = post->addMenu(tr("&Article"));
+    article->addActions({findInArticle, findNext, findPrevious, outline, readAloud, pauseAloud,
+                         article->addSeparator(), copyMarkdown, copyLink, article->addSeparator(),
+                         printArticle, saveAsPdf});
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
@@ -232,6 +269,8 @@ void Actions::addThemes(QMenu *view)
         {Theme::Kind::Dark, tr("Dark")},
         //: Theme: the colour of old paper
         {Theme::Kind::Sepia, tr("Sepia")},
+        //: Theme: black on white, for who sees little
+        {Theme::Kind::Contrast, tr("High contrast")},
     };
     for (const auto &[kind, name] : kinds) {
         QAction *action = m_themes->addAction(name);
@@ -264,7 +303,8 @@ void Actions::checkTheme(Theme::Kind kind)
 
 void Actions::setArticleOpen(bool open)
 {
-    for (QAction *action : {plus, minus, save, markUnread})
+    for (QAction *action : {plus, minus, save, markUnread, typePanel, findInArticle, findNext, findPrevious,
+                            outline, copyMarkdown, copyLink, printArticle, saveAsPdf, readAloud})
         action->setEnabled(open);
 }
 

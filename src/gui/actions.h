@@ -68,6 +68,18 @@ public:
     QAction *goToComments;
     QAction *goToEarnings;
     QAction *goToActivity;
+    // Around the article
+    QAction *typePanel;
+    QAction *findInArticle;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *outline;
+    QAction *copyMarkdown;
+    QAction *copyLink;
+    QAction *printArticle;
+    QAction *saveAsPdf;
+    QAction *readAloud; ///< not shown where nothing can speak, nor is the next one
+    QAction *pauseAloud;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.
@@ -91,6 +103,7 @@ private:
     void addEndsOfArticle();
     QAction *addChoice(QActionGroup *group, const QString &name, const QString &text, const QVariant &value);
     static void check(const QActionGroup &group, const QVariant &value);
+    void addArticleTools();
     void addThemes(QMenu *view);
     void addPlaces(QMenu *view);
     void colourIcons();

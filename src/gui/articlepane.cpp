@@ -134,6 +134,11 @@ Typography ArticlePane::typography() const
     return typography;
 }
 
+void ArticlePane::addBar(QWidget *bar)
+{
+    m_ui->layout->insertWidget(0, bar);
+}
+
 void ArticlePane::addLine(QWidget *line)
 {
     m_ui->layout->addWidget(line);
@@ -155,15 +160,11 @@ void ArticlePane::showArticlePage()
         m_ui->stack->setCurrentWidget(m_ui->articleView);
 }
 
-void ArticlePane::setInType()
+std::unique_ptr<ArticleDocument> ArticlePane::built(const Typography &typography,
+                                                    const ArticleColours &colours)
 {
-    if (!m_article)
-        return;
-    const Typography typography = this->typography();
-    DocumentBuilder builder(typography, articleColours(m_theme.tokens()));
+    DocumentBuilder builder(typography, colours);
     builder.setHeader({m_article->post.title, byline()});
-    m_missing.clear();
-    m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
     builder.setImages([this](const QString &id) {
         return m_pictures.picture(QStringLiteral("media:") + id, [&] {
             auto bytes = m_session.library().image(MediaId{id}).valueOr(std::nullopt);
@@ -173,12 +174,28 @@ void ArticlePane::setInType()
         });
     });
     builder.setWebImages([this](const QString &address) { return m_images.picture(address, m_pictures); });
+    return builder.build(m_blocks);
+}
+
+std::unique_ptr<ArticleDocument> ArticlePane::documentIn(const Typography &typography,
+                                                         const ArticleColours &colours)
+{
+    return m_article ? built(typography, colours) : nullptr;
+}
+
+void ArticlePane::setInType()
+{
+    if (!m_article)
+        return;
+    const Typography typography = this->typography();
+    m_missing.clear();
+    m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
     m_imagesNote->showNews(m_images.news());
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = moved ? m_ui->articleView->place() : ReadingPlace();
     const int below = moved ? m_ui->articleView->pixelsTo(place) : 0;
     m_ui->articleView->setMeasure(typography.measure);
-    m_ui->articleView->setArticle(builder.build(m_blocks));
+    m_ui->articleView->setArticle(built(typography, articleColours(m_theme.tokens())));
     if (moved)
         m_ui->articleView->goTo(place, below);
 }

@@ -24,6 +24,7 @@ QT_END_NAMESPACE
 
 namespace farthing {
 
+class ArticleDocument;
 class ArticleView;
 class ImagesNote;
 class Format;
@@ -51,8 +52,13 @@ public:
     ArticleView &view();
 
     Typography typography() const;
+    /// The open article once more, set in another type, with the pictures that are here; null where none is
+    /// open.
+    std::unique_ptr<ArticleDocument> documentIn(const Typography &typography, const ArticleColours &colours);
 
     // What other parts of the window put here
+    /// Above the article.
+    void addBar(QWidget *bar);
     /// Below the article, so that it does not move the text when it is shown.
     void addLine(QWidget *line);
     /// In the place of the article, once shown.
@@ -101,6 +107,7 @@ private:
     void keepPlace();
     void goToKeptPlace();
     void report(QFuture<Result<void>> answer);
+    std::unique_ptr<ArticleDocument> built(const Typography &typography, const ArticleColours &colours);
     QString byline() const;
 
     Session &m_session;

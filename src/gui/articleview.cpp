@@ -2,9 +2,11 @@
 #include "gui/articleview.h"
 
 #include "gui/layoutpacer.h"
+#include "gui/textmarks.h"
 #include "gui/tokens.h"
 #include "reading/linktarget.h"
 
+#include <QtCore/QMetaMethod>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
@@ -22,7 +24,8 @@ constexpr int overlap = 48; // of the last screen that stays in view when paging
 
 } // namespace
 
-ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent), m_measure(metrics::measure)
+ArticleView::ArticleView(QWidget *parent)
+    : QTextBrowser(parent), m_marks(new TextMarks(*this)), m_measure(metrics::measure)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -44,6 +47,7 @@ void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     // The first one belongs to the base class, which deletes it here itself.
     const QPointer<QTextDocument> old = this->document();
+    m_marks->forget();
     ArticleDocument *fresh = document.release();
     fresh->setParent(this);
     fresh->setUndoRedoEnabled(false);
@@ -207,6 +211,13 @@ void ArticleView::noteScroll(int value)
         emit scrolled(double(moved) / viewport()->height());
 }
 
+int ArticleView::laidOut() const
+{
+    const auto *pacer =
+        document()->documentLayout()->findChild<LayoutPacer *>(QString(), Qt::FindDirectChildrenOnly);
+    return pacer ? pacer->laidOut() : document()->characterCount();
+}
+
 QTextCursor ArticleView::firstInView() const
 {
     // In the air between two lines the one above is found, though nothing of it, or a sliver, is in view;
@@ -332,8 +343,25 @@ QString ArticleView::wordsOf(const QUrl &target) const
     return isHere ? words : QString();
 }
 
+/// What the author wrote instead of a picture.
+QString ArticleView::alternativeOf(const QString &picture) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+                image.isValid() && image.name() == picture)
+                return image.stringProperty(QTextFormat::ImageAltText);
+    return {};
+}
+
 void ArticleView::sayTarget(const QUrl &target)
 {
+    if (!ArticleDocument::linkedPicture(target.toString(QUrl::FullyEncoded)).isEmpty()) {
+        const bool opens = isSignalConnected(QMetaMethod::fromSignal(&ArticleView::pictureOpened));
+        //: In the status bar, while the pointer is over a picture
+        emit linkHovered(opens ? tr("Open the picture") : QString());
+        return;
+    }
     const bool leaves = !target.scheme().isEmpty();
     emit linkHovered(leaves ? linkHint(wordsOf(target), target.toString(QUrl::FullyEncoded)) : QString());
 }
@@ -359,6 +387,11 @@ void ArticleView::followLink(const QUrl &target)
 {
     if (target.scheme().isEmpty()) { // to a footnote and back
         scrollToAnchor(target.fragment());
+        return;
+    }
+    const QString picture = ArticleDocument::linkedPicture(target.toString(QUrl::FullyEncoded));
+    if (!picture.isEmpty()) {
+        emit pictureOpened(picture, alternativeOf(picture));
         return;
     }
     emit linkOpened(wordsOf(target), target.toString());

@@ -12,6 +12,8 @@
 
 namespace farthing {
 
+class TextMarks;
+
 /// Shows one article on paper in a column of the measure, with a widget at its end that scrolls with the
 /// text. It loads nothing: what a document needs is in it already.
 class ArticleView : public QTextBrowser
@@ -26,6 +28,12 @@ public:
     void setFooter(QWidget *footer);
     /// The widest that lines may become, in device-independent pixels.
     void setMeasure(int pixels);
+
+    /// What is marked in the text.
+    TextMarks &marks() { return *m_marks; }
+    /// Up to this character of the document the layout is done; to ask for what stands further down would do
+    /// it all in one piece.
+    int laidOut() const;
 
     /// At the first letter of the first line in view.
     QTextCursor firstInView() const;
@@ -50,6 +58,8 @@ public:
 signals:
     void linkOpened(const QString &words, const QString &target);
     void linkHovered(const QString &target);
+    /// A picture of the article was clicked, or opened with the keyboard.
+    void pictureOpened(const QString &name, const QString &alternative);
     void scrolled(double screens);
     /// An article stands on the screen.
     void shown();
@@ -76,8 +86,10 @@ private:
     void sayTarget(const QUrl &target);
     void sayFocusedTarget();
     QString wordsOf(const QUrl &target) const;
+    QString alternativeOf(const QString &picture) const;
     void noteScroll(int value);
 
+    TextMarks *m_marks;
     QWidget *m_footer = nullptr;
     mutable std::optional<QStringList> m_paragraphs; ///< what places count in, once somebody asks
     int m_measure;

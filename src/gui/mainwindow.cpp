@@ -8,6 +8,7 @@
 #include "gui/archivewindows.h"
 #include "gui/articlelines.h"
 #include "gui/articlepane.h"
+#include "gui/articletools.h"
 #include "gui/articleview.h"
 #include "gui/balancewindows.h"
 #include "gui/commands.h"
@@ -87,6 +88,9 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connect(m_archives, &ArchiveWindows::told, m_notices, &Notices::showInfo);
     auto *lines = new ArticleLines(m_session, m_format, m_theme, *m_actions, *m_article, this);
     connect(lines, &ArticleLines::failed, m_notices, &Notices::showError);
+    auto *tools = new ArticleTools({m_session, m_settings, m_format, m_theme, *m_actions, *m_article}, this);
+    connect(tools, &ArticleTools::told, m_notices, &Notices::showInfo);
+    connect(tools, &ArticleTools::failed, m_notices, &Notices::showError);
     connectKeys();
     restore();
 }

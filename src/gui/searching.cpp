@@ -21,7 +21,9 @@
 namespace farthing {
 
 Searching::Searching(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_marks(new SearchMarks(parts.article.view(), parts.theme, this))
+    : QObject(parent),
+      m_parts(parts),
+      m_marks(new SearchMarks(parts.article.view(), parts.article.view().marks(), parts.theme, this))
 {
     SearchPanel &panel = m_parts.posts.search();
     connect(m_parts.actions.find, &QAction::triggered, &m_parts.field, &TopBar::focusSearch);

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "domain/searchquery.h"
+#include "gui/blocksearch.h"
 #include "gui/theme.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
-#include <QtWidgets/QTextEdit>
 
 namespace farthing {
 
-/// Marks in the open article what is looked for. A long article is looked through in slices, so that it
-/// opens no later for that.
+class TextMarks;
+
+/// Marks in the open article what is looked for in all of them.
 class SearchMarks : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     /// More than anybody looks at.
     static constexpr int most = 1'000;
 
-    /// Both outlive this.
-    SearchMarks(QTextEdit &view, const Theme &theme, QObject *parent = nullptr);
+    /// All outlive this; `marks` are those of `view`.
+    SearchMarks(QTextEdit &view, TextMarks &marks, const Theme &theme, QObject *parent = nullptr);
 
     /// Nothing is marked where there are none.
     void setTerms(const QList<SearchTerm> &terms);
@@ -29,15 +29,12 @@ public:
     void startAgain();
 
 private:
-    void look();
-    int laidOut() const;
+    void colour();
 
-    QTextEdit &m_view;
+    TextMarks &m_marks;
     const Theme &m_theme;
+    BlockSearch m_search;
     QList<SearchTerm> m_terms;
-    QList<QTextEdit::ExtraSelection> m_marks;
-    int m_block = 0; ///< the next that is looked through
-    QTimer m_slice;
 };
 
 } // namespace farthing

@@ -63,6 +63,8 @@ const Tokens &Theme::tokensOf(Kind kind)
         return Tokens::darkOnes();
     case Kind::Sepia:
         return Tokens::sepia();
+    case Kind::Contrast:
+        return Tokens::contrast();
     case Kind::System:
         return desktopIsDark() ? Tokens::darkOnes() : Tokens::light();
     case Kind::Light:

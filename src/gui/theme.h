@@ -32,7 +32,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind { System, Light, Dark, Sepia };
+    enum class Kind { System, Light, Dark, Sepia, Contrast };
     Q_ENUM(Kind)
 
     explicit Theme(QObject *parent = nullptr);
@@ -44,7 +44,7 @@ public:
     Kind kind() const { return m_kind; }
     const Tokens &tokens() const { return *m_tokens; }
     static const Tokens &tokensOf(Kind kind);
-    /// "system", "light", "dark" or "sepia", as settings and command line spell it.
+    /// "system", "light", "dark", "sepia" or "contrast", as settings and command line spell it.
     static QString nameOf(Kind kind);
 
     QPalette palette() const;

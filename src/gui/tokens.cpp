@@ -7,6 +7,8 @@ namespace {
 
 // White letters keep 4.5:1 on all of them, so that one set serves every theme.
 constexpr std::array<QRgb, 6> avatarFields{0x7B5BA6, 0x2B7A64, 0xA6582B, 0x1F5C99, 0x8A4A6B, 0x5A6B1F};
+// The same ones, on which white letters keep 7:1.
+constexpr std::array<QRgb, 6> strongFields{0x5B3F85, 0x155544, 0x7A3A12, 0x12467A, 0x6E3152, 0x434F12};
 
 struct Row
 {
@@ -15,7 +17,7 @@ struct Row
     bool dark;
 };
 
-Tokens made(const Row &row)
+Tokens made(const Row &row, const std::array<QRgb, 6> &fields = avatarFields)
 {
     Tokens tokens{QColor(row.bg),
                   QColor(row.surface),
@@ -34,8 +36,8 @@ Tokens made(const Row &row)
                   {},
                   QColor(0xFFFFFF),
                   row.dark};
-    for (size_t i = 0; i < avatarFields.size(); ++i)
-        tokens.avatars[i] = QColor(avatarFields[i]);
+    for (size_t i = 0; i < fields.size(); ++i)
+        tokens.avatars[i] = QColor(fields[i]);
     return tokens;
 }
 
@@ -62,6 +64,15 @@ const Tokens &Tokens::sepia()
     static const Tokens tokens =
         made({0xEFE5CF, 0xF9F2E2, 0xF6EEDC, 0x33291D, 0x65573F, 0xDDCFB2, 0x2A5A86, 0xE4DFC9, 0xF9F2E2,
               0x2A6440, 0x98372A, 0x74500C, 0x4A4580, 0x2B5E50, false});
+    return tokens;
+}
+
+const Tokens &Tokens::contrast()
+{
+    static const Tokens tokens =
+        made({0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0x000000, 0x2B2B2B, 0x808080, 0x00308F, 0xD4E6FF, 0xFFFFFF,
+              0x00471B, 0x7A0000, 0x573000, 0x3A2A80, 0x00493A, false},
+             strongFields);
     return tokens;
 }
 

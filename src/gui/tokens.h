@@ -34,6 +34,8 @@ struct Tokens
     static const Tokens &light();
     static const Tokens &darkOnes();
     static const Tokens &sepia();
+    /// For who sees little: every text at least 7:1 on what is behind it, borders 3:1.
+    static const Tokens &contrast();
 
     /// The field for a person, the same one each time for the same `key`.
     QColor avatarFor(QStringView key) const;

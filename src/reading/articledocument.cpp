@@ -12,6 +12,9 @@
 namespace farthing {
 namespace {
 
+/// No link of an author has it: theirs lead to the web or to a mail.
+constexpr QLatin1String pictureScheme("picture:");
+
 /// The characters of a block between two positions of the document, without what is ours; list markers on
 /// demand.
 QString authorText(const QTextBlock &block, int from, int to, bool withMarkers)
@@ -133,6 +136,18 @@ int ArticleDocument::documentPosition(const QTextDocument &document, const TextP
         if (mask[i] && left-- == 0)
             return block.position() + int(i);
     return block.position() + block.length() - 1;
+}
+
+QString ArticleDocument::pictureLink(const QString &name)
+{
+    return pictureScheme + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+QString ArticleDocument::linkedPicture(const QString &address)
+{
+    if (!address.startsWith(pictureScheme))
+        return {};
+    return QUrl::fromPercentEncoding(address.mid(pictureScheme.size()).toLatin1());
 }
 
 QVariant ArticleDocument::loadResource(int, const QUrl &)

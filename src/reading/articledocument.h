@@ -36,6 +36,10 @@ public:
     /// Makes the pictures fit so many pixels, in which they have their full width again where they can; true
     /// where one of them changed.
     static bool fitPictures(QTextDocument &document, qreal room);
+    /// What a picture leads to that leads nowhere else: itself, by its name.
+    static QString pictureLink(const QString &name);
+    /// The name of the picture that an address leads to; empty where it is another address.
+    static QString linkedPicture(const QString &address);
     /// Where the mark of a footnote, or the footnote, is in its document.
     static QString markAnchor(int footnote) { return QStringLiteral("mark-%1").arg(footnote); }
     static QString footnoteAnchor(int footnote) { return QStringLiteral("footnote-%1").arg(footnote); }

@@ -235,6 +235,10 @@ void InlineWriter::writeImage(QTextCursor &cursor, const Inline &image, const QT
     QTextImageFormat format;
     format.merge(formatOf(image, base));
     format.setName(name);
+    if (image.link.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(ArticleDocument::pictureLink(name));
+    }
     format.setWidth(size.width());
     format.setProperty(ArticleDocument::fullWidth, size.width());
     format.setHeight(size.height());

@@ -33,7 +33,7 @@ constexpr qsizetype mostRecent = 12;
 
 QStringList themes()
 {
-    return {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s};
+    return {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s, u"contrast"_s};
 }
 
 QStringList endsOfArticle()

@@ -32,7 +32,7 @@ public:
     /// `file` need not be there yet.
     explicit Settings(const QString &file);
 
-    /// "system", "light", "dark" or "sepia".
+    /// "system", "light", "dark", "sepia" or "contrast".
     QString theme() const;
     void setTheme(const QString &theme);
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/markdownexcerpt.h"
+
+#include "reading/markdownparser.h"
+
+#include <QtCore/QList>
+#include <QtCore/QRegularExpression>
+
+namespace farthing {
+
+namespace {
+
+/// A stretch of the source between two blank lines, and the letters of the article that it became.
+struct Chunk
+{
+    qsizetype from = 0;
+    qsizetype end = 0;
+    bool footnote = false;
+    bool known = false;
+    qsizetype first = 0;
+    qsizetype past = 0;
+
+    bool touches(qsizetype begin, qsizetype behind) const
+    {
+        return first < behind && (past > begin || (first == past && first > begin));
+    }
+};
+
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    letters.reserve(text.size());
+    for (const QChar c : text)
+        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
+            letters += c;
+    return letters;
+}
+
+/// Whether a line begins or ends code between fences.
+void watchFence(QStringView line, QString &fence)
+{
+    const QStringView text = line.trimmed();
+    constexpr int shortest = 3;
+    const QChar sign = text.isEmpty() ? QChar() : text.front();
+    if (sign != QLatin1Char('`') && sign != QLatin1Char('~'))
+        return;
+    qsizetype length = 0;
+    while (length < text.size() && text.at(length) == sign)
+        ++length;
+    if (fence.isEmpty() && length >= shortest)
+        fence = QString(length, sign);
+    else if (!fence.isEmpty() && sign == fence.front() && length >= fence.size() && length == text.size())
+        fence.clear();
+}
+
+const QRegularExpression &footnoteStart()
+{
+    static const QRegularExpression start(QStringLiteral("^ {0,3}\\[\\^[^\\]\\s]+\\]:"));
+    return start;
+}
+
+QList<Chunk> chunksOf(const QString &body)
+{
+    QList<Chunk> chunks;
+    QString fence;
+    bool open = false;
+    for (qsizetype at = 0; at < body.size();) {
+        const qsizetype feed = body.indexOf(QLatin1Char('\n'), at);
+        const qsizetype end = feed < 0 ? body.size() : feed;
+        const QStringView line = QStringView(body).mid(at, end - at);
+        const bool blank = fence.isEmpty() && line.trimmed().isEmpty();
+        if (!blank && !open) {
+            chunks.append({at, end, footnoteStart().match(line.toString()).hasMatch(), false, 0, 0});
+            open = true;
+        }
+        watchFence(line, fence);
+        if (blank)
+            open = false;
+        else
+            chunks.last().end = end;
+        at = end + 1;
+    }
+    return chunks;
+}
+
+/// The lines that say where the links of other lines lead.
+QString referencesIn(const QString &body)
+{
+    static const QRegularExpression reference(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:.*$"),
+                                              QRegularExpression::MultilineOption);
+    QString lines;
+    for (auto found = reference.globalMatch(body); found.hasNext();)
+        lines += found.next().captured() + QLatin1Char('\n');
+    constexpr qsizetype most = 20'000;
+    return lines.size() <= most ? lines : QString();
+}
+
+/// A picture that is here leaves no letters in the article.
+void dropPictures(std::vector<Block> &blocks)
+{
+    std::erase_if(blocks, [](Block &block) {
+        std::erase_if(block.text, [](const Inline &piece) { return piece.kind == Inline::Kind::Image; });
+        dropPictures(block.children);
+        return block.kind == Block::Kind::Footnote || block.kind == Block::Kind::Figure;
+    });
+}
+
+QString lettersOfChunk(QString source, bool footnote, const QString &references)
+{
+    if (footnote)
+        source.remove(footnoteStart());
+    if (source.contains(QLatin1Char('[')))
+        source += QStringLiteral("\n\n") + references;
+    std::vector<Block> blocks = MarkdownParser().parse(source);
+    dropPictures(blocks);
+    return lettersOf(plainText(blocks));
+}
+
+/// What is not found where it should be stands between its neighbours.
+void fillGaps(QList<Chunk> &chunks, qsizetype end)
+{
+    qsizetype past = 0;
+    for (Chunk &chunk : chunks) {
+        if (!chunk.known)
+            chunk.first = past;
+        else if (!chunk.footnote)
+            past = chunk.past;
+    }
+    for (auto chunk = chunks.rbegin(); chunk != chunks.rend(); ++chunk) {
+        if (!chunk->known)
+            chunk->past = end;
+        else if (!chunk->footnote)
+            end = chunk->first;
+    }
+}
+
+void align(QList<Chunk> &chunks, const QString &body, const QString &letters)
+{
+    const QString references = referencesIn(body);
+    constexpr qsizetype slack = 50; // numbers of lists, notes
+    qsizetype at = 0;
+    qsizetype skipped = slack;
+    for (Chunk &chunk : chunks) {
+        const QString source = body.mid(chunk.from, chunk.end - chunk.from);
+        const QString own = lettersOfChunk(source, chunk.footnote, references);
+        const qsizetype found = own.isEmpty()    ? -1
+                                : chunk.footnote ? letters.lastIndexOf(own)
+                                                 : letters.indexOf(own, at);
+        chunk.known = found >= 0 && (chunk.footnote || found - at <= skipped);
+        if (!chunk.known) {
+            skipped += lettersOf(source).size();
+            continue;
+        }
+        chunk.first = found;
+        chunk.past = found + own.size();
+        if (chunk.footnote)
+            continue;
+        at = chunk.past;
+        skipped = slack;
+    }
+    fillGaps(chunks, letters.size());
+}
+
+} // namespace
+
+QString markdownExcerpt(const QString &body, const SelectedWords &words)
+{
+    const QString before = lettersOf(words.before);
+    const QString selected = lettersOf(words.selected);
+    if (selected.isEmpty())
+        return {};
+    QList<Chunk> chunks = chunksOf(body);
+    align(chunks, body, before + selected + lettersOf(words.after));
+    qsizetype from = -1;
+    qsizetype end = -1;
+    QString notes;
+    for (const Chunk &chunk : chunks) {
+        if (!chunk.touches(before.size(), before.size() + selected.size()))
+            continue;
+        if (chunk.footnote) {
+            notes += QStringLiteral("\n\n") + body.mid(chunk.from, chunk.end - chunk.from);
+            continue;
+        }
+        from = from < 0 ? chunk.from : from;
+        end = chunk.end;
+    }
+    return from < 0 ? notes.trimmed() : body.mid(from, end - from) + notes;
+}
+
+} // namespace farthing
