@@ -6,11 +6,13 @@
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
+#include "sync/markingread.h"
 #include "sync/offline.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
 #include "sync/planning.h"
 #include "sync/postdrafts.h"
+#include "sync/savedsearches.h"
 #include "sync/scheduler.h"
 #include "sync/search.h"
 #include "sync/storehealth.h"
@@ -35,7 +37,9 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
       m_health(std::make_unique<StoreHealth>(store)),
       m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler)),
-      m_search(std::make_unique<Search>(store))
+      m_search(std::make_unique<Search>(store)),
+      m_markingRead(std::make_unique<MarkingRead>(store)),
+      m_savedSearches(std::make_unique<SavedSearches>(store, clock))
 {}
 
 Session::~Session() = default;

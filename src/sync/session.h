@@ -14,12 +14,14 @@ class Discussion;
 class GateWatch;
 class ForeignImages;
 class Library;
+class MarkingRead;
 class Network;
 class Offline;
 class Outbox;
 class OwnAvatars;
 class Planning;
 class PostDrafts;
+class SavedSearches;
 class Scheduler;
 class Search;
 class Store;
@@ -49,6 +51,8 @@ public:
     StoreHealth &health() { return *m_health; }
     Continuation &continuation() { return *m_continuation; }
     Search &search() { return *m_search; }
+    MarkingRead &markingRead() { return *m_markingRead; }
+    SavedSearches &savedSearches() { return *m_savedSearches; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -70,6 +74,8 @@ private:
     std::unique_ptr<StoreHealth> m_health;
     std::unique_ptr<Continuation> m_continuation;
     std::unique_ptr<Search> m_search;
+    std::unique_ptr<MarkingRead> m_markingRead;
+    std::unique_ptr<SavedSearches> m_savedSearches;
 };
 
 } // namespace farthing
