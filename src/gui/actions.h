@@ -56,6 +56,10 @@ public:
     QAction *restoreArchive;
     QAction *showChanges;
     QAction *goFurther;
+    QAction *markAllRead;
+    QAction *takeBackRead;
+    QAction *readPassed;
+    QAction *listBefore;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

@@ -5,6 +5,7 @@
 #include "core/future.h"
 #include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
+#include "gui/morelike.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
@@ -78,6 +79,10 @@ QWidget *ArticlePane::makeFooter()
     m_imagesNote = new ImagesNote(m_theme, footer);
     layout->addWidget(m_imagesNote);
     layout->addWidget(m_box);
+    m_more = new MoreLike(m_theme, footer);
+    layout->addWidget(m_more);
+    connect(m_more, &MoreLike::authorWanted, this, &ArticlePane::authorWanted);
+    connect(m_more, &MoreLike::tagWanted, this, &ArticlePane::tagWanted);
     connect(m_imagesNote, &ImagesNote::allowRequested, this, &ArticlePane::allowImagesRequested);
     return footer;
 }
@@ -118,6 +123,7 @@ void ArticlePane::showArticle(const Article &article)
     m_images.read(article.post.id);
     m_blocks = m_images.shown(MarkdownParser().parse(article.post.body.value_or(QString())));
     m_earning->showArticle(article);
+    m_more->showPost(article.post.author, article.post.tags);
     m_ui->stack->setCurrentWidget(m_ui->articleView);
     m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
     setInType();
@@ -229,6 +235,7 @@ void ArticlePane::refresh()
                           fresh->post.removedAt == m_article->post.removedAt;
     m_article = *fresh;
     m_earning->showArticle(*fresh);
+    m_more->showPost(fresh->post.author, fresh->post.tags);
     emit changed();
     if (sameText)
         return;

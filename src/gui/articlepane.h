@@ -26,6 +26,7 @@ namespace farthing {
 
 class ArticleView;
 class ImagesNote;
+class MoreLike;
 class Format;
 class ReadToEarnBox;
 class ReadToEarnController;
@@ -81,6 +82,9 @@ signals:
     void failed(const farthing::AppError &error);
     /// The person wants to see images that a site has, in all articles.
     void allowImagesRequested(const QString &host);
+    /// All posts of the author, or about something, are asked for.
+    void authorWanted(const farthing::AccountId &author, const QString &name);
+    void tagWanted(const QString &tag);
     /// An article stands on the screen.
     void shown();
 
@@ -112,6 +116,7 @@ private:
     PictureCache m_pictures;
     ImagesNote *m_imagesNote;
     ReadToEarnBox *m_box;
+    MoreLike *m_more;
     ReadToEarnController *m_earning;
     std::optional<Article> m_article;
     std::vector<Block> m_blocks;

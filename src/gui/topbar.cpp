@@ -91,6 +91,13 @@ void TopBar::focusSearch()
     m_ui->searchField->selectAll();
 }
 
+void TopBar::setSearch(const QString &text)
+{
+    m_ui->searchField->setText(text);
+    m_typing.stop();
+    emit searchChanged(text);
+}
+
 void TopBar::clearSearch()
 {
     m_ui->searchField->clear();

@@ -32,6 +32,8 @@ public:
     ~TopBar() override;
 
     QString searchText() const;
+    /// As if somebody had typed it.
+    void setSearch(const QString &text);
     /// Opens from a button at the end of the bar, and by F10.
     void setMenu(QMenu *menu);
     /// What shows and hides panels while there is no room for them.

@@ -58,10 +58,12 @@ void MarkingRead::markNext(const std::optional<PostKey> &after)
             return;
         }
         note(*portion);
-        if (portion->next && !m_stop)
-            markNext(portion->next);
-        else
+        if (!portion->next || m_stop) {
             endMarking();
+            return;
+        }
+        emit progressed(m_posts);
+        markNext(portion->next);
     });
 }
 

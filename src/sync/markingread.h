@@ -46,6 +46,8 @@ signals:
     /// A list, or some more posts, are marked: how many in all can be taken back. 0: there was nothing
     /// unread.
     void marked(int posts);
+    /// A long list is being marked: how many by now.
+    void progressed(int posts);
     /// All of it is as it was before.
     void takenBack();
     /// What can be taken back, or whether anything can, is different.

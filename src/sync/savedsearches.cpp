@@ -2,6 +2,7 @@
 #include "sync/savedsearches.h"
 
 #include "core/clock.h"
+#include "domain/searchquery.h"
 #include "store/store.h"
 
 #include <QtCore/QPromise>
@@ -59,6 +60,8 @@ QFuture<Result<void>> SavedSearches::rename(const SavedSearch &search, const QSt
     renamed.name = name.simplified().left(longestName);
     if (renamed.name.isEmpty() || renamed.text.isEmpty())
         return refused({AppError::Kind::Invalid, tr("A search is saved under a name. Type one."), {}});
+    if (renamed.text.size() > SearchQuery::mostCharacters)
+        return refused({AppError::Kind::Invalid, tr("This is too long to be looked for."), {}});
     return m_store.saveSearch(renamed);
 }
 
