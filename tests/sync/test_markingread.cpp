@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/markingread.h"
 
+#include "sql/statement.h"
 #include "store/databases.h"
 #include "support/readerfixture.h"
 
