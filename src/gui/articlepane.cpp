@@ -55,6 +55,7 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
         m_placing.start();
     });
     connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
+    connect(&session.library(), &Library::readChanged, this, &ArticlePane::postsChanged);
     connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
     connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
     connect(&session.offline(), &Offline::changed, this, &ArticlePane::lookAtImages);

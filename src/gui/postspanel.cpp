@@ -72,6 +72,10 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     connect(&m_counting, &QTimer::timeout, this, &PostsPanel::showCounts);
     connect(&session.library(), &Library::postsChanged, &m_counting, qOverload<>(&QTimer::start));
     connect(&session.library(), &Library::reset, &m_counting, qOverload<>(&QTimer::start));
+    connect(&session.library(), &Library::readChanged, this, [this] {
+        if (!m_counting.isActive()) // a long list is marked for a while: the count goes along
+            m_counting.start();
+    });
     // "5 min" becomes "6 min".
     connect(&m_ages, &QTimer::timeout, m_ui->postList->viewport(), qOverload<>(&QWidget::update));
     m_ages.start(minute);

@@ -10,6 +10,10 @@ namespace farthing {
 MarkingRead::MarkingRead(Store &store, QObject *parent) : SyncPart(parent), m_store(store)
 {
     setAlarm(std::make_unique<TimerAlarm>());
+    connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
+        if (changes.everything)
+            forget();
+    });
     settleNext(0, std::nullopt);
 }
 
@@ -22,6 +26,20 @@ void MarkingRead::setAlarm(std::unique_ptr<Alarm> alarm)
         if (m_state == State::Undoable)
             settle();
     });
+}
+
+/// Somebody else signed in: what was marked is not theirs to take back, and theirs is not marked.
+void MarkingRead::forget()
+{
+    cancel();
+    m_alarm->clear();
+    m_batch = 0;
+    m_posts = 0;
+    m_newest.clear();
+    m_passed.clear();
+    m_underway = false;
+    if (m_state != State::Idle)
+        setState(State::Idle);
 }
 
 void MarkingRead::setState(State state)

@@ -56,6 +56,7 @@ signals:
 private:
     enum class State { Idle, Marking, Undoable, TakingBack };
     void setState(State state);
+    void forget();
     void begin();
     void markNextPassed();
     void markNext(const std::optional<PostKey> &after);

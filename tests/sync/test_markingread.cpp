@@ -26,6 +26,7 @@ private slots:
     void settlesWhatACrashLeft();
     void gathersWhatIsScrolledPast();
     void startsAnewWithEachList();
+    void leavesAnotherAccountAlone();
 
 private:
     void fill(int posts)
@@ -256,6 +257,18 @@ void MarkingReadTest::startsAnewWithEachList()
     QTRY_COMPARE(marking().posts(), 1);
     takeBack();
     QCOMPARE(unread(), 4);
+}
+
+void MarkingReadTest::leavesAnotherAccountAlone()
+{
+    fill(3);
+    markAll(PostList::All);
+    know({anAccount(QStringLiteral("somebody else"), 2), aPost(name(0), 0)});
+    QTRY_VERIFY(!marking().canTakeBack());
+    QCOMPARE(unread(), 1);
+    marking().takeBack();
+    settle();
+    QCOMPARE(unread(), 1);
 }
 
 FARTHING_TEST(MarkingReadTest)
