@@ -52,6 +52,7 @@ const QList<OwnPlace> &places()
         linesOf("place"),
         linesOf("carried"),
         linesOf("read_version"),
+        linesOf("saved_search"),
     };
     return all;
 }

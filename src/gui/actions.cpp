@@ -74,6 +74,16 @@ Actions::Actions(const Theme &theme, QWidget *window)
     showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});
     //: Goes to the place where the article was read to on another computer
     goFurther = add(QStringLiteral("goFurther"), tr("Go on from your other computer"), {key("Ctrl+G")});
+    markAllRead = add(QStringLiteral("markAllRead"), tr("Mark all as read"), {key("Shift+A")});
+    //: Makes those unread again that were just marked as read
+    takeBackRead = add(QStringLiteral("takeBackRead"), tr("Undo marking as read"), {key("Ctrl+Z")});
+    takeBackRead->setEnabled(false);
+    //: A choice: what leaves the list of posts by scrolling is marked as read
+    readPassed = add(QStringLiteral("readPassed"), tr("Scrolling past marks as read"), {});
+    readPassed->setCheckable(true);
+    //: From the posts of an author or about something back to the list before
+    listBefore = add(QStringLiteral("listBefore"), tr("Back to the list before"), {key("Backspace")});
+    listBefore->setEnabled(false);
     addMoving();
     addLists();
     addEndsOfArticle();
@@ -241,9 +251,10 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     view->addActions({typePanel, largerText, smallerText, normalText});
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
-    post->addActions({find, readOn, readBack, nextUnread, nextPost, previousPost, post->addSeparator(), save,
-                      markUnread, post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus,
-                      minus, post->addSeparator(), writePost, editPost, removePost});
+    post->addActions({find, readOn, readBack, nextUnread, nextPost, previousPost, listBefore,
+                      post->addSeparator(), save, markUnread, markAllRead, takeBackRead, readPassed,
+                      post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus, minus,
+                      post->addSeparator(), writePost, editPost, removePost});
     //: Menu of what can be done with the text of the open article
     QMenu *article = post->addMenu(tr("&Article"));
     article->addActions({findInArticle, findNext, findPrevious, outline, readAloud, pauseAloud,

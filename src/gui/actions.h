@@ -80,6 +80,10 @@ public:
     QAction *saveAsPdf;
     QAction *readAloud; ///< not shown where nothing can speak, nor is the next one
     QAction *pauseAloud;
+    QAction *markAllRead;
+    QAction *takeBackRead;
+    QAction *readPassed;
+    QAction *listBefore;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.

@@ -6,6 +6,7 @@
 #include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
 #include "gui/readingwatch.h"
+#include "gui/morelike.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
@@ -52,6 +53,7 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     connect(m_ui->articleView, &ArticleView::shown, this, &ArticlePane::shown);
     connect(m_ui->articleView, &ArticleView::scrolled, &m_placing, qOverload<>(&QTimer::start));
     connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
+    connect(&session.library(), &Library::readChanged, this, &ArticlePane::postsChanged);
     connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
     connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
     connect(&session.offline(), &Offline::changed, this, &ArticlePane::lookAtImages);
@@ -75,6 +77,10 @@ QWidget *ArticlePane::makeFooter()
     m_imagesNote = new ImagesNote(m_theme, footer);
     layout->addWidget(m_imagesNote);
     layout->addWidget(m_box);
+    m_more = new MoreLike(m_theme, footer);
+    layout->addWidget(m_more);
+    connect(m_more, &MoreLike::authorWanted, this, &ArticlePane::authorWanted);
+    connect(m_more, &MoreLike::tagWanted, this, &ArticlePane::tagWanted);
     connect(m_imagesNote, &ImagesNote::allowRequested, this, &ArticlePane::allowImagesRequested);
     return footer;
 }
@@ -115,6 +121,7 @@ void ArticlePane::showArticle(const Article &article)
     m_blocks = m_images.shown(MarkdownParser().parse(article.post.body.value_or(QString())));
     m_earning->showArticle(article);
     m_watch->setText(article.post.body.value_or(QString()));
+    m_more->showPost(article.post.author, article.post.tags);
     m_ui->stack->setCurrentWidget(m_ui->articleView);
     m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
     setInType();
@@ -243,6 +250,7 @@ void ArticlePane::refresh()
                           fresh->post.removedAt == m_article->post.removedAt;
     m_article = *fresh;
     m_earning->showArticle(*fresh);
+    m_more->showPost(fresh->post.author, fresh->post.tags);
     emit changed();
     if (sameText)
         return;

@@ -27,6 +27,7 @@ namespace farthing {
 class ArticleDocument;
 class ArticleView;
 class ImagesNote;
+class MoreLike;
 class Format;
 class ReadToEarnBox;
 class ReadToEarnController;
@@ -91,6 +92,9 @@ signals:
     void failed(const farthing::AppError &error);
     /// The person wants to see images that a site has, in all articles.
     void allowImagesRequested(const QString &host);
+    /// All posts of the author, or about something, are asked for.
+    void authorWanted(const farthing::AccountId &author, const QString &name);
+    void tagWanted(const QString &tag);
     /// An article stands on the screen.
     void shown();
 
@@ -118,6 +122,7 @@ private:
     PictureCache m_pictures;
     ImagesNote *m_imagesNote;
     ReadToEarnBox *m_box;
+    MoreLike *m_more;
     ReadToEarnController *m_earning;
     std::unique_ptr<ReadingWatch> m_watch;
     std::optional<Article> m_article;

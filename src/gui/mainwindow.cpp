@@ -20,6 +20,7 @@
 #include "gui/helpdialogs.h"
 #include "gui/keymap.h"
 #include "gui/ledgerwindows.h"
+#include "gui/listing.h"
 #include "gui/messagebar.h"
 #include "gui/navigation.h"
 #include "gui/notices.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     auto *writing = new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     m_sending->leadTo({*m_docks, *m_comments, *m_activity, *m_notices, *writing});
     connectSearch(*writing);
+    new Listing({m_session, *m_actions, *m_topBar, *m_posts, *m_article, *m_notices}, this);
     connect(m_sending, &SendingWindows::postRequested, this, &MainWindow::openPost);
     auto *offline = new OfflineWindows(m_session, m_settings, m_format, *m_actions, *m_article, this);
     connect(offline, &OfflineWindows::told, m_notices, &Notices::showInfo);

@@ -34,6 +34,13 @@ void Notices::showInfo(const QString &text)
     m_bar.showMessage({Message::Kind::Info, text, {}, {}, 4s});
 }
 
+void Notices::showUndoable(const QString &text, std::chrono::milliseconds lasting,
+                           const std::function<void()> &undo)
+{
+    //: Button: takes back what was just done
+    m_bar.showMessage({Message::Kind::Undo, text, tr("Undo"), undo, lasting});
+}
+
 void Notices::showStopped(const CapStop &stop)
 {
     //: An act was stopped by a limit of the person's own; %1: which limit, how much is used, when it opens

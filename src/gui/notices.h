@@ -9,6 +9,9 @@
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 
+#include <chrono>
+#include <functional>
+
 namespace farthing {
 
 class MessageBar;
@@ -23,6 +26,10 @@ class Notices : public QObject
 public:
     /// All outlive this.
     Notices(Session &session, const Format &format, MessageBar &bar, QObject *parent = nullptr);
+
+    /// Something that costs nothing was done, and can be undone for a while.
+    void showUndoable(const QString &text, std::chrono::milliseconds lasting,
+                      const std::function<void()> &undo);
 
 public slots:
     void showError(const farthing::AppError &error);

@@ -5,6 +5,7 @@
 #include "models/postlistmodel.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -72,13 +73,43 @@ const PostDelegate::Headline &PostDelegate::headline(const PostRow &row, int wid
     return result;
 }
 
+int PostDelegate::linesOf(const PostRow &row, int width) const
+{
+    constexpr qsizetype mostKept = 100'000;
+    const auto known = m_lines.constFind(row.id);
+    if (known != m_lines.cend() && known->width == width && known->unread == row.unread &&
+        known->title == row.title)
+        return known->count;
+    if (m_lines.size() > mostKept)
+        m_lines.clear();
+    const int count = int(headline(row, width).lines.size());
+    m_lines.insert(row.id, {row.title, width, row.unread, count});
+    return count;
+}
+
+/// The system's font may be another one than before.
+void PostDelegate::lookAtFont() const
+{
+    const QFont font = QApplication::font();
+    if (m_metaHeight > 0 && font == m_font)
+        return;
+    m_font = font;
+    m_lines.clear();
+    for (const bool unread : {false, true}) {
+        PostRow row;
+        row.unread = unread;
+        m_headlineHeight[int(unread)] = lineHeight(QFontMetrics(headlineFont(row)));
+    }
+    m_metaHeight = lineHeight(QFontMetrics(m_theme.font(FontRole::Small)));
+}
+
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto row = index.data(PostListModel::RowRole).value<PostRow>();
-    const int lines = int(headline(row, textWidth(option)).lines.size());
-    const int height = metrics::rows + lines * lineHeight(QFontMetrics(headlineFont(row))) +
-                       metrics::inside / 2 + lineHeight(QFontMetrics(m_theme.font(FontRole::Small))) +
-                       metrics::rows;
+    lookAtFont();
+    const PostRow &row = static_cast<const PostListModel *>(index.model())->at(index.row());
+    const int lines = linesOf(row, textWidth(option));
+    const int height = metrics::rows + lines * m_headlineHeight[int(row.unread)] + metrics::inside / 2 +
+                       m_metaHeight + metrics::rows;
     return {textLeft + 120, height + 1};
 }
 

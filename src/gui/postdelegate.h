@@ -6,13 +6,14 @@
 #include "models/postwords.h"
 
 #include <QtCore/QCache>
+#include <QtCore/QHash>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace farthing {
 
 /// Paints a row of the post list: a dot and weight for unread, the headline in two lines at most, then one
-/// line of what matters with its state in words.
+/// line of what matters with its state in words. For the rows of a PostListModel.
 class PostDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     };
 
     const Headline &headline(const PostRow &row, int width) const;
+    int linesOf(const PostRow &row, int width) const;
+    void lookAtFont() const;
     QFont headlineFont(const PostRow &row) const;
     void paintHeadline(QPainter *painter, const QStyleOptionViewItem &option, const PostRow &row,
                        QRect area) const;
@@ -54,6 +57,19 @@ private:
     const Clock &m_clock;
     const Theme &m_theme;
     mutable QCache<QString, Headline> m_headlines;
+    // A list that gets more rows asks for the heights of all of them anew: how many lines a headline has is
+    // remembered, and so are the heights of a line.
+    struct Lines
+    {
+        QString title;
+        int width = 0;
+        bool unread = false;
+        int count = 0;
+    };
+    mutable QHash<PostId, Lines> m_lines;
+    mutable QFont m_font;                     ///< for which these are
+    mutable int m_headlineHeight[2] = {0, 0}; ///< read, unread
+    mutable int m_metaHeight = 0;
 };
 
 } // namespace farthing

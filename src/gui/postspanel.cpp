@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/postspanel.h"
 
+#include "core/future.h"
+#include "gui/listheader.h"
 #include "gui/postdelegate.h"
 #include "gui/rowanchor.h"
+#include "gui/scrollreading.h"
 #include "gui/searchpanel.h"
 #include "gui/typeahead.h"
 #include "sync/session.h"
@@ -18,6 +21,7 @@ namespace farthing {
 namespace {
 
 constexpr int lists = 5;
+constexpr qsizetype longestTrail = 20;
 constexpr int countDelay = 150;
 constexpr int minute = 60'000;
 
@@ -30,9 +34,12 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
       m_theme(theme),
       m_ui(new Ui::PostsPanel),
       m_model(new PostListModel(session.library(), format, session.clock(), this)),
-      m_search(new SearchPanel(session, format, theme, this))
+      m_search(new SearchPanel(session, format, theme, this)),
+      m_header(new ListHeader(theme, this)),
+      m_memory(ListMemory::read(session.library()))
 {
     m_ui->setupUi(this);
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->newPostsButton), m_header);
     m_search->hide();
     m_ui->layout->addWidget(m_search, 1);
     for (int i = 0; i < lists; ++i)
@@ -45,20 +52,10 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->postList->viewport()->setAutoFillBackground(true);
     switchOffTypeAhead(m_ui->postList);
 
-    connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
-    m_ui->postList->viewport()->installEventFilter(this);
-    // What is selected, not what is current: a view that gets the keyboard makes its first row current by
-    // itself.
-    connect(m_ui->postList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this](const QItemSelection &selected) {
-                if (!selected.isEmpty())
-                    openRow(selected.first().top());
-            });
-    connect(m_model, &PostListModel::modelReset, this, &PostsPanel::afterReload);
-    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
-    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
-    connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::showEmpty);
-    connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
+    m_passing = new ScrollReading(m_ui->postList, *m_model);
+    m_passing->setEnabled(m_memory.readPassed);
+    connectList();
+    connectHeader();
     connect(&session.scheduler(), &Scheduler::connectionChanged, this, &PostsPanel::showEmpty);
     connect(&theme, &Theme::changed, this, &PostsPanel::showEmpty);
 
@@ -77,6 +74,10 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     connect(&m_counting, &QTimer::timeout, this, &PostsPanel::showCounts);
     connect(&session.library(), &Library::postsChanged, &m_counting, qOverload<>(&QTimer::start));
     connect(&session.library(), &Library::reset, &m_counting, qOverload<>(&QTimer::start));
+    connect(&session.library(), &Library::readChanged, this, [this] {
+        if (!m_counting.isActive()) // a long list is marked for a while: the count goes along
+            m_counting.start();
+    });
     // "5 min" becomes "6 min".
     connect(&m_ages, &QTimer::timeout, m_ui->postList->viewport(), qOverload<>(&QWidget::update));
     m_ages.start(minute);
@@ -86,18 +87,124 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
 
 PostsPanel::~PostsPanel() = default;
 
+void PostsPanel::connectList()
+{
+    connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
+    connect(m_ui->postTabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (query().isFiltered() && tab == m_ui->postTabs->currentIndex())
+            setList(PostList(tab));
+    });
+    m_ui->postList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->postList, &QListView::customContextMenuRequested, this, &PostsPanel::showMenu);
+    connect(m_passing, &ScrollReading::passed, this, &PostsPanel::passed);
+    m_ui->postList->viewport()->installEventFilter(this);
+    // What is selected, not what is current: a view that gets the keyboard makes its first row current by
+    // itself.
+    connect(m_ui->postList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    openRow(selected.first().top());
+            });
+    connect(m_model, &PostListModel::modelReset, this, &PostsPanel::afterReload);
+    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
+    connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
+}
+
+void PostsPanel::connectHeader()
+{
+    connect(m_header, &ListHeader::sortChosen, this, &PostsPanel::setSort);
+    connect(m_header, &ListHeader::left, this, &PostsPanel::leaveFilter);
+    m_model->setQuery(m_memory.queryOf(PostList::All));
+    m_header->showQuery(query(), {});
+}
+
+QMenu *PostsPanel::listMenu() const
+{
+    return m_header->menu();
+}
+
 PostList PostsPanel::list() const
 {
-    return m_model->list();
+    return m_trail.isEmpty() ? query().list : m_trail.first().query.list;
 }
 
 void PostsPanel::setList(PostList list)
 {
+    m_trail.clear();
+    showQuery(m_memory.queryOf(list), {});
+}
+
+void PostsPanel::showFiltered(const PostListQuery &filtered, const QString &name)
+{
+    if (filtered != query()) {
+        m_trail.append({query(), m_name});
+        if (m_trail.size() > longestTrail)
+            m_trail.remove(1); // the first is the list of the tabs
+    }
+    showQuery(filtered, name);
+}
+
+void PostsPanel::leaveFilter()
+{
+    if (m_trail.isEmpty())
+        return;
+    const Place before = m_trail.takeLast();
+    showQuery(before.query, before.name);
+    focusList();
+}
+
+void PostsPanel::showQuery(const PostListQuery &shown, const QString &name)
+{
     if (isSearching())
         emit searchEnded();
-    m_ui->postTabs->setCurrentIndex(int(list));
-    m_model->setList(list);
-    emit listChanged(list);
+    {
+        const QSignalBlocker quietly(m_ui->postTabs);
+        m_ui->postTabs->setCurrentIndex(int(shown.list));
+    }
+    m_name = name;
+    m_model->setQuery(shown);
+    m_header->showQuery(shown, name);
+    emit listChanged(shown.list);
+    emit queryChanged();
+}
+
+void PostsPanel::setSort(PostSort sort)
+{
+    PostListQuery sorted = query();
+    sorted.sort = sort;
+    if (sorted == query() || !sorted.isOffered())
+        return;
+    if (!sorted.isFiltered()) {
+        m_memory.sorts.insert(sorted.list, sort);
+        remember();
+    }
+    showQuery(sorted, m_name);
+}
+
+void PostsPanel::setReadPassed(bool read)
+{
+    if (read == m_memory.readPassed)
+        return;
+    m_memory.readPassed = read;
+    m_passing->setEnabled(read);
+    remember();
+}
+
+void PostsPanel::remember()
+{
+    whenDone(m_memory.write(m_session.library()), this, [this](const Result<void> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
+}
+
+void PostsPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex row = m_ui->postList->indexAt(place);
+    if (row.isValid())
+        emit menuRequested(m_model->at(row.row()), m_ui->postList->viewport()->mapToGlobal(place));
 }
 
 void PostsPanel::setSearch(const QString &text)
@@ -107,6 +214,7 @@ void PostsPanel::setSearch(const QString &text)
         m_search->setVisible(searching);
         m_ui->postTabs->setVisible(!searching);
         m_ui->separator->setVisible(!searching);
+        m_header->setVisible(!searching);
         m_ui->stack->setVisible(!searching);
         m_ui->newPostsButton->setVisible(!searching && m_new > 0);
     }
@@ -292,7 +400,11 @@ void PostsPanel::describeEmpty()
     m_ui->emptyPicture->setPixmap(
         m_theme.pixmap(QStringLiteral("empty"), m_theme.tokens().ink2, 40, devicePixelRatioF()));
     m_ui->emptyProgress->hide();
-    if (list() == PostList::All) {
+    if (query().isFiltered()) {
+        m_ui->emptyTitle->setText(tr("Nothing here"));
+        m_ui->emptyText->setText(query().tag ? tr("No post on this computer has this tag.")
+                                             : tr("No post of this author is on this computer."));
+    } else if (list() == PostList::All) {
         describeFirstRefresh(connection);
     } else {
         describeEmptyList();
@@ -349,6 +461,8 @@ void PostsPanel::tellNew(int posts)
 {
     if (m_ui->postList->verticalScrollBar()->value() == 0)
         return; // There is room for all: nothing is out of sight.
+    if (query().sort != PostSort::Newest)
+        return; // what moves up by its comments is not new
     m_new += posts;
     const QString words = tr("%Ln new post(s)", "line above the list", m_new);
     m_ui->newPostsButton->setText(words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/listmemory.h"
 #include "gui/theme.h"
 #include "models/postlistmodel.h"
 #include "sync/scheduler.h"
@@ -11,6 +12,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 namespace Ui {
 class PostsPanel;
 }
@@ -18,11 +20,14 @@ QT_END_NAMESPACE
 
 namespace farthing {
 
+class ListHeader;
 class PostDelegate;
+class ScrollReading;
 class SearchPanel;
 class Session;
 
-/// The posts on the left: five lists as tabs, their rows, and what to say where there is none.
+/// The posts on the left: five lists as tabs, the posts of an author or about something, their order, their
+/// rows, and what to say where there is none.
 class PostsPanel : public QWidget
 {
     Q_OBJECT
@@ -31,8 +36,18 @@ public:
     PostsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent = nullptr);
     ~PostsPanel() override;
 
+    /// The list of the tabs; of an author's posts, the one before.
     PostList list() const;
     void setList(PostList list);
+    const PostListQuery &query() const { return m_model->query(); }
+    /// The posts of an author, or about something; `name` is what the author is called.
+    void showFiltered(const PostListQuery &query, const QString &name = {});
+    /// Back to the list before, where there is one.
+    void leaveFilter();
+    void setSort(PostSort sort);
+    bool isReadPassed() const { return m_memory.readPassed; }
+    void setReadPassed(bool read);
+    QMenu *listMenu() const;
     /// Empty where nothing is selected.
     PostId current() const;
     /// Selects `id` in this list if it is loaded, without opening it again.
@@ -57,6 +72,11 @@ public slots:
     void focusList();
 
 signals:
+    void queryChanged();
+    /// Somebody scrolled past these, and wants them to be read by that.
+    void passed(const QList<farthing::PostId> &posts);
+    /// What can be done with a post of the list; `where` on the screen.
+    void menuRequested(const farthing::PostRow &post, const QPoint &where);
     /// What is asked of the list is not for hits: they give way to it.
     void searchEnded();
     void listChanged(farthing::PostList list);
@@ -69,6 +89,11 @@ protected:
 
 private:
     bool isSearching() const;
+    void connectList();
+    void connectHeader();
+    void showQuery(const PostListQuery &query, const QString &name);
+    void remember();
+    void showMenu(const QPoint &place);
     void showCounts();
     void showEmpty();
     void describeEmpty();
@@ -88,6 +113,17 @@ private:
     std::unique_ptr<Ui::PostsPanel> m_ui;
     PostListModel *m_model;
     SearchPanel *m_search;
+    ListHeader *m_header;
+    ScrollReading *m_passing;
+    ListMemory m_memory;
+    /// A list, and the name of the author whose it is.
+    struct Place
+    {
+        PostListQuery query;
+        QString name;
+    };
+    QList<Place> m_trail; ///< lists that were left for an author's or a tag's, the last one last
+    QString m_name;       ///< of the author whose list is shown
     PostId m_current;
     bool m_selecting = false;
     bool m_tabsForList = false; ///< the tabs have the focus only because the list was empty

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/searchpanel.h"
 
+#include "gui/savesearchbutton.h"
 #include "gui/searchdelegate.h"
 #include "gui/typeahead.h"
 #include "sync/session.h"
@@ -16,9 +17,13 @@ SearchPanel::SearchPanel(Session &session, const Format &format, const Theme &th
       m_format(format),
       m_theme(theme),
       m_ui(new Ui::SearchPanel),
-      m_model(new SearchModel(session.search(), session.library(), format, session.clock(), this))
+      m_model(new SearchModel(session.search(), session.library(), format, session.clock(), this)),
+      m_save(new SaveSearchButton(session.savedSearches(), theme, this))
 {
     m_ui->setupUi(this);
+    m_ui->stateLayout->addWidget(m_save, 0, Qt::AlignTop);
+    connect(m_save, &SaveSearchButton::removed, this, &SearchPanel::savedSearchRemoved);
+    connect(m_save, &SaveSearchButton::failed, this, &SearchPanel::failed);
     m_ui->searchState->setFont(theme.font(FontRole::Small));
     m_ui->hitList->setModel(m_model);
     m_ui->hitList->setItemDelegate(new SearchDelegate(theme, this));
@@ -43,6 +48,7 @@ SearchPanel::~SearchPanel() = default;
 void SearchPanel::setText(const QString &text)
 {
     m_openFirst = false;
+    m_save->setSearch(text);
     m_model->setText(text);
     if (m_told == m_model->query())
         return;
@@ -155,8 +161,6 @@ void SearchPanel::showState()
     if (progress.state == SearchProgress::State::Failed)
         lines.append(progress.error);
     m_ui->searchState->setText(lines.join(QLatin1Char('\n')));
-    m_ui->searchState->setVisible(!lines.isEmpty());
-    m_ui->separator->setVisible(!lines.isEmpty());
     m_ui->stack->setCurrentWidget(hasRows() ? static_cast<QWidget *>(m_ui->hitList) : m_ui->emptyPage);
     if (!hasRows() && !isHidden())
         describe();

@@ -3,6 +3,7 @@
 
 #include "gui/theme.h"
 #include "models/searchmodel.h"
+#include "sync/savedsearches.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace farthing {
 
+class SaveSearchButton;
 class Session;
 
 /// What a search found, in the place of the list of posts: the hits, how they are ordered and whether all is
@@ -52,6 +54,9 @@ signals:
     void queryChanged();
     /// Escape: back to the list of posts.
     void left();
+    /// A saved search is gone, and can be brought back.
+    void savedSearchRemoved(const farthing::SavedSearch &search);
+    void failed(const farthing::AppError &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,6 +73,7 @@ private:
     const Theme &m_theme;
     std::unique_ptr<Ui::SearchPanel> m_ui;
     SearchModel *m_model;
+    SaveSearchButton *m_save;
     SearchQuery m_told;
     bool m_openFirst = false; ///< somebody pressed Enter before the answer was there
 };

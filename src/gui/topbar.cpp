@@ -118,6 +118,13 @@ void TopBar::focusCommands()
     emit searchChanged(searchText());
 }
 
+void TopBar::setSearch(const QString &text)
+{
+    m_ui->searchField->setText(text);
+    m_typing.stop();
+    emit searchChanged(text);
+}
+
 void TopBar::clearSearch()
 {
     m_ui->searchField->clear();

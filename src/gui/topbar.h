@@ -34,6 +34,8 @@ public:
     QString searchText() const;
     /// Such a text is no search: it asks for commands.
     static bool isForCommands(const QString &text);
+    /// As if somebody had typed it.
+    void setSearch(const QString &text);
     /// Opens from a button at the end of the bar, and by F10.
     void setMenu(QMenu *menu);
     /// The key that leads into the field, as it is told there.

@@ -10,39 +10,32 @@ PostListModel::PostListModel(Library &library, const Format &format, const Clock
     : QAbstractListModel(parent), m_library(library), m_words(format), m_clock(clock)
 {
     connect(&m_library, &Library::postsChanged, this, &PostListModel::applyChanges);
+    connect(&m_library, &Library::readChanged, this, &PostListModel::applyRead);
     connect(&m_library, &Library::reset, this, &PostListModel::reload);
     reload();
 }
 
-void PostListModel::setList(PostList list)
+void PostListModel::setQuery(const PostListQuery &query)
 {
-    if (list == m_list)
+    if (query == m_query)
         return;
-    m_list = list;
+    m_query = query;
     reload();
-}
-
-bool PostListModel::comesBefore(const Key &a, const Key &b)
-{
-    // Newest first; of two published in the same instant, the greater id, as the store orders them.
-    if (a.publishedAt != b.publishedAt)
-        return a.publishedAt > b.publishedAt;
-    return a.id > b.id;
 }
 
 int PostListModel::lowerBound(const Key &key) const
 {
     const auto place =
-        std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [](const PostRow &row, const Key &wanted) {
-            return comesBefore(keyOf(row), wanted);
+        std::lower_bound(m_rows.cbegin(), m_rows.cend(), key, [this](const PostRow &row, const Key &wanted) {
+            return isBefore(keyOf(row), wanted);
         });
     return int(place - m_rows.cbegin());
 }
 
 int PostListModel::rowOf(const PostId &id) const
 {
-    const auto published = m_published.constFind(id);
-    return published == m_published.cend() ? -1 : lowerBound({*published, id});
+    const auto key = m_keys.constFind(id);
+    return key == m_keys.cend() ? -1 : lowerBound(*key);
 }
 
 int PostListModel::rowCount(const QModelIndex &parent) const
@@ -98,14 +91,14 @@ void PostListModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    m_published.clear();
+    m_keys.clear();
     m_held.clear();
     m_readTo.reset();
     m_complete = false;
     // The first page is part of the reset: nobody sees an empty list in between.
     m_rows = readOn(pageSize);
     for (const PostRow &row : std::as_const(m_rows))
-        m_published.insert(row.id, row.publishedAt);
+        m_keys.insert(row.id, keyOf(row));
     endResetModel();
 }
 
@@ -123,7 +116,7 @@ void PostListModel::fetchMore(const QModelIndex &parent)
 
 QList<PostRow> PostListModel::readOn(int limit)
 {
-    const Result<QList<PostRow>> page = m_library.posts(m_list, m_readTo, limit);
+    const Result<QList<PostRow>> page = m_library.posts(m_query, m_readTo, limit);
     if (!page) {
         m_complete = true; // Asking again at each scroll would only fail again.
         emit failed(page.error());
@@ -134,13 +127,13 @@ QList<PostRow> PostListModel::readOn(int limit)
         m_readTo = keyOf(page->last());
     QList<PostRow> shown;
     std::copy_if(page->cbegin(), page->cend(), std::back_inserter(shown),
-                 [this](const PostRow &row) { return !m_published.contains(row.id); });
+                 [this](const PostRow &row) { return !m_keys.contains(row.id); });
     return shown;
 }
 
 void PostListModel::applyChanges(const QSet<PostId> &ids)
 {
-    const Result<QList<PostRow>> answer = m_library.rows(m_list, ids);
+    const Result<QList<PostRow>> answer = m_library.rows(m_query, ids);
     if (!answer) {
         emit failed(answer.error());
         return;
@@ -150,7 +143,7 @@ void PostListModel::applyChanges(const QSet<PostId> &ids)
         shown.insert(row.id, row);
     QSet<PostId> kept;
     for (const PostId &id : ids)
-        if (!shown.contains(id) && m_held.contains(id) && m_published.contains(id))
+        if (!shown.contains(id) && m_held.contains(id) && m_keys.contains(id))
             kept.insert(id);
     if (!kept.isEmpty())
         for (const PostRow &row : m_library.rows(PostList::All, kept).valueOr({}))
@@ -174,16 +167,30 @@ void PostListModel::applyChanges(const QSet<PostId> &ids)
     insertSorted(std::move(fresh));
 }
 
+/// Of the many that were marked as read, those that stand here; where they come and go by it, all of them.
+void PostListModel::applyRead(const QSet<PostId> &ids)
+{
+    if (m_query.list == PostList::Unread) {
+        applyChanges(ids);
+        return;
+    }
+    QSet<PostId> here;
+    for (const PostId &id : ids)
+        if (m_keys.contains(id))
+            here.insert(id);
+    applyChanges(here);
+}
+
 bool PostListModel::belongs(const Key &key)
 {
     // A first refresh may bring a million posts below the rows in view: those wait until the view asks for
     // them.
-    const bool below = !m_rows.isEmpty() && comesBefore(keyOf(m_rows.last()), key);
+    const bool below = !m_rows.isEmpty() && isBefore(keyOf(m_rows.last()), key);
     if (m_complete && below && m_rows.size() >= pageSize) {
         m_readTo = keyOf(m_rows.last());
         m_complete = false;
     }
-    return m_complete || (m_readTo && comesBefore(key, *m_readTo));
+    return m_complete || (m_readTo && isBefore(key, *m_readTo));
 }
 
 void PostListModel::update(int row, const PostRow &fresh)
@@ -197,7 +204,7 @@ void PostListModel::update(int row, const PostRow &fresh)
 void PostListModel::removeAt(int row)
 {
     beginRemoveRows({}, row, row);
-    m_published.remove(m_rows.at(row).id);
+    m_keys.remove(m_rows.at(row).id);
     m_rows.removeAt(row);
     endRemoveRows();
 }
@@ -205,7 +212,7 @@ void PostListModel::removeAt(int row)
 void PostListModel::insertSorted(QList<PostRow> rows)
 {
     std::sort(rows.begin(), rows.end(),
-              [](const PostRow &a, const PostRow &b) { return comesBefore(keyOf(a), keyOf(b)); });
+              [this](const PostRow &a, const PostRow &b) { return isBefore(keyOf(a), keyOf(b)); });
     // What goes to the same place goes there together.
     for (qsizetype i = 0; i < rows.size();) {
         const int at = lowerBound(keyOf(rows.at(i)));
@@ -221,7 +228,7 @@ void PostListModel::insertRun(int at, const QList<PostRow> &run)
     beginInsertRows({}, at, at + int(run.size()) - 1);
     for (qsizetype i = 0; i < run.size(); ++i) {
         m_rows.insert(at + i, run.at(i));
-        m_published.insert(run.at(i).id, run.at(i).publishedAt);
+        m_keys.insert(run.at(i).id, keyOf(run.at(i)));
     }
     endInsertRows();
 }

@@ -11,7 +11,7 @@
 
 namespace farthing {
 
-/// One list of posts, newest first, read from the local store a page at a time as the view asks for it. A
+/// One list of posts, in its order, read from the local store a page at a time as the view asks for it. A
 /// change touches only the rows it is about; only another list or another account resets.
 class PostListModel : public QAbstractListModel
 {
@@ -34,8 +34,9 @@ public:
     /// `library`, `format` and `clock` outlive the model.
     PostListModel(Library &library, const Format &format, const Clock &clock, QObject *parent = nullptr);
 
-    PostList list() const { return m_list; }
-    void setList(PostList list);
+    const PostListQuery &query() const { return m_query; }
+    /// One that is offered.
+    void setQuery(const PostListQuery &query);
 
     /// Keeps `id` in this list while it is shown, though it may not belong there any more: a post that was
     /// just read must not vanish under the hand.
@@ -57,13 +58,14 @@ signals:
 
 private:
     using Key = PostKey;
-    static bool comesBefore(const Key &a, const Key &b);
-    static Key keyOf(const PostRow &row) { return {row.publishedAt, row.id}; }
+    Key keyOf(const PostRow &row) const { return farthing::keyOf(m_query.sort, row); }
+    bool isBefore(const Key &a, const Key &b) const { return comesBefore(m_query.sort, a, b); }
 
     void reload();
     /// Those of the next `limit` posts that are to be shown and are not yet, in order.
     QList<PostRow> readOn(int limit);
     void applyChanges(const QSet<PostId> &ids);
+    void applyRead(const QSet<PostId> &ids);
     bool belongs(const Key &key);
     void removeAt(int row);
     void insertSorted(QList<PostRow> rows);
@@ -74,10 +76,10 @@ private:
     Library &m_library;
     PostWords m_words;
     const Clock &m_clock;
-    PostList m_list = PostList::All;
+    PostListQuery m_query;
     QList<PostRow> m_rows;
-    QHash<PostId, QDateTime> m_published; ///< of each row, to find it
-    std::optional<Key> m_readTo;          ///< the last row read from the store, shown or not
+    QHash<PostId, Key> m_keys;   ///< of each row, to find it
+    std::optional<Key> m_readTo; ///< the last row read from the store, shown or not
     bool m_complete = true;
     QSet<PostId> m_held;
 };

@@ -30,6 +30,7 @@ SearchModel::SearchModel(Search &search, Library &library, const Format &format,
             m_again.start();
     });
     connect(&library, &Library::postsChanged, this, &SearchModel::updateRows);
+    connect(&library, &Library::readChanged, this, &SearchModel::updateRows);
     connect(&library, &Library::reset, this, &SearchModel::startAnew);
 }
 

@@ -74,8 +74,9 @@ Result<QList<Carriable>> CarriedTable::carriable(const AccountId &account, const
     // Each part walks along its key and ends early: a portion costs the same at the end as at the beginning.
     Statement read(m_connection,
                    QStringLiteral("SELECT post, max(reading), max(saved) FROM ("
-                                  "SELECT * FROM (SELECT post, opened AS reading, saved FROM mark "
-                                  "WHERE account = ? AND post > ? AND (opened <> 0 OR saved <> 0) "
+                                  "SELECT * FROM (SELECT post, opened AND together IS NULL AS reading, saved "
+                                  "FROM mark WHERE account = ? AND post > ? "
+                                  "AND ((opened <> 0 AND together IS NULL) OR saved <> 0) "
                                   "ORDER BY post LIMIT ?) UNION ALL "
                                   "SELECT * FROM (SELECT post, 1, 0 FROM place "
                                   "WHERE account = ? AND post > ? ORDER BY post LIMIT ?)) "

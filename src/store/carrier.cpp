@@ -66,7 +66,7 @@ Result<QByteArray> Carrier::valueOf(const AccountId &me, const PostId &post, Car
         value.insert(savedMember, mark->saved);
         return wire::toBytes(value);
     }
-    value.insert(openedMember, mark->opened);
+    value.insert(openedMember, mark->isReallyOpened());
     const Result<std::optional<QByteArray>> place = m_own.places.find(me, post);
     if (!place)
         return place.error();
@@ -245,7 +245,8 @@ Result<void> Carrier::adopt(const AccountId &me, const Carried &carried, const Q
     if (Result<void> done = adoptPlace(me, carried.post, object.value(placeMember), changes); !done)
         return done;
     const bool opened = object.value(openedMember).toBool();
-    if (!object.contains(openedMember) || opened == mark->opened)
+    // A post that was only marked as read with others is none that anybody opened, there or here.
+    if (!object.contains(openedMember) || opened == mark->isReallyOpened())
         return {};
     changes.posts.insert(carried.post);
     return m_own.marks.setOpened(me, carried.post, opened);

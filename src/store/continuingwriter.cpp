@@ -103,7 +103,17 @@ Result<void> Writer::projectMarks(const AccountId &me)
 
 Result<void> Writer::noteRead(const AccountId &me, const PostId &post, const QDateTime &now)
 {
-    return inTransaction(*m_own->connection, [&] { return m_own->readVersions.noteRead(me, post, now); });
+    return inTransaction(*m_own->connection, [&]() -> Result<void> {
+        // It was marked as read with others; now somebody opened it, and that is not taken back.
+        const Result<bool> opened = m_own->marks.keepOpened(me, post);
+        if (!opened)
+            return opened.error();
+        if (*opened) {
+            if (Result<void> done = Carrier(*m_own).note(me, post, CarriedKind::Reading, m_changes); !done)
+                return done;
+        }
+        return m_own->readVersions.noteRead(me, post, now);
+    });
 }
 
 Result<void> Writer::forgetReadVersion(const AccountId &me, const PostId &post, const QDateTime &now)

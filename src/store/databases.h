@@ -25,6 +25,7 @@
 #include "store/receipttable.h"
 #include "store/rememberedtable.h"
 #include "store/reporttable.h"
+#include "store/savedsearchtable.h"
 #include "store/seentable.h"
 #include "store/spendcaptable.h"
 #include "store/spendingdaytable.h"
@@ -62,6 +63,7 @@ public:
     PlaceTable places;
     CarriedTable carried;
     ReadVersionTable readVersions;
+    SavedSearchTable savedSearches;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.

@@ -2,6 +2,7 @@
 #include "store/posttable.h"
 
 #include "sql/statement.h"
+#include "store/postcolumns.h"
 #include "store/textseal.h"
 
 #include <QtCore/QJsonArray>
@@ -13,83 +14,7 @@ using sql::Statement;
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "post.id, revision, title, author_id, author_name, author_avatar, published_at, edited_at, removed_at, "
-    "time_to_read, plus, "
-    "minus, comments, rating, earned, earned_at, counted_seconds, unread, saved, can_earn, own, "
-    "text_here AND NOT EXISTS (SELECT 1 FROM image_use u JOIN image i ON i.kind = u.kind AND i.id = u.id "
-    "WHERE u.post = post.id AND i.state = 0 AND i.blocked = 0)");
-
-constexpr int firstOfText = 22; ///< the columns of the text behind `columns`
-
-QString conditionOf(PostList list)
-{
-    switch (list) {
-    case PostList::All:
-        break;
-    case PostList::Unread:
-        return QStringLiteral("unread = 1");
-    case PostList::CanEarn:
-        return QStringLiteral("can_earn = 1");
-    case PostList::Saved:
-        return QStringLiteral("saved = 1");
-    case PostList::Mine:
-        return QStringLiteral("mine = 1");
-    }
-    return QStringLiteral("1 = 1");
-}
-
-/// SQLite takes the index of the whole list for any part of it unless it is told.
-QString indexOf(PostList list)
-{
-    switch (list) {
-    case PostList::All:
-        break;
-    case PostList::Unread:
-        return QStringLiteral("post_unread");
-    case PostList::CanEarn:
-        return QStringLiteral("post_can_earn");
-    case PostList::Saved:
-        return QStringLiteral("post_saved");
-    case PostList::Mine:
-        return QStringLiteral("post_mine");
-    }
-    return QStringLiteral("post_all");
-}
-
-MyPost mineFrom(const Statement &row)
-{
-    MyPost mine;
-    if (const std::optional<qint64> rating = row.optionalInteger(13))
-        mine.rating = Rating(*rating);
-    if (const std::optional<qint64> earned = row.optionalInteger(14))
-        mine.earned = Money::fromMinor(*earned);
-    mine.earnedAt = row.optionalTime(15);
-    mine.countedSeconds = row.number(16);
-    return mine;
-}
-
-PostRecord recordFrom(const Statement &row)
-{
-    PostRecord record;
-    Post &post = record.post;
-    post.id = row.id<PostId>(0);
-    post.revision = row.integer(1);
-    post.title = row.text(2);
-    post.author = {row.id<AccountId>(3), row.text(4), row.optionalId<AvatarId>(5)};
-    post.publishedAt = row.time(6);
-    post.editedAt = row.optionalTime(7);
-    post.removedAt = row.optionalTime(8);
-    post.timeToRead = row.number(9);
-    post.counts = {row.number(10), row.number(11), row.number(12)};
-    post.mine = mineFrom(row);
-    record.unread = row.boolean(17);
-    record.saved = row.boolean(18);
-    record.canEarn = row.boolean(19);
-    record.own = row.boolean(20);
-    record.keptOffline = row.boolean(21);
-    return record;
-}
+constexpr int firstOfText = postColumnCount; ///< the columns of the text behind those of the row
 
 QString listText(const QStringList &values)
 {
@@ -116,59 +41,6 @@ void bindMine(Statement &write, const PostCounts &counts, const MyPost &mine)
 
 } // namespace
 
-Result<QList<PostRecord>> PostTable::page(PostList list, const std::optional<PostKey> &after, int limit) const
-{
-    QString text = QStringLiteral("SELECT %1 FROM post INDEXED BY %2 WHERE %3")
-                       .arg(columns, indexOf(list), conditionOf(list));
-    if (after)
-        text += QStringLiteral(" AND (published_at, id) < (?, ?)");
-    Statement read(m_connection, text + QStringLiteral(" ORDER BY published_at DESC, id DESC LIMIT ?"));
-    if (after)
-        read.bind(after->publishedAt).bind(after->id);
-    read.bind(limit);
-    QList<PostRecord> records;
-    while (read.next())
-        records.append(recordFrom(read));
-    if (read.error())
-        return *read.error();
-    return records;
-}
-
-Result<QList<PostRecord>> PostTable::earning(const std::optional<EarningKey> &after, int limit) const
-{
-    QString text =
-        QStringLiteral("SELECT %1 FROM post INDEXED BY post_earning WHERE can_earn = 1").arg(columns);
-    if (after)
-        text += QStringLiteral(" AND (ahead, published_at, id) < (?, ?, ?)");
-    Statement read(m_connection,
-                   text + QStringLiteral(" ORDER BY ahead DESC, published_at DESC, id DESC LIMIT ?"));
-    if (after)
-        read.bind(-after->secondsLeft).bind(after->publishedAt).bind(after->id);
-    read.bind(limit);
-    QList<PostRecord> records;
-    while (read.next())
-        records.append(recordFrom(read));
-    if (read.error())
-        return *read.error();
-    return records;
-}
-
-Result<QList<PostRecord>> PostTable::rows(PostList list, const QSet<PostId> &ids) const
-{
-    const QString text =
-        QStringLiteral("SELECT %1 FROM post WHERE id = ? AND %2").arg(columns, conditionOf(list));
-    QList<PostRecord> records;
-    for (const PostId &id : ids) {
-        Statement read(m_connection, text);
-        read.bind(id);
-        if (read.next())
-            records.append(recordFrom(read));
-        else if (read.error())
-            return *read.error();
-    }
-    return records;
-}
-
 Result<PostListCounts> PostTable::counts() const
 {
     Statement read(m_connection,
@@ -184,11 +56,11 @@ Result<std::optional<PostRecord>> PostTable::find(const PostId &id) const
     Statement read(m_connection,
                    QStringLiteral("SELECT %1, language, tags, media, body, seal FROM post "
                                   "LEFT JOIN post_text ON post_text.id = post.id WHERE post.id = ?")
-                       .arg(columns));
+                       .arg(postColumns()));
     read.bind(id);
     if (!read.next())
         return read.error() ? Result<std::optional<PostRecord>>(*read.error()) : std::optional<PostRecord>();
-    PostRecord record = recordFrom(read);
+    PostRecord record = postRecordFrom(read);
     const auto at = [](int column) {
         return firstOfText + column;
     };
@@ -296,7 +168,23 @@ Result<void> PostTable::writeText(const Post &post)
             "ON CONFLICT (id) DO UPDATE SET language = excluded.language, tags = excluded.tags, "
             "media = excluded.media, body = excluded.body, seal = excluded.seal"));
     write.bind(post.id).bind(post.language).bind(tags).bind(shown).bind(post.body);
-    return write.bind(textSeal({post.title, post.language, tags, shown, post.body})).run();
+    if (Result<void> done = write.bind(textSeal({post.title, post.language, tags, shown, post.body})).run();
+        !done)
+        return done;
+    return writeTags(post, tags);
+}
+
+/// Each by itself, as the lists of tags need them.
+Result<void> PostTable::writeTags(const Post &post, const QString &tags)
+{
+    Statement forget(m_connection, QStringLiteral("DELETE FROM post_tag WHERE post = ?"));
+    if (Result<void> done = forget.bind(post.id).run(); !done || post.tags.isEmpty())
+        return done;
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT OR IGNORE INTO post_tag (tag, at, post) SELECT lower(trim(value)), ?, ? "
+                       "FROM json_each(?) WHERE trim(value) <> ''"));
+    return write.bind(post.publishedAt).bind(post.id).bind(tags).run();
 }
 
 Result<void> PostTable::writeTally(const PostTally &tally, const AccountId &me)
@@ -316,6 +204,13 @@ Result<void> PostTable::setMark(const Mark &mark)
         m_connection,
         QStringLiteral("UPDATE post SET unread = (? AND removed_at IS NULL), saved = ? WHERE id = ?"));
     return write.bind(!mark.opened).bind(mark.saved).bind(mark.post).run();
+}
+
+Result<void> PostTable::setUnread(const PostId &id, bool unread)
+{
+    Statement write(m_connection,
+                    QStringLiteral("UPDATE post SET unread = (? AND removed_at IS NULL) WHERE id = ?"));
+    return write.bind(unread).bind(id).run();
 }
 
 Result<void> PostTable::setRefreshed(const PostId &id, qint64 refreshNumber)

@@ -16,12 +16,22 @@ class PostTable
 public:
     explicit PostTable(sql::Connection &connection) : m_connection(connection) {}
 
-    /// At most `limit` rows after `after`, newest first.
-    Result<QList<PostRecord>> page(PostList list, const std::optional<PostKey> &after, int limit) const;
+    // (postpages.cpp)
+    /// At most `limit` rows after `after`. Error: Invalid where the list is not offered in that order.
+    Result<QList<PostRecord>> page(const PostListQuery &query, const std::optional<PostKey> &after,
+                                   int limit) const;
+    struct UnreadPage
+    {
+        QList<PostId> posts;
+        std::optional<PostKey> next; ///< nothing at the end
+    };
+    /// Those that are unread among the next `limit` posts of a list, the newest first whatever its order.
+    Result<UnreadPage> unread(const PostListQuery &query, const std::optional<PostKey> &after,
+                              int limit) const;
     /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
     Result<QList<PostRecord>> earning(const std::optional<EarningKey> &after, int limit) const;
-    /// Those of `ids` that `list` shows.
-    Result<QList<PostRecord>> rows(PostList list, const QSet<PostId> &ids) const;
+    /// Those of `ids` that the list shows.
+    Result<QList<PostRecord>> rows(const PostListQuery &query, const QSet<PostId> &ids) const;
     Result<PostListCounts> counts() const;
     /// With language, tags, media and body.
     Result<std::optional<PostRecord>> find(const PostId &id) const;
@@ -43,6 +53,7 @@ public:
     /// Counts alone.
     Result<void> writeTally(const PostTally &tally, const AccountId &me);
     Result<void> setMark(const Mark &mark);
+    Result<void> setUnread(const PostId &id, bool unread);
     Result<void> setRefreshed(const PostId &id, qint64 refreshNumber);
     /// Somebody (else) is signed in: what is own is told anew for every row.
     Result<void> setAccount(const AccountId &me);
@@ -55,6 +66,7 @@ public:
 
 private:
     Result<void> writeText(const Post &post);
+    Result<void> writeTags(const Post &post, const QString &tags);
 
     sql::Connection &m_connection;
 };

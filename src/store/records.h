@@ -5,6 +5,7 @@
 #include "domain/damage.h"
 #include "domain/intent.h"
 #include "domain/readversion.h"
+#include "store/postlist.h"
 
 #include <QtCore/QSet>
 
@@ -104,6 +105,9 @@ struct StoreChanges
     bool images = false;
     bool spendCaps = false;
     bool postDrafts = false;
+    bool savedSearches = false;
+    /// Marked as read with many others, or unread again: too many to look at one after the other.
+    QSet<PostId> read;
     QSet<PostId> places;  ///< posts whose reading place came from another computer
     bool carried = false; ///< there is something to send to the account's other computers
     // For what follows each change by itself, as search does
@@ -117,13 +121,15 @@ struct StoreChanges
     /// Something in cache.db changed that search finds.
     bool isSearched() const
     {
-        return everything || swept || !posts.isEmpty() || !comments.isEmpty() || !movements.isEmpty();
+        return everything || swept || !posts.isEmpty() || !comments.isEmpty() || !movements.isEmpty() ||
+               !read.isEmpty();
     }
     bool isEmpty() const
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
-               !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts;
+               !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts && !savedSearches &&
+               read.isEmpty();
     }
 };
 
@@ -143,6 +149,25 @@ struct WantedImage
 enum class CarriedKind {
     Reading, ///< opened or not, and the place in it
     Saved,
+};
+
+/// A search under a name.
+struct SavedSearch
+{
+    QString id; ///< of our own making
+    QString name;
+    QString text; ///< as somebody types it
+    QDateTime at; ///< when it was saved first
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
+/// What came of one portion of posts that are marked as read together.
+struct ReadPortion
+{
+    qint64 batch = 0;
+    QList<PostId> marked;        ///< by this portion
+    int posts = 0;               ///< how many those are, or were taken back, or settled
+    std::optional<PostKey> next; ///< where the next one begins; nothing at the end
 };
 
 /// A value on its way to the platform.

@@ -102,6 +102,7 @@ const QList<SealedTable> &SealedTable::all()
         sealed("draft_image", "account id", "type bytes"),
         sealed("remembered", "key", "value"),
         sealed("place", "account post", "place"),
+        sealed("saved_search", "account id", "name text at"),
         sealed("carried", "account key", "post kind revision state attempt body told"),
     };
     return tables;

@@ -25,6 +25,7 @@ public:
             return;
         }
         m_posts.unite(changes.posts);
+        m_posts.unite(changes.read);
         m_comments.unite(changes.comments);
         m_movements.unite(changes.movements);
     }

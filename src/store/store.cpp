@@ -82,14 +82,15 @@ void Store::announce(const StoreChanges &changes)
     emit changed(changes);
 }
 
-Result<QList<PostRecord>> Store::posts(PostList list, const std::optional<PostKey> &after, int limit) const
+Result<QList<PostRecord>> Store::posts(const PostListQuery &query, const std::optional<PostKey> &after,
+                                       int limit) const
 {
-    return d->cache->posts.page(list, after, limit);
+    return d->cache->posts.page(query, after, limit);
 }
 
-Result<QList<PostRecord>> Store::posts(PostList list, const QSet<PostId> &ids) const
+Result<QList<PostRecord>> Store::posts(const PostListQuery &query, const QSet<PostId> &ids) const
 {
-    return d->cache->posts.rows(list, ids);
+    return d->cache->posts.rows(query, ids);
 }
 
 Result<QList<PostRecord>> Store::earningPosts(const std::optional<EarningKey> &after, int limit) const

@@ -43,8 +43,9 @@ public:
     ~Store() override;
 
     // Posts
-    Result<QList<PostRecord>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
-    Result<QList<PostRecord>> posts(PostList list, const QSet<PostId> &ids) const;
+    Result<QList<PostRecord>> posts(const PostListQuery &query, const std::optional<PostKey> &after,
+                                    int limit) const;
+    Result<QList<PostRecord>> posts(const PostListQuery &query, const QSet<PostId> &ids) const;
     /// At most `limit` of those that can earn, after `after`: least left to read first, then newest.
     Result<QList<PostRecord>> earningPosts(const std::optional<EarningKey> &after, int limit) const;
     Result<PostListCounts> postCounts() const;
@@ -196,6 +197,24 @@ public:
     QFuture<Result<void>> noteRead(const PostId &post);
     /// What changed was seen.
     QFuture<Result<void>> forgetReadVersion(const PostId &post);
+
+    // Posts that are marked as read together, and searches under a name (storelists.cpp)
+    /// Marks those that are unread among the next posts of a list, behind `after`. `batch`: of the portions
+    /// before it; 0 for the first.
+    QFuture<Result<ReadPortion>> readTogether(const PostListQuery &query, const std::optional<PostKey> &after,
+                                              qint64 batch);
+    /// Marks those of `posts` that are unread.
+    QFuture<Result<ReadPortion>> readThese(const QList<PostId> &posts, qint64 batch);
+    /// Takes back a portion of what a batch marked and nobody opened since; `posts` is 0 at the end.
+    QFuture<Result<ReadPortion>> takeBackRead(qint64 batch);
+    /// A portion of a batch stays read; `posts` is 0 at the end. `told`: the account's other computers are
+    /// told of these; nullopt: of all, if they are few. Batch 0: of any.
+    QFuture<Result<ReadPortion>> settleRead(qint64 batch, const std::optional<QList<PostId>> &told);
+    /// Those of the account, by when they were saved.
+    Result<QList<SavedSearch>> savedSearches() const;
+    /// A new one, or another name or text of one. Error: Refused where there are too many.
+    QFuture<Result<void>> saveSearch(const SavedSearch &search);
+    QFuture<Result<void>> removeSearch(const QString &id);
 
 signals:
     /// Reading or writing found a file damaged.

@@ -88,6 +88,15 @@ public:
                                const std::optional<StateValue> &held);
     Result<void> noteRead(const AccountId &me, const PostId &post, const QDateTime &now);
     Result<void> forgetReadVersion(const AccountId &me, const PostId &post, const QDateTime &now);
+    // Posts that are marked as read together, and searches under a name (listwriter.cpp)
+    Result<ReadPortion> readTogether(const AccountId &me, const PostListQuery &query,
+                                     const std::optional<PostKey> &after, qint64 batch);
+    Result<ReadPortion> readThese(const AccountId &me, const QList<PostId> &posts, qint64 batch);
+    Result<ReadPortion> takeBackRead(const AccountId &me, qint64 batch);
+    Result<ReadPortion> settleRead(const AccountId &me, qint64 batch,
+                                   const std::optional<QList<PostId>> &told);
+    Result<void> saveSearch(const AccountId &me, const SavedSearch &search);
+    Result<void> removeSearch(const AccountId &me, const QString &id);
 
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);
@@ -117,12 +126,15 @@ private:
     Result<void> tellOf(const WantedImage &image);
     Result<void> takeCarried(const Batch &batch);
     Result<void> projectMarks(const AccountId &me);
+    Result<qint64> batchOf(const AccountId &me, qint64 begun);
+    void mirrorRead(const AccountId &me, const QList<PostId> &posts, bool unread);
 
     std::unique_ptr<OwnDatabase> m_own;
     std::unique_ptr<CacheDatabase> m_cache;
     CacheWriter m_projection;
     SpendBook m_spending;
     StoreChanges m_changes;
+    qint64 m_batch = 0;   ///< the newest of posts that are marked as read together
     bool m_owing = false; ///< cache.db did not take a receipt that own.db has
 };
 

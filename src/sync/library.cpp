@@ -48,6 +48,8 @@ Library::Library(Store &store, QObject *parent) : QObject(parent), d(std::make_u
     connect(&store, &Store::changed, this, [this, tell](const StoreChanges &changes) {
         if (changes.everything || changes.rules)
             emit reset();
+        if (!changes.read.isEmpty())
+            emit readChanged(changes.read);
         d->changed.unite(changes.posts);
         d->images |= changes.images;
         if ((d->changed.isEmpty() && !d->images) || d->gather.isActive())
@@ -60,34 +62,35 @@ Library::Library(Store &store, QObject *parent) : QObject(parent), d(std::make_u
 
 Library::~Library() = default;
 
-Result<QList<PostRow>> Library::posts(PostList list, const std::optional<PostKey> &after, int limit) const
+Result<QList<PostRow>> Library::posts(const PostListQuery &query, const std::optional<PostKey> &after,
+                                      int limit) const
 {
     QList<PostRow> rows;
     std::optional<PostKey> from = after;
     while (rows.size() < limit) {
         const int wanted = limit - int(rows.size());
-        const Result<QList<PostRecord>> page = d->store.posts(list, from, wanted);
+        const Result<QList<PostRecord>> page = d->store.posts(query, from, wanted);
         if (!page)
             return page.error();
         for (const PostRecord &record : *page) {
-            if (d->shows(list, record))
+            if (d->shows(query.list, record))
                 rows.append(d->row(record));
         }
         if (page->size() < wanted)
             break;
-        from = PostKey{page->last().post.publishedAt, page->last().post.id};
+        from = keyOf(query.sort, page->last().post);
     }
     return rows;
 }
 
-Result<QList<PostRow>> Library::rows(PostList list, const QSet<PostId> &ids) const
+Result<QList<PostRow>> Library::rows(const PostListQuery &query, const QSet<PostId> &ids) const
 {
-    const Result<QList<PostRecord>> records = d->store.posts(list, ids);
+    const Result<QList<PostRecord>> records = d->store.posts(query, ids);
     if (!records)
         return records.error();
     QList<PostRow> rows;
     for (const PostRecord &record : *records) {
-        if (d->shows(list, record))
+        if (d->shows(query.list, record))
             rows.append(d->row(record));
     }
     return rows;

@@ -21,6 +21,7 @@ struct PostRow
 {
     PostId id;
     QString title;
+    AccountId authorId;
     QString author;
     QDateTime publishedAt;
     int timeToRead = 0;
@@ -54,10 +55,12 @@ public:
     explicit Library(Store &store, QObject *parent = nullptr);
     ~Library() override;
 
-    /// At most `limit` rows after `after` (none: the newest).
-    Result<QList<PostRow>> posts(PostList list, const std::optional<PostKey> &after, int limit) const;
-    /// Those of `ids` that `list` shows, in no particular order.
-    Result<QList<PostRow>> rows(PostList list, const QSet<PostId> &ids) const;
+    /// At most `limit` rows after `after` (none: from the beginning), in the order of the query, which is one
+    /// that is offered.
+    Result<QList<PostRow>> posts(const PostListQuery &query, const std::optional<PostKey> &after,
+                                 int limit) const;
+    /// Those of `ids` that the list shows, in no particular order.
+    Result<QList<PostRow>> rows(const PostListQuery &query, const QSet<PostId> &ids) const;
     Result<PostListCounts> counts() const;
     /// NotFound where it is not here.
     Result<Article> article(const PostId &id) const;
@@ -82,6 +85,9 @@ public:
 signals:
     /// These posts are new or different, in any list. Coalesced: at most a few times a second.
     void postsChanged(const QSet<farthing::PostId> &ids);
+    /// Many posts were marked as read at once, or are unread again: whoever shows some of them looks at these
+    /// alone.
+    void readChanged(const QSet<farthing::PostId> &ids);
     /// Everything may be different: another account, a rebuilt cache.
     void reset();
     void imagesArrived();

@@ -61,6 +61,7 @@ PostRow rowOf(const PostRecord &record, const QList<IntentRecord> &intents,
     const Post post = laidOver(record.post, intents);
     row.id = post.id;
     row.title = post.title;
+    row.authorId = post.author.id;
     row.author = post.author.name;
     row.publishedAt = post.publishedAt;
     row.timeToRead = post.timeToRead;

@@ -6,12 +6,14 @@
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
+#include "sync/markingread.h"
 #include "sync/offline.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
 #include "sync/planning.h"
 #include "sync/postdrafts.h"
 #include "sync/readingturn.h"
+#include "sync/savedsearches.h"
 #include "sync/scheduler.h"
 #include "sync/search.h"
 #include "sync/storehealth.h"
@@ -37,7 +39,9 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_health(std::make_unique<StoreHealth>(store)),
       m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler)),
       m_search(std::make_unique<Search>(store)),
-      m_readingTurn(std::make_unique<ReadingTurn>(m_folder, clock))
+      m_readingTurn(std::make_unique<ReadingTurn>(m_folder, clock)),
+      m_markingRead(std::make_unique<MarkingRead>(store)),
+      m_savedSearches(std::make_unique<SavedSearches>(store, clock))
 {}
 
 Session::~Session() = default;

@@ -14,6 +14,7 @@ class Discussion;
 class GateWatch;
 class ForeignImages;
 class Library;
+class MarkingRead;
 class Network;
 class Offline;
 class Outbox;
@@ -21,6 +22,7 @@ class OwnAvatars;
 class Planning;
 class PostDrafts;
 class ReadingTurn;
+class SavedSearches;
 class Scheduler;
 class Search;
 class Store;
@@ -51,6 +53,8 @@ public:
     Continuation &continuation() { return *m_continuation; }
     Search &search() { return *m_search; }
     ReadingTurn &readingTurn() { return *m_readingTurn; }
+    MarkingRead &markingRead() { return *m_markingRead; }
+    SavedSearches &savedSearches() { return *m_savedSearches; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -73,6 +77,8 @@ private:
     std::unique_ptr<Continuation> m_continuation;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<ReadingTurn> m_readingTurn;
+    std::unique_ptr<MarkingRead> m_markingRead;
+    std::unique_ptr<SavedSearches> m_savedSearches;
 };
 
 } // namespace farthing

@@ -2,11 +2,16 @@
 #include "gui/postspanel.h"
 #include "support/readerfixture.h"
 
+#include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 
 using namespace farthing;
 
@@ -25,6 +30,13 @@ private slots:
     void everythingFocusableHasAName();
     void whatComesMovesNoRow();
     void tellsWhatCameAndLeadsThere();
+    void sortsAndRemembersIt();
+    void leadsToAnAuthorAndBack();
+    void leavesAnAuthorByItsTab();
+    void saysThatNobodyWroteAboutIt();
+    void marksWhatIsScrolledPast();
+    void passesNothingByAJump();
+    void offersWhatCanBeDoneWithARow();
 
 private:
     void fill(int posts);
@@ -187,6 +199,149 @@ void PostsPanelTest::tellsWhatCameAndLeadsThere()
     QTRY_VERIFY(line()->isVisible());
     list()->verticalScrollBar()->setValue(0);
     QVERIFY(!line()->isVisible());
+}
+
+void PostsPanelTest::sortsAndRemembersIt()
+{
+    Post busy = aPost(QStringLiteral("busy"), -5);
+    busy.counts.comments = 9;
+    know({busy});
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    const auto first = [this] {
+        return list()->model()->index(0, 0).data(PostListModel::IdRole).value<PostId>().value;
+    };
+    QCOMPARE(first(), QStringLiteral("c"));
+    auto *sorts = m_panel->findChild<QMenu *>(QStringLiteral("sortMenu"));
+    QCOMPARE(sorts->actions().size(), 4);
+    sorts->actions().at(2)->trigger();
+    QCOMPARE(first(), QStringLiteral("busy"));
+    const auto *button = m_panel->findChild<QToolButton *>(QStringLiteral("sortButton"));
+    QVERIFY(button->text().contains(QStringLiteral("comments")));
+    // Another list has an order of its own.
+    m_panel->setList(PostList::Unread);
+    QCOMPARE(m_panel->query().sort, PostSort::Newest);
+    m_panel->setList(PostList::All);
+    QCOMPARE(m_panel->query().sort, PostSort::MostComments);
+    settle();
+    const PostsPanel next(*m_session, m_format, m_theme);
+    QCOMPARE(next.query(), PostListQuery(PostList::All, PostSort::MostComments));
+}
+
+void PostsPanelTest::leadsToAnAuthorAndBack()
+{
+    Post other = aPost(QStringLiteral("other"), 9);
+    other.author = {AccountId{QStringLiteral("bo")}, QStringLiteral("Bo & <b>Co</b>"), std::nullopt};
+    other.tags = {QStringLiteral("energy")};
+    know({other});
+    m_panel->setList(PostList::Unread);
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    m_panel->showFiltered(PostListQuery::by(other.author.id), other.author.name);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    auto *leave = m_panel->findChild<QToolButton *>(QStringLiteral("filterButton"));
+    QVERIFY(leave->isVisible());
+    QVERIFY(leave->text().contains(QStringLiteral("Bo && <b>Co</b>")));
+    QVERIFY(leave->accessibleName().contains(QStringLiteral("Bo & <b>Co</b>")));
+    QCOMPARE(m_panel->list(), PostList::Unread);
+    m_panel->showFiltered(PostListQuery::about(QStringLiteral("Energy")));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QCOMPARE(m_panel->query(), PostListQuery::by(other.author.id));
+    QVERIFY(leave->text().contains(QStringLiteral("Bo")));
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QCOMPARE(m_panel->query(), PostListQuery(PostList::Unread));
+    QVERIFY(!leave->isVisible());
+    const auto *tabs = m_panel->findChild<QTabBar *>(QStringLiteral("postTabs"));
+    QCOMPARE(tabs->currentIndex(), int(PostList::Unread));
+    m_panel->leaveFilter(); // there is nothing to leave
+    QCOMPARE(m_panel->query(), PostListQuery(PostList::Unread));
+}
+
+void PostsPanelTest::leavesAnAuthorByItsTab()
+{
+    auto *tabs = m_panel->findChild<QTabBar *>(QStringLiteral("postTabs"));
+    for (const PostList tab : {PostList::All, PostList::Saved}) {
+        m_panel->showFiltered(PostListQuery::by(aPost(QStringLiteral("a")).author.id), QStringLiteral("Ada"));
+        QVERIFY(m_panel->query().isFiltered());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(int(tab)).center());
+        QCOMPARE(m_panel->query(), PostListQuery(tab));
+        QCOMPARE(m_panel->list(), tab);
+    }
+}
+
+void PostsPanelTest::saysThatNobodyWroteAboutIt()
+{
+    m_panel->showFiltered(PostListQuery::about(QStringLiteral("nothing")));
+    const auto *text = m_panel->findChild<QLabel *>(QStringLiteral("emptyText"));
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains(QStringLiteral("tag")));
+}
+
+void PostsPanelTest::marksWhatIsScrolledPast()
+{
+    fill(40);
+    QSignalSpy passed(m_panel.get(), &PostsPanel::passed);
+    const auto wheel = [this](int steps) {
+        QWheelEvent turn({50, 50}, list()->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120 * steps},
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(list()->viewport(), &turn);
+        QCoreApplication::processEvents();
+    };
+    wheel(3);
+    QVERIFY(list()->verticalScrollBar()->value() > 0);
+    list()->scrollToTop();
+    QTest::qWait(0);
+    m_panel->setReadPassed(true);
+    wheel(3);
+    const int top = list()->indexAt({50, 0}).row();
+    QVERIFY(top > 0);
+    QTRY_COMPARE(passed.size(), 1);
+    const auto posts = passed.first().first().value<QList<PostId>>();
+    QCOMPARE(posts.size(), top);
+    QCOMPARE(posts.first(), (PostId{QStringLiteral("filler39")}));
+    // They stay where they are, also in a list of what is unread; up again passes nothing.
+    wheel(-3);
+    QCoreApplication::processEvents();
+    QCOMPARE(passed.size(), 1);
+    settle();
+    const PostsPanel next(*m_session, m_format, m_theme);
+    QVERIFY(next.isReadPassed());
+}
+
+void PostsPanelTest::passesNothingByAJump()
+{
+    fill(40);
+    m_panel->setReadPassed(true);
+    QSignalSpy passed(m_panel.get(), &PostsPanel::passed);
+    QScrollBar *bar = list()->verticalScrollBar();
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    QCoreApplication::processEvents();
+    list()->scrollToTop();
+    bar->setValue(bar->maximum() / 2);
+    know({aPost(QStringLiteral("x"), 900)});
+    QTRY_VERIFY(static_cast<PostListModel *>(list()->model())->rowOf(PostId{QStringLiteral("x")}) >= 0);
+    list()->setCurrentIndex(list()->model()->index(30, 0));
+    // Pulled a long way down at once: only what was in view was passed.
+    list()->scrollToTop();
+    QCoreApplication::processEvents();
+    const int seen = list()->indexAt({50, list()->viewport()->height() - 1}).row() + 1;
+    bar->setSliderDown(true);
+    bar->setSliderPosition(bar->maximum());
+    bar->setSliderDown(false);
+    QTRY_COMPARE(passed.size(), 1);
+    const qsizetype posts = passed.first().first().value<QList<PostId>>().size();
+    QVERIFY2(posts > 0 && posts <= seen, qPrintable(QString::number(posts)));
+}
+
+void PostsPanelTest::offersWhatCanBeDoneWithARow()
+{
+    QSignalSpy menu(m_panel.get(), &PostsPanel::menuRequested);
+    const QPoint place = list()->visualRect(list()->model()->index(1, 0)).center();
+    emit list()->customContextMenuRequested(place);
+    QCOMPARE(menu.size(), 1);
+    QCOMPARE(menu.first().first().value<PostRow>().id, (PostId{QStringLiteral("b")}));
+    emit list()->customContextMenuRequested({5, list()->viewport()->height() - 2});
+    QCOMPARE(menu.size(), 1);
+    QCOMPARE(m_opened->size(), 0);
 }
 
 FARTHING_TEST(PostsPanelTest)

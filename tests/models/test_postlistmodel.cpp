@@ -28,6 +28,10 @@ private slots:
     void leavesWhatLiesBelowToTheView();
     void removesWhatWasDeleted();
     void keepsAHeldPostInItsList();
+    void followsEachOrder();
+    void movesARowWhoseRankChanged();
+    void listsAnAuthorAndATag();
+    void emptiesAndFillsWithWhatIsMarkedTogether();
     void saysItsStateInWords();
 
 private:
@@ -178,7 +182,7 @@ void PostListModelTest::removesWhatWasDeleted()
 void PostListModelTest::keepsAHeldPostInItsList()
 {
     applyMany(0, 3);
-    m_model->setList(PostList::Unread);
+    m_model->setQuery(PostList::Unread);
     QTRY_COMPARE(m_model->rowCount(), 3);
     m_model->hold(id("p0001"));
     QVERIFY(resultOf(m_library->setUnread(id("p0001"), false)).ok());
@@ -186,9 +190,104 @@ void PostListModelTest::keepsAHeldPostInItsList()
     // One was opened here and stays, as read; the other goes.
     QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p0002"), QStringLiteral("p0001")}));
     QTRY_VERIFY(!m_model->index(1).data(PostListModel::UnreadRole).toBool());
-    m_model->setList(PostList::All);
-    m_model->setList(PostList::Unread);
+    m_model->setQuery(PostList::All);
+    m_model->setQuery(PostList::Unread);
     QCOMPARE(ids(), QStringList{QStringLiteral("p0002")});
+}
+
+void PostListModelTest::followsEachOrder()
+{
+    QList<Change> changes{anAccount()};
+    for (int i = 0; i < 250; ++i) {
+        Post post = aPost(QStringLiteral("p%1").arg(i * 37 % 250, 4, 10, QLatin1Char('0')), i);
+        post.counts = {i % 7, i % 3, i % 11};
+        post.timeToRead = 60 * (1 + i % 9);
+        changes.append(post);
+    }
+    apply(changes);
+    for (const PostList list : {PostList::All, PostList::Unread, PostList::CanEarn}) {
+        for (const PostSort sort : PostListQuery(list).sorts()) {
+            m_model->setQuery({list, sort});
+            while (m_model->canFetchMore({}))
+                m_model->fetchMore({});
+            QCOMPARE(m_model->rowCount(), 250);
+            for (int row = 0; row < 250; ++row) {
+                QCOMPARE(m_model->rowOf(m_model->at(row).id), row);
+                if (row > 0)
+                    QVERIFY(
+                        comesBefore(sort, keyOf(sort, m_model->at(row - 1)), keyOf(sort, m_model->at(row))));
+            }
+        }
+    }
+}
+
+void PostListModelTest::movesARowWhoseRankChanged()
+{
+    m_model->setQuery({PostList::All, PostSort::MostComments});
+    QList<Change> changes;
+    for (int i = 0; i < 3; ++i) {
+        Post post = aPost(QStringLiteral("p%1").arg(i), i);
+        post.counts.comments = 10 * i;
+        changes.append(post);
+    }
+    apply(changes);
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p2"), QStringLiteral("p1"), QStringLiteral("p0")}));
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    Post busier = aPost(QStringLiteral("p0"), 0, 2);
+    busier.counts.comments = 15;
+    apply({busier});
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p2"), QStringLiteral("p0"), QStringLiteral("p1")}));
+    QCOMPARE(reset.size(), 0);
+    // The oldest first: what is new comes last.
+    m_model->setQuery({PostList::All, PostSort::Oldest});
+    apply({aPost(QStringLiteral("p9"), 9)});
+    QTRY_COMPARE(ids().last(), QStringLiteral("p9"));
+    QCOMPARE(ids().first(), QStringLiteral("p0"));
+}
+
+void PostListModelTest::listsAnAuthorAndATag()
+{
+    Post mine = aPost(QStringLiteral("a"), 1);
+    mine.tags = {QStringLiteral("Energy")};
+    Post other = aPost(QStringLiteral("b"), 2);
+    other.author.id = AccountId{QStringLiteral("bo")};
+    apply({mine, other});
+    m_model->setQuery(PostListQuery::by(mine.author.id));
+    QCOMPARE(ids(), QStringList{QStringLiteral("a")});
+    m_model->setQuery(PostListQuery::about(QStringLiteral("energy")));
+    QCOMPARE(ids(), QStringList{QStringLiteral("a")});
+    // One that gets the tag, and one that loses it.
+    other.tags = {QStringLiteral("energy")};
+    other.revision = 2;
+    mine.tags.clear();
+    mine.revision = 2;
+    apply({mine, other});
+    QTRY_COMPARE(ids(), QStringList{QStringLiteral("b")});
+}
+
+void PostListModelTest::emptiesAndFillsWithWhatIsMarkedTogether()
+{
+    applyMany(0, 250);
+    m_model->setQuery(PostList::Unread);
+    QTRY_COMPARE(m_model->rowCount(), PostListModel::pageSize);
+    m_model->hold(id("p0240"));
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    const auto marked = resultOf(m_store->readTogether(PostList::Unread, std::nullopt, 0));
+    QCOMPARE(marked->posts, 250);
+    QTRY_COMPARE(ids(), QStringList{QStringLiteral("p0240")});
+    QVERIFY(resultOf(m_store->takeBackRead(marked->batch)).ok());
+    QTRY_VERIFY(m_model->rowCount() >= PostListModel::pageSize);
+    while (m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    QCOMPARE(m_model->rowCount(), 250);
+    QCOMPARE(ids().first(), QStringLiteral("p0249"));
+    QCOMPARE(ids().last(), QStringLiteral("p0000"));
+    QCOMPARE(reset.size(), 0);
+    // In a list of all posts nothing comes and goes.
+    m_model->setQuery(PostList::All);
+    QVERIFY(resultOf(m_store->readTogether(PostList::Unread, std::nullopt, 0)).ok());
+    QTRY_VERIFY(!m_model->index(0).data(PostListModel::UnreadRole).toBool());
+    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
 }
 
 void PostListModelTest::saysItsStateInWords()
