@@ -52,6 +52,7 @@ const QList<OwnPlace> &places()
         linesOf("place"),
         linesOf("carried"),
         linesOf("read_version"),
+        linesOf("folded_thread"),
     };
     return all;
 }

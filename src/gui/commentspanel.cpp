@@ -5,13 +5,17 @@
 #include "gui/commentactions.h"
 #include "gui/commentdelegate.h"
 #include "gui/composer.h"
-#include "gui/rowanchor.h"
+#include "gui/discussionbar.h"
+#include "gui/discussionwalk.h"
 #include "sync/library.h"
 #include "sync/session.h"
 #include "ui_commentspanel.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
+
+#include <functional>
+#include <utility>
 
 namespace farthing {
 
@@ -24,15 +28,20 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
       m_actions(new CommentActions(session, format, this)),
       m_delegate(new CommentDelegate(*m_avatars, format, theme, this)),
       m_model(new CommentListModel(session.discussion(), session.outbox(), format, session.clock(), this)),
+      m_bar(new DiscussionBar(theme, this)),
       m_composer(new Composer(session, format, *m_avatars, theme, this))
 {
     m_ui->setupUi(this);
-    m_ui->commentCountLabel->setFont(theme.font(FontRole::Small));
-    m_ui->commentCountLabel->setContentsMargins(metrics::edge, 4, metrics::edge, 6);
+    m_ui->layout->insertWidget(0, m_bar);
     m_ui->layout->addWidget(m_composer);
     m_ui->commentList->setRowButtons(m_delegate);
+    m_ui->commentList->setGuesses([this](int width) {
+        return [this, guess = m_delegate->guesses(width)](int row) {
+            return guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
+        };
+    });
     m_ui->commentList->setModel(m_model);
-    new RowAnchor(m_ui->commentList);
+    m_walk = std::make_unique<DiscussionWalk>(*m_ui->commentList, *m_model);
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
     connectParts();
@@ -47,6 +56,11 @@ void CommentsPanel::connectParts()
 {
     connect(m_avatars, &Avatars::changed, m_ui->commentList->viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &CommentListModel::countsChanged, this, &CommentsPanel::showCounts);
+    connect(m_model, &CommentListModel::loaded, this, [this] {
+        if (!m_wanted.isEmpty())
+            showComment(std::exchange(m_wanted, {}));
+    });
+    connect(m_bar, &DiscussionBar::orderChosen, this, &CommentsPanel::choose);
     connect(m_model, &CommentListModel::failed, this, &CommentsPanel::failed);
     connect(m_ui->commentList, &RowButtonsView::buttonClicked, this, &CommentsPanel::press);
     connect(m_ui->commentList, &RowButtonsView::menuRequested, this, &CommentsPanel::showMenu);
@@ -64,33 +78,68 @@ void CommentsPanel::connectParts()
     connect(m_composer, &Composer::failed, this, &CommentsPanel::failed);
 }
 
+/// What a key does while the list has the keyboard; with an icon, a button at its head does so, too.
+struct CommentsPanel::Key
+{
+    const char *name;
+    QString text;
+    QKeySequence key;
+    std::function<void()> act;
+    const char *icon = nullptr;
+};
+
+QList<CommentsPanel::Key> CommentsPanel::keys()
+{
+    const auto button = [this](int which) {
+        return [this, which] {
+            press(m_ui->commentList->currentIndex(), which);
+        };
+    };
+    const auto step = [this](bool left) {
+        // Threads grow away from the side where reading begins.
+        return [this, left] {
+            m_walk->foldStep(left != m_ui->commentList->isRightToLeft());
+        };
+    };
+    return {
+        {"likeComment", tr("Like"), Qt::Key_L, button(LikeButton)},
+        {"dislikeComment", tr("Dislike"), Qt::Key_D, button(DislikeButton)},
+        {"replyToComment", tr("Reply"), Qt::Key_R, button(ReplyButton)},
+        {"removeComment", tr("Remove…"), Qt::Key_Delete, button(RemoveButton)},
+        {"foldLeft", tr("Hide the replies, or go to what it answers"), Qt::Key_Left, step(true)},
+        {"foldRight", tr("Show the replies"), Qt::Key_Right, step(false)},
+        {"foldThread", tr("Hide the whole thread"), Qt::Key_C,
+         [this] {
+             m_walk->foldThread();
+         }},
+        {"previousThread", tr("Previous thread"), Qt::CTRL | Qt::Key_Up,
+         [this] { m_walk->toTopLevel(false); }, "thread-previous"},
+        {"nextThread", tr("Next thread"), Qt::CTRL | Qt::Key_Down, [this] { m_walk->toTopLevel(true); },
+         "thread-next"},
+        {"nextNewComment", tr("Next new comment"), Qt::SHIFT | Qt::Key_N, [this] { m_walk->toNew(); },
+         "comment-new"},
+    };
+}
+
 void CommentsPanel::addKeys()
 {
-    addKey(Qt::Key_L, LikeButton);
-    addKey(Qt::Key_D, DislikeButton);
-    addKey(Qt::Key_R, ReplyButton);
-    addKey(Qt::Key_Delete, RemoveButton);
-    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right}) {
-        auto *action = new QAction(m_ui->commentList);
-        action->setShortcut(key);
+    for (const Key &key : keys()) {
+        auto *action = new QAction(key.text, m_ui->commentList);
+        action->setObjectName(QString::fromLatin1(key.name));
+        action->setShortcut(key.key);
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, key] {
-            // Threads grow away from the side where reading begins.
-            const bool mirrored = m_ui->commentList->isRightToLeft();
-            foldByKey((key == Qt::Key_Left) != mirrored);
-        });
+        connect(action, &QAction::triggered, this, key.act);
         m_ui->commentList->addAction(action);
+        if (key.icon)
+            m_bar->addButton(action, QString::fromLatin1(key.icon));
     }
 }
 
-void CommentsPanel::addKey(const QKeySequence &key, int button)
+void CommentsPanel::choose(CommentOrder order)
 {
-    auto *action = new QAction(m_ui->commentList);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this,
-            [this, button] { press(m_ui->commentList->currentIndex(), button); });
-    m_ui->commentList->addAction(action);
+    m_model->setOrder(order);
+    m_bar->setOrder(order);
+    m_ui->commentList->scrollToTop();
 }
 
 void CommentsPanel::showPost(const PostId &post)
@@ -98,7 +147,9 @@ void CommentsPanel::showPost(const PostId &post)
     m_composer->showPost(post);
     if (post == m_model->post())
         return;
+    m_wanted = {};
     m_model->setPost(post);
+    m_bar->setOrder(m_model->order());
     m_ui->commentList->scrollToTop();
     if (!post.isEmpty())
         m_session.discussion().visited(post);
@@ -106,6 +157,8 @@ void CommentsPanel::showPost(const PostId &post)
 
 void CommentsPanel::showComment(const CommentId &comment)
 {
+    if (!m_model->complete())
+        m_wanted = comment;
     if (const int row = m_model->reveal(comment); row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
@@ -137,38 +190,11 @@ void CommentsPanel::press(const QModelIndex &index, int button)
     if (!index.isValid())
         return;
     if (button == FoldButton)
-        fold(index.row(), !m_model->at(index.row()).folded);
+        m_walk->fold(index.row(), !m_model->rowAt(index.row()).folded);
     else if (button >= ThreadButton)
-        fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
+        m_walk->fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else
         m_actions->perform(m_model->at(index.row()), CommentButton(button));
-}
-
-void CommentsPanel::fold(int row, bool folded)
-{
-    if (row < 0)
-        return;
-    m_model->setFolded(row, folded);
-    m_ui->commentList->setCurrentIndex(m_model->index(row));
-}
-
-void CommentsPanel::foldByKey(bool towardsParent)
-{
-    const QModelIndex current = m_ui->commentList->currentIndex();
-    if (!current.isValid())
-        return;
-    const CommentEntry &entry = m_model->at(current.row());
-    if (!towardsParent) {
-        fold(current.row(), false);
-        return;
-    }
-    if (entry.replies > 0 && !entry.folded) {
-        fold(current.row(), true);
-        return;
-    }
-    const int above = m_model->ancestorOf(current.row(), entry.row.depth - 1);
-    if (above >= 0)
-        m_ui->commentList->setCurrentIndex(m_model->index(above));
 }
 
 void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
@@ -183,6 +209,11 @@ void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
         const QString words = CommentWords(m_format).fold(entry);
         connect(menu->addAction(words), &QAction::triggered, this, [this, kept] { press(kept, FoldButton); });
     }
+    if (entry.row.depth > 0) {
+        const QPersistentModelIndex kept(index);
+        connect(menu->addAction(tr("Hide the whole thread")), &QAction::triggered, this,
+                [this, kept] { press(kept, ThreadButton); });
+    }
     menu->popup(position);
 }
 
@@ -196,12 +227,13 @@ void CommentsPanel::showCounts()
     if (m_model->newCount() > 0)
         //: Header of the list of comments. %1: "6 Comments", %2: "2 new"
         words = tr("%1 · %2").arg(words, tr("%Ln new", "comments since the last visit", m_model->newCount()));
-    m_ui->commentCountLabel->setText(words);
-    m_ui->commentCountLabel->setVisible(open);
+    m_bar->setWords(words);
+    m_bar->setVisible(open);
+    m_bar->setWalkable(m_model->rowCount() > 0);
     m_ui->emptyLabel->setText(open ? tr("No comments yet. Yours would be the first.")
                                    : tr("Open a post to see what is said about it."));
-    m_ui->stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->commentList)
-                                                          : m_ui->emptyLabel);
+    const bool some = m_model->rowCount() > 0 || !m_model->complete();
+    m_ui->stack->setCurrentWidget(some ? static_cast<QWidget *>(m_ui->commentList) : m_ui->emptyLabel);
 }
 
 } // namespace farthing

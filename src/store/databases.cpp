@@ -42,7 +42,8 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       draftImages(*connection),
       places(*connection),
       carried(*connection),
-      readVersions(*connection)
+      readVersions(*connection),
+      foldedThreads(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

@@ -12,6 +12,7 @@
 #include "store/documenttable.h"
 #include "store/draftimagetable.h"
 #include "store/drafttable.h"
+#include "store/foldedthreadtable.h"
 #include "store/imagetable.h"
 #include "store/imageusetable.h"
 #include "store/intenttable.h"
@@ -62,6 +63,7 @@ public:
     PlaceTable places;
     CarriedTable carried;
     ReadVersionTable readVersions;
+    FoldedThreadTable foldedThreads;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.
