@@ -194,7 +194,12 @@ void DiscussionView::scrollContentsBy(int dx, int dy)
         return;
     const int offset = verticalScrollBar()->value();
     const int by = m_offset - offset;
-    if (qAbs(by) <= viewport()->height()) {
+    if (offset == 0) {
+        m_anchor = m_anchorTop = 0;
+    } else if (offset == verticalScrollBar()->maximum()) {
+        m_anchor = m_heights.size() - 1;
+        m_anchorTop = viewport()->height() - measure(m_anchor);
+    } else if (qAbs(by) <= viewport()->height()) {
         m_anchorTop += by;
     } else {
         m_anchor = m_heights.rowAt(offset);

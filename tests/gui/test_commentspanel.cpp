@@ -9,7 +9,6 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolButton>
 
 using namespace farthing;
 
@@ -27,11 +26,6 @@ private slots:
     void showsAGateInsteadOfHidingIt();
     void foldsByKeyboardAndByMouse();
     void showsACommentThatAThreadHides();
-    void walksFromThreadToThread();
-    void foldsTheWholeThread();
-    void goesToWhatIsNew();
-    void showsTheMostLikedFirst();
-    void showsACommentOfALongDiscussion();
     void answersAComment();
     void keepsTheDraftBehindTheGate();
     void sendsAtThePriceOnTheButton();
@@ -200,93 +194,6 @@ void CommentsPanelTest::showsACommentThatAThreadHides()
     // One that is not here leaves everything as it is.
     m_panel->showComment({QStringLiteral("gone")});
     QCOMPARE(list()->currentIndex().row(), rowOf("a1"));
-}
-
-void CommentsPanelTest::walksFromThreadToThread()
-{
-    open();
-    select("a1");
-    QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
-    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
-    QTest::keyClick(list(), Qt::Key_Up, Qt::ControlModifier);
-    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
-    part<QToolButton>("nextThreadButton")->click();
-    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
-    QVERIFY(list()->hasFocus());
-    part<QToolButton>("nextThreadButton")->click(); // there is none
-    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
-}
-
-void CommentsPanelTest::foldsTheWholeThread()
-{
-    open();
-    know({aComment(QStringLiteral("a11"), m_post, 9, QStringLiteral("a1"))});
-    QTRY_VERIFY(rowOf("a11") >= 0);
-    select("a11");
-    QTest::keyClick(list(), Qt::Key_C);
-    QCOMPARE(list()->model()->rowCount(), 2);
-    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
-    settle();
-    m_panel.reset();
-    open();
-    QCOMPARE(list()->model()->rowCount(), 2);
-}
-
-void CommentsPanelTest::goesToWhatIsNew()
-{
-    open();
-    settle();
-    m_panel->showPost(PostId{QStringLiteral("q")});
-    m_clock.advance(10 * 60'000);
-    know({aComment(QStringLiteral("a11"), m_post, 65, QStringLiteral("a1")),
-          aComment(QStringLiteral("c"), m_post, 66)});
-    m_panel->showPost(m_post);
-    QTRY_COMPARE(part<QLabel>("commentCountLabel")->text(), QStringLiteral("5 Comment(s) · 2 new"));
-    select("a");
-    QTest::keyClick(list(), Qt::Key_Left);
-    QCOMPARE(rowOf("a11"), -1);
-    QTest::keyClick(list(), Qt::Key_N, Qt::ShiftModifier); // out of its fold
-    QVERIFY(rowOf("a11") >= 0);
-    QCOMPARE(list()->currentIndex().row(), rowOf("a11"));
-    part<QToolButton>("nextNewCommentButton")->click();
-    QCOMPARE(list()->currentIndex().row(), rowOf("c"));
-    QTest::keyClick(list(), Qt::Key_N, Qt::ShiftModifier);
-    QCOMPARE(list()->currentIndex().row(), rowOf("a11"));
-}
-
-void CommentsPanelTest::showsTheMostLikedFirst()
-{
-    open();
-    Comment liked = aComment(QStringLiteral("b"), m_post, 3);
-    liked.revision = 2;
-    liked.counts.like = 7;
-    know({liked});
-    settle();
-    const QList<QAction *> orders = part<QToolButton>("commentOrderButton")->menu()->actions();
-    QCOMPARE(orders.size(), 2);
-    QVERIFY(orders.first()->isChecked());
-    orders.last()->trigger();
-    QCOMPARE(rowOf("b"), 0);
-    QVERIFY(orders.last()->isChecked());
-    settle();
-    m_panel.reset();
-    open();
-    QCOMPARE(rowOf("b"), 0);
-    QVERIFY(part<QToolButton>("commentOrderButton")->menu()->actions().last()->isChecked());
-}
-
-void CommentsPanelTest::showsACommentOfALongDiscussion()
-{
-    open();
-    QList<Change> many;
-    for (int i = 0; i < 3 * DiscussionPlaces::few; ++i)
-        many << aComment(QStringLiteral("n%1").arg(i), PostId{QStringLiteral("q")}, i);
-    know(many);
-    m_panel->showPost(PostId{QStringLiteral("q")});
-    m_panel->showComment({QStringLiteral("n2000")}); // before anything is read
-    QVERIFY(!part<QLabel>("emptyLabel")->isVisible());
-    QTRY_COMPARE(list()->currentIndex().row(), 2000);
-    QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
 }
 
 void CommentsPanelTest::answersAComment()
