@@ -53,6 +53,7 @@ const QList<OwnPlace> &places()
         linesOf("carried"),
         linesOf("read_version"),
         linesOf("saved_search"),
+        linesOf("folded_thread"),
     };
     return all;
 }

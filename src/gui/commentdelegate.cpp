@@ -13,11 +13,11 @@ namespace {
 constexpr int air = 6; // above and below a row: two rows are 12 apart
 constexpr int avatarGap = 12;
 constexpr int lineReach = 6; // how far from a thread's line a press still means it
-constexpr int keptShapes = 2000;
+constexpr int keptShapes = 500;
 
-int indentOf(const CommentEntry &entry)
+int indentOf(int depth)
 {
-    return metrics::edge + qMin(entry.row.depth, CommentDelegate::mostSteps) * metrics::block;
+    return metrics::edge + qMin(depth, CommentDelegate::mostSteps) * metrics::block;
 }
 
 } // namespace
@@ -75,13 +75,13 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
     shape->direction = direction;
     shape->font = theme().font(FontRole::Body);
     const QFont small = theme().font(FontRole::Small);
-    shape->avatar = QRect(indentOf(entry), air, metrics::avatar, metrics::avatar);
+    shape->avatar = QRect(indentOf(entry.row.depth), air, metrics::avatar, metrics::avatar);
     const int left = shape->avatar.right() + 1 + avatarGap;
     const int room = qMax(60, width - left - metrics::edge);
     shape->head = QRect(left, air - 1, room, lineHeight(theme().font(FontRole::Strong)));
     QFont font = shape->font;
     font.setItalic(entry.removed());
-    const QString markdown = entry.removed() ? m_words.removedText() : *entry.row.comment.body;
+    const QString markdown = entry.removed() ? m_words.instead(entry) : *entry.row.comment.body;
     shape->text = std::make_unique<CommentText>(markdown, font, theme().tokens());
     shape->body = QRect(left, shape->head.bottom() + 1, room, shape->text->layOut(room, direction));
     int bottom = shape->body.bottom() + 1;
@@ -102,19 +102,34 @@ const CommentDelegate::Shape &CommentDelegate::shape(const QStyleOptionViewItem 
 {
     const auto entry = index.data(CommentListModel::EntryRole).value<CommentEntry>();
     const int width = rowWidth(option);
-    const Shape *known = m_shapes.object(key(entry));
+    const Shape *known = m_shapes.object(entry.number);
     if (known && known->width == width && known->direction == option.direction && known->entry == entry &&
         known->font == theme().font(FontRole::Body))
         return *known;
     auto made = makeShape(entry, width, option.direction);
     const Shape &result = *made;
-    m_shapes.insert(key(entry), made.release());
+    m_shapes.insert(entry.number, made.release());
     return result;
 }
 
 QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {metrics::edge, shape(option, index).height};
+}
+
+std::function<int(int depth, int size)> CommentDelegate::guesses(int width) const
+{
+    const QFont body = theme().font(FontRole::Body);
+    const int letter = qMax(1, QFontMetrics(body).averageCharWidth());
+    const int line = CommentText::lineHeight(body);
+    QList<RowButton> some{{LikeButton, QStringLiteral("0"), QStringLiteral("up"), false, {}}};
+    const int around = 2 * air + lineHeight(theme().font(FontRole::Strong)) + place(some, {}, width) + 1;
+    const int least = 2 * air + metrics::avatar;
+    return [=](int depth, int size) {
+        const int left = indentOf(depth) + metrics::avatar + avatarGap;
+        const int letters = qMax(60, width - left - metrics::edge) / letter;
+        return qMax(least, around + line * (1 + qMax(0, size) / qMax(1, letters)));
+    };
 }
 
 QRect CommentDelegate::threadLine(const QRect &row, int depth)
@@ -155,6 +170,8 @@ QRect CommentDelegate::areaOf(const QStyleOptionViewItem &option, const QModelIn
 QString CommentDelegate::hint(const QModelIndex &index, int button) const
 {
     const auto entry = index.data(CommentListModel::EntryRole).value<CommentEntry>();
+    if (button == none && entry.unreadable)
+        return {};
     if (button == none)
         return m_words.format().dateTime(entry.row.comment.publishedAt);
     if (button >= ThreadButton)

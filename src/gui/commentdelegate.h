@@ -48,6 +48,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Who guesses the height of a row of this width from its depth and the size of its text, without setting
+    /// it.
+    std::function<int(int depth, int size)> guesses(int width) const;
     int buttonAt(const QStyleOptionViewItem &option, const QModelIndex &index,
                  QPoint position) const override;
     QString hint(const QModelIndex &index, int button) const override;
@@ -80,12 +83,11 @@ private:
     void paintHead(QPainter *painter, const Shape &shape, const QRect &place) const;
     void paintThreads(QPainter *painter, const QStyleOptionViewItem &option, const Shape &shape) const;
     static QRect threadLine(const QRect &row, int depth);
-    static QString key(const CommentEntry &entry) { return entry.row.comment.id.value; }
 
     Avatars &m_avatars;
     CommentWords m_words;
     Hints m_hints;
-    mutable QCache<QString, Shape> m_shapes;
+    mutable QCache<qint64, Shape> m_shapes;
 };
 
 } // namespace farthing

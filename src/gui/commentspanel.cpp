@@ -5,13 +5,17 @@
 #include "gui/commentactions.h"
 #include "gui/commentdelegate.h"
 #include "gui/composer.h"
-#include "gui/rowanchor.h"
+#include "gui/discussionbar.h"
+#include "gui/discussionwalk.h"
 #include "sync/library.h"
 #include "sync/session.h"
 #include "ui_commentspanel.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
+
+#include <functional>
+#include <utility>
 
 namespace farthing {
 
@@ -24,15 +28,20 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
       m_actions(new CommentActions(session, format, this)),
       m_delegate(new CommentDelegate(*m_avatars, format, theme, this)),
       m_model(new CommentListModel(session.discussion(), session.outbox(), format, session.clock(), this)),
+      m_bar(new DiscussionBar(theme, this)),
       m_composer(new Composer(session, format, *m_avatars, theme, this))
 {
     m_ui->setupUi(this);
-    m_ui->commentCountLabel->setFont(theme.font(FontRole::Small));
-    m_ui->commentCountLabel->setContentsMargins(metrics::edge, 4, metrics::edge, 6);
+    m_ui->layout->insertWidget(0, m_bar);
     m_ui->layout->addWidget(m_composer);
     m_ui->commentList->setRowButtons(m_delegate);
+    m_ui->commentList->setGuesses([this](int width) {
+        return [this, guess = m_delegate->guesses(width)](int row) {
+            return guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
+        };
+    });
     m_ui->commentList->setModel(m_model);
-    new RowAnchor(m_ui->commentList);
+    m_walk = std::make_unique<DiscussionWalk>(*m_ui->commentList, *m_model);
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
     connectParts();
@@ -47,6 +56,11 @@ void CommentsPanel::connectParts()
 {
     connect(m_avatars, &Avatars::changed, m_ui->commentList->viewport(), qOverload<>(&QWidget::update));
     connect(m_model, &CommentListModel::countsChanged, this, &CommentsPanel::showCounts);
+    connect(m_model, &CommentListModel::loaded, this, [this] {
+        if (!m_wanted.isEmpty())
+            showComment(std::exchange(m_wanted, {}));
+    });
+    connect(m_bar, &DiscussionBar::orderChosen, this, &CommentsPanel::choose);
     connect(m_model, &CommentListModel::failed, this, &CommentsPanel::failed);
     connect(m_ui->commentList, &RowButtonsView::buttonClicked, this, &CommentsPanel::press);
     connect(m_ui->commentList, &RowButtonsView::menuRequested, this, &CommentsPanel::showMenu);
@@ -64,44 +78,64 @@ void CommentsPanel::connectParts()
     connect(m_composer, &Composer::failed, this, &CommentsPanel::failed);
 }
 
+/// What a key does while the list has the keyboard; with an icon, a button at its head does so, too.
+struct CommentsPanel::Key
+{
+    const char *name;
+    QString text;
+    QKeySequence key;
+    std::function<void()> act;
+    const char *icon = nullptr;
+    std::optional<CommentButton> button = {}; ///< of a row, that it presses
+};
+
+QList<CommentsPanel::Key> CommentsPanel::keys()
+{
+    const auto pressing = [this](const char *name, const QString &text, const QKeySequence &key,
+                                 CommentButton button) {
+        return Key{name, text, key, [this, button] { press(m_ui->commentList->currentIndex(), button); },
+                   nullptr, button};
+    };
+    const auto step = [this](bool left) {
+        // Threads grow away from the side where reading begins.
+        return [this, left] {
+            m_walk->foldStep(left != m_ui->commentList->isRightToLeft());
+        };
+    };
+    return {
+        pressing("likeComment", tr("Like"), Qt::Key_L, LikeButton),
+        pressing("dislikeComment", tr("Dislike"), Qt::Key_D, DislikeButton),
+        pressing("replyToComment", tr("Reply"), Qt::Key_R, ReplyButton),
+        pressing("removeComment", tr("Remove…"), Qt::Key_Delete, RemoveButton),
+        {"foldLeft", tr("Hide the replies, or go to what it answers"), Qt::Key_Left, step(true)},
+        {"foldRight", tr("Show the replies"), Qt::Key_Right, step(false)},
+        {"foldThread", tr("Hide the whole thread"), Qt::Key_C,
+         [this] {
+             m_walk->foldThread();
+         }},
+        {"previousThread", tr("Previous thread"), Qt::CTRL | Qt::Key_Up,
+         [this] { m_walk->toTopLevel(false); }, "thread-previous"},
+        {"nextThread", tr("Next thread"), Qt::CTRL | Qt::Key_Down, [this] { m_walk->toTopLevel(true); },
+         "thread-next"},
+        {"nextNewComment", tr("Next new comment"), Qt::SHIFT | Qt::Key_N, [this] { m_walk->toNew(); },
+         "comment-new"},
+    };
+}
+
 void CommentsPanel::addKeys()
 {
-    //: What to do with a comment
-    addKey(QStringLiteral("likeComment"), tr("Like"), Qt::Key_L, LikeButton);
-    //: What to do with a comment
-    addKey(QStringLiteral("dislikeComment"), tr("Dislike"), Qt::Key_D, DislikeButton);
-    //: What to do with a comment
-    addKey(QStringLiteral("replyToComment"), tr("Reply"), Qt::Key_R, ReplyButton);
-    //: What to do with one's own comment
-    addKey(QStringLiteral("removeComment"), tr("Remove…"), Qt::Key_Delete, RemoveButton);
-    // Threads grow away from the side where reading begins.
-    const bool mirrored = m_ui->commentList->isRightToLeft();
-    //: Of a comment and its replies
-    QAction *folding = addKey(QStringLiteral("foldThread"), tr("Fold, or go to what it answers"),
-                              mirrored ? Qt::Key_Right : Qt::Key_Left);
-    connect(folding, &QAction::triggered, this, [this] { foldByKey(true); });
-    //: Of a comment and its replies
-    QAction *unfolding =
-        addKey(QStringLiteral("unfoldThread"), tr("Unfold"), mirrored ? Qt::Key_Left : Qt::Key_Right);
-    connect(unfolding, &QAction::triggered, this, [this] { foldByKey(false); });
-}
-
-QAction *CommentsPanel::addKey(const QString &name, const QString &words, const QKeySequence &key)
-{
-    auto *action = new QAction(words, m_ui->commentList);
-    action->setObjectName(name + QStringLiteral("Action"));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->commentList->addAction(action);
-    return action;
-}
-
-void CommentsPanel::addKey(const QString &name, const QString &words, const QKeySequence &key, int button)
-{
-    QAction *action = addKey(name, words, key);
-    action->setData(button);
-    connect(action, &QAction::triggered, this,
-            [this, button] { press(m_ui->commentList->currentIndex(), button); });
+    for (const Key &key : keys()) {
+        auto *action = new QAction(key.text, m_ui->commentList);
+        action->setObjectName(QString::fromLatin1(key.name) + QStringLiteral("Action"));
+        action->setShortcut(key.key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        if (key.button)
+            action->setData(int(*key.button));
+        connect(action, &QAction::triggered, this, key.act);
+        m_ui->commentList->addAction(action);
+        if (key.icon)
+            m_bar->addButton(action, QString::fromLatin1(key.icon));
+    }
 }
 
 QList<QAction *> CommentsPanel::commands() const
@@ -119,12 +153,21 @@ QString CommentsPanel::whyNot(const QAction &command) const
                : QString();
 }
 
+void CommentsPanel::choose(CommentOrder order)
+{
+    m_model->setOrder(order);
+    m_bar->setOrder(order);
+    m_ui->commentList->scrollToTop();
+}
+
 void CommentsPanel::showPost(const PostId &post)
 {
     m_composer->showPost(post);
     if (post == m_model->post())
         return;
+    m_wanted = {};
     m_model->setPost(post);
+    m_bar->setOrder(m_model->order());
     m_ui->commentList->scrollToTop();
     if (!post.isEmpty())
         m_session.discussion().visited(post);
@@ -132,6 +175,8 @@ void CommentsPanel::showPost(const PostId &post)
 
 void CommentsPanel::showComment(const CommentId &comment)
 {
+    if (!m_model->complete())
+        m_wanted = comment;
     if (const int row = m_model->reveal(comment); row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
@@ -163,38 +208,11 @@ void CommentsPanel::press(const QModelIndex &index, int button)
     if (!index.isValid())
         return;
     if (button == FoldButton)
-        fold(index.row(), !m_model->at(index.row()).folded);
+        m_walk->fold(index.row(), !m_model->rowAt(index.row()).folded);
     else if (button >= ThreadButton)
-        fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
+        m_walk->fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else
         m_actions->perform(m_model->at(index.row()), CommentButton(button));
-}
-
-void CommentsPanel::fold(int row, bool folded)
-{
-    if (row < 0)
-        return;
-    m_model->setFolded(row, folded);
-    m_ui->commentList->setCurrentIndex(m_model->index(row));
-}
-
-void CommentsPanel::foldByKey(bool towardsParent)
-{
-    const QModelIndex current = m_ui->commentList->currentIndex();
-    if (!current.isValid())
-        return;
-    const CommentEntry &entry = m_model->at(current.row());
-    if (!towardsParent) {
-        fold(current.row(), false);
-        return;
-    }
-    if (entry.replies > 0 && !entry.folded) {
-        fold(current.row(), true);
-        return;
-    }
-    const int above = m_model->ancestorOf(current.row(), entry.row.depth - 1);
-    if (above >= 0)
-        m_ui->commentList->setCurrentIndex(m_model->index(above));
 }
 
 void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
@@ -209,6 +227,11 @@ void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
         const QString words = CommentWords(m_format).fold(entry);
         connect(menu->addAction(words), &QAction::triggered, this, [this, kept] { press(kept, FoldButton); });
     }
+    if (entry.row.depth > 0) {
+        const QPersistentModelIndex kept(index);
+        connect(menu->addAction(tr("Hide the whole thread")), &QAction::triggered, this,
+                [this, kept] { press(kept, ThreadButton); });
+    }
     menu->popup(position);
 }
 
@@ -222,12 +245,13 @@ void CommentsPanel::showCounts()
     if (m_model->newCount() > 0)
         //: Header of the list of comments. %1: "6 Comments", %2: "2 new"
         words = tr("%1 · %2").arg(words, tr("%Ln new", "comments since the last visit", m_model->newCount()));
-    m_ui->commentCountLabel->setText(words);
-    m_ui->commentCountLabel->setVisible(open);
+    m_bar->setWords(words);
+    m_bar->setVisible(open);
+    m_bar->setWalkable(m_model->rowCount() > 0);
     m_ui->emptyLabel->setText(open ? tr("No comments yet. Yours would be the first.")
                                    : tr("Open a post to see what is said about it."));
-    m_ui->stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->commentList)
-                                                          : m_ui->emptyLabel);
+    const bool some = m_model->rowCount() > 0 || !m_model->complete();
+    m_ui->stack->setCurrentWidget(some ? static_cast<QWidget *>(m_ui->commentList) : m_ui->emptyLabel);
 }
 
 } // namespace farthing

@@ -20,6 +20,8 @@ class Avatars;
 class CommentActions;
 class CommentDelegate;
 class Composer;
+class DiscussionBar;
+class DiscussionWalk;
 class Session;
 
 /// Comment-to-Earn: the comments of the open post in their threads, and the field for one's own.
@@ -56,12 +58,11 @@ signals:
 
 private:
     void connectParts();
+    struct Key;
+    QList<Key> keys();
     void addKeys();
-    QAction *addKey(const QString &name, const QString &words, const QKeySequence &key);
-    void addKey(const QString &name, const QString &words, const QKeySequence &key, int button);
     void press(const QModelIndex &index, int button);
-    void fold(int row, bool folded);
-    void foldByKey(bool towardsParent);
+    void choose(CommentOrder order);
     void showMenu(const QModelIndex &index, QPoint position);
     void showCounts();
 
@@ -72,6 +73,9 @@ private:
     CommentActions *m_actions;
     CommentDelegate *m_delegate;
     CommentListModel *m_model;
+    DiscussionBar *m_bar;
+    std::unique_ptr<DiscussionWalk> m_walk;
+    CommentId m_wanted; ///< to be shown when the comments are there
     Composer *m_composer;
 };
 

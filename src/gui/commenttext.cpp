@@ -170,6 +170,11 @@ void CommentText::addBlocks(const std::vector<Block> &blocks, const QString &pre
         addBlock(block, prefix);
 }
 
+int CommentText::lineHeight(const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).height() * lineFactor));
+}
+
 int CommentText::layOut(int width, Qt::LayoutDirection direction)
 {
     QTextOption option;

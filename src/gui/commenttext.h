@@ -20,6 +20,8 @@ public:
 
     /// Breaks the lines; answers the height.
     int layOut(int width, Qt::LayoutDirection direction);
+    /// From one line to the next.
+    static int lineHeight(const QFont &font);
     int height() const { return m_height; }
     void draw(QPainter *painter, QPoint topLeft) const;
     QString text() const { return m_text; }

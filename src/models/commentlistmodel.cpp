@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commentlistmodel.h"
 
+#include "core/future.h"
+#include "core/logging.h"
 #include "sync/outbox.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace farthing {
 
+namespace {
+
+constexpr int keptEntries = 200;
+
+} // namespace
+
 CommentListModel::CommentListModel(Discussion &discussion, Outbox &outbox, const Format &format,
                                    const Clock &clock, QObject *parent)
-    : KeyedListModel(parent),
+    : ThreadListModel(parent),
       m_discussion(discussion),
       m_outbox(outbox),
       m_words(format),
       m_intentWords(format),
-      m_clock(clock)
+      m_clock(clock),
+      m_order(discussion.places().order()),
+      m_entries(keptEntries)
 {
-    connect(&m_discussion, &Discussion::commentsChanged, this, [this](const PostId &post) {
-        if (post == m_post)
-            refresh();
-    });
+    connect(&m_discussion, &Discussion::commentsChanged, this,
+            [this](const PostId &post, const CommentChanges &what) {
+                if (post == m_post)
+                    change(what);
+            });
     // A reason may change while the comment itself does not.
     connect(&m_outbox, &Outbox::intentChanged, this, [this](const IntentId &id) {
         const auto intent = m_outbox.intent(id).valueOr(std::nullopt);
         if (!intent || postOf(intent->act) == m_post)
-            refresh();
+            change({false, {}});
     });
 }
 
@@ -33,71 +45,203 @@ void CommentListModel::setPost(const PostId &post)
     if (post == m_post)
         return;
     m_post = post;
-    m_folded.clear();
-    m_limit = pageSize;
-    QList<CommentEntry> entries;
-    read(entries);
-    restart(entries);
+    m_order = m_discussion.places().order();
+    m_places.clear();
+    m_unsent.clear();
+    m_entries.clear();
+    m_folded = post.isEmpty() ? QSet<qint64>() : m_discussion.places().folded(post).valueOr({});
+    ++m_reading;
+    m_loading = m_again = false;
+    m_first = !post.isEmpty();
+    m_count = m_newCount = 0;
+    if (!post.isEmpty()) {
+        load();
+        return;
+    }
+    restart({});
     emit countsChanged();
 }
 
-void CommentListModel::refresh()
+void CommentListModel::load()
 {
-    QList<CommentEntry> entries;
-    if (!read(entries))
-        return; // What is shown is older, but better than nothing.
-    become(entries);
+    const auto few = m_discussion.places().readFew(m_post, m_order);
+    if (!few || *few) {
+        take(few ? Result<QList<PlacedComment>>(**few) : Result<QList<PlacedComment>>(few.error()));
+        return;
+    }
+    m_loading = true;
+    if (m_first) {
+        restart({});
+        emit countsChanged();
+    }
+    whenDone(m_discussion.places().readAll(m_post, m_order), this,
+             [this, reading = m_reading](const Result<QList<PlacedComment>> &places) {
+                 if (reading != m_reading)
+                     return;
+                 m_loading = false;
+                 const bool first = m_first;
+                 take(places);
+                 if (first)
+                     emit loaded();
+                 if (std::exchange(m_again, false))
+                     load();
+             });
+}
+
+/// Where it could not be read, what is shown is older, but better than nothing.
+void CommentListModel::take(const Result<QList<PlacedComment>> &places)
+{
+    if (!places)
+        emit failed(places.error());
+    if (std::exchange(m_first, false)) {
+        begin(places.valueOr({}));
+    } else if (places) {
+        keepPlaces(*places);
+        m_unsent.clear();
+        show();
+    }
+}
+
+void CommentListModel::begin(const QList<PlacedComment> &places)
+{
+    m_places = places;
+    m_discussion.places().adopt(m_post, m_places);
+    restart(arranged().rows);
     emit countsChanged();
 }
 
-bool CommentListModel::read(QList<CommentEntry> &entries)
+/// In the order of likes, what is here already stays where it is: nobody wants to lose what they read.
+void CommentListModel::keepPlaces(QList<PlacedComment> places)
 {
-    if (m_post.isEmpty()) {
-        count({});
+    m_discussion.places().adopt(m_post, places);
+    if (m_order == CommentOrder::Likes) {
+        QHash<qint64, int> ranks;
+        for (int i = 0; i < m_places.size(); ++i)
+            ranks.insert(m_places.at(i).number, i);
+        const auto rank = [&ranks](const PlacedComment &place) {
+            return ranks.value(place.number, std::numeric_limits<int>::max());
+        };
+        std::stable_sort(
+            places.begin(), places.end(),
+            [&rank](const PlacedComment &a, const PlacedComment &b) { return rank(a) < rank(b); });
+    }
+    m_places = std::move(places);
+}
+
+void CommentListModel::change(const CommentChanges &what)
+{
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    const bool each = !what.all && what.ids.size() <= DiscussionPlaces::few && takeEach(what.ids);
+    if (each)
+        show();
+    else
+        load();
+}
+
+/// Whether what became of these could be told without reading everything.
+bool CommentListModel::takeEach(const QSet<CommentId> &ids)
+{
+    QHash<qint64, PlacedComment> different;
+    for (const CommentId &id : ids) {
+        const auto place = m_discussion.places().cached(m_post, id);
+        if (!place || !*place)
+            return false;
+        different.insert((*place)->number, **place);
+    }
+    if (different.isEmpty())
         return true;
-    }
-    const Result<QList<CommentRow>> rows = m_discussion.comments(m_post, m_limit);
-    if (!rows) {
-        m_complete = true; // Asking again at each scroll would only fail again.
-        emit failed(rows.error());
-        return false;
-    }
-    count(*rows);
-    entries = visible(*rows);
+    const bool sorted = m_order == CommentOrder::Time;
+    for (PlacedComment &place : m_places)
+        if (const auto found = different.find(place.number); found != different.end()) {
+            m_unsent.remove(place.number);
+            place = *found;
+            different.erase(found);
+        }
+    QList<PlacedComment> others = different.values();
+    putInOrder(others, CommentOrder::Time);
+    m_places.append(others);
+    if (sorted)
+        putInOrder(m_places, m_order);
     return true;
 }
 
-void CommentListModel::count(const QList<CommentRow> &rows)
+void CommentListModel::layUnsentOver()
 {
-    m_complete = rows.size() < m_limit;
-    m_count = 0;
-    m_newCount = 0;
-    for (const CommentRow &row : rows) {
-        const bool there = row.comment.body && !row.comment.removedAt;
-        m_count += there ? 1 : 0;
-        m_newCount += there && row.isNew ? 1 : 0;
+    if (!m_unsent.isEmpty())
+        m_places.removeIf([this](const PlacedComment &place) { return m_unsent.contains(place.number); });
+    m_unsent.clear();
+    for (const PlacedComment &place : m_discussion.places().unsent(m_post)) {
+        m_unsent.insert(place.number);
+        m_places.append(place);
     }
+    if (m_order == CommentOrder::Time)
+        putInOrder(m_places, m_order);
 }
 
-QList<CommentEntry> CommentListModel::visible(const QList<CommentRow> &rows) const
+ThreadRows CommentListModel::arranged()
 {
-    QList<CommentEntry> entries;
-    QList<qsizetype> above; // indexes into `entries` of the comments that the row hangs on
-    int hiddenBelow = -1;   // depth of the folded comment that hides what follows
-    for (const CommentRow &row : rows) {
-        while (!above.isEmpty() && entries.at(above.last()).row.depth >= row.depth)
-            above.removeLast();
-        for (const qsizetype index : std::as_const(above))
-            ++entries[index].replies;
-        if (hiddenBelow >= 0 && row.depth > hiddenBelow)
+    layUnsentOver();
+    const std::optional<QDateTime> since = m_discussion.newSince(m_post).valueOr(std::nullopt);
+    ThreadRows all =
+        arrange(m_places, m_folded, since ? std::optional(since->toMSecsSinceEpoch()) : std::nullopt);
+    m_count = all.count;
+    m_newCount = all.newCount;
+    return all;
+}
+
+void CommentListModel::show()
+{
+    become(arranged().rows, readAgain());
+    emit countsChanged();
+}
+
+/// What was read before and says something else now.
+QSet<qint64> CommentListModel::readAgain()
+{
+    QSet<qint64> different;
+    for (const qint64 number : m_entries.keys()) {
+        CommentEntry now = read(number);
+        if (*m_entries.object(number) == now)
             continue;
-        const bool folded = m_folded.contains(row.comment.id);
-        hiddenBelow = folded ? row.depth : -1;
-        above.append(entries.size());
-        entries.append({row, {}, 0, folded, false});
-        describePending(entries.last());
+        different.insert(number);
+        m_entries.insert(number, new CommentEntry(std::move(now)));
     }
-    return entries;
+    return different;
+}
+
+CommentEntry CommentListModel::read(qint64 number) const
+{
+    CommentEntry entry;
+    entry.number = number;
+    const Result<std::optional<CommentRow>> row = m_discussion.places().row(m_post, number);
+    if (row && *row) {
+        entry.row = **row;
+        describePending(entry);
+        return entry;
+    }
+    // One that is damaged hides none of the others.
+    if (!row)
+        qCInfo(logSync) << "comment not readable:" << row.error().detail;
+    entry.unreadable = true;
+    entry.row.comment.id = m_discussion.places().idOf(number).valueOr(std::nullopt).value_or(CommentId());
+    entry.row.comment.post = m_post;
+    return entry;
+}
+
+CommentEntry CommentListModel::at(int row) const
+{
+    const ThreadRow &place = rowAt(row);
+    if (!m_entries.contains(place.number))
+        m_entries.insert(place.number, new CommentEntry(read(place.number)));
+    CommentEntry entry = *m_entries.object(place.number);
+    entry.row.depth = place.depth;
+    entry.row.isNew = place.isNew;
+    entry.replies = place.replies;
+    entry.folded = place.folded;
+    return entry;
 }
 
 void CommentListModel::describePending(CommentEntry &entry) const
@@ -115,67 +259,97 @@ void CommentListModel::describePending(CommentEntry &entry) const
     entry.unsent = std::holds_alternative<CommentAct>(intent.act);
 }
 
+void CommentListModel::setOrder(CommentOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    m_discussion.places().setOrder(order);
+    putInOrder(m_places, order);
+    if (m_loading)
+        m_again = true; // what comes is in the other order
+    else if (!m_post.isEmpty())
+        show();
+}
+
 void CommentListModel::setFolded(int row, bool folded)
 {
-    if (row < 0 || row >= rowCount() || at(row).replies == 0 || at(row).folded == folded)
+    if (row < 0 || row >= rowCount() || rowAt(row).replies == 0 || rowAt(row).folded == folded)
         return;
+    const qint64 number = rowAt(row).number;
     if (folded)
-        m_folded.insert(at(row).row.comment.id);
+        m_folded.insert(number);
     else
-        m_folded.remove(at(row).row.comment.id);
-    refresh();
+        m_folded.remove(number);
+    if (const auto id = m_discussion.places().idOf(number); id && *id)
+        m_discussion.places().setFolded(m_post, **id, folded);
+    show();
+}
+
+int CommentListModel::rowOf(const CommentId &comment) const
+{
+    const auto place = m_discussion.places().placed(m_post, comment);
+    return place && *place ? rowOfNumber((*place)->number) : -1;
 }
 
 int CommentListModel::reveal(const CommentId &comment)
 {
-    if (const int row = rowOf(comment.value); row >= 0 || m_post.isEmpty())
-        return row;
-    const Result<std::optional<CommentSite>> site = m_discussion.siteOf(m_post, comment);
-    if (!site)
-        emit failed(site.error());
-    if (!site || !*site)
+    if (m_post.isEmpty() || m_first)
         return -1;
-    for (const CommentId &above : (*site)->above)
-        m_folded.remove(above);
-    m_limit = std::max(m_limit, ((*site)->row / pageSize + 1) * pageSize);
-    refresh();
-    return rowOf(comment.value);
-}
-
-int CommentListModel::ancestorOf(int row, int depth) const
-{
-    for (int i = row; i >= 0; --i)
-        if (at(i).row.depth <= depth)
-            return at(i).row.depth == depth ? i : -1;
-    return -1;
+    const auto place = m_discussion.places().placed(m_post, comment);
+    if (!place)
+        emit failed(place.error());
+    if (!place || !*place)
+        return -1;
+    const qint64 number = (*place)->number;
+    if (const int row = rowOfNumber(number); row >= 0)
+        return row;
+    QHash<qint64, qint64> parents;
+    for (const PlacedComment &each : std::as_const(m_places))
+        parents.insert(each.number, each.parent);
+    // Taken out, so that a ring ends.
+    for (qint64 above = parents.take(number); above != 0; above = parents.take(above)) {
+        if (!m_folded.remove(above))
+            continue;
+        if (const auto id = m_discussion.places().idOf(above); id && *id)
+            m_discussion.places().setFolded(m_post, **id, false);
+    }
+    show();
+    return rowOfNumber(number);
 }
 
 QVariant CommentListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const CommentEntry &entry = at(index.row());
+    switch (role) {
+    case DepthRole:
+        return rowAt(index.row()).depth;
+    case NewRole:
+        return rowAt(index.row()).isNew;
+    case FoldedRole:
+        return rowAt(index.row()).folded;
+    default:
+        break;
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && (role < EntryRole || role > FoldedRole))
+        return {};
+    const CommentEntry entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.removed() ? m_words.removedText() : *entry.row.comment.body;
+        return entry.removed() ? m_words.instead(entry) : *entry.row.comment.body;
     case Qt::AccessibleTextRole:
         return m_words.spoken(entry, m_clock.now());
     case EntryRole:
         return QVariant::fromValue(entry);
     case IdRole:
         return QVariant::fromValue(entry.row.comment.id);
-    case DepthRole:
-        return entry.row.depth;
-    case NewRole:
-        return entry.row.isNew;
     case OwnRole:
         return entry.row.own;
     case PendingRole:
         return entry.row.pending ? QVariant(int(*entry.row.pending)) : QVariant();
     case PendingTextRole:
         return entry.pending.text;
-    case FoldedRole:
-        return entry.folded;
     default:
         return {};
     }
@@ -193,19 +367,6 @@ QHash<int, QByteArray> CommentListModel::roleNames() const
                   {PendingTextRole, "pendingText"},
                   {FoldedRole, "folded"}});
     return names;
-}
-
-bool CommentListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_complete;
-}
-
-void CommentListModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_limit += pageSize;
-    refresh();
 }
 
 } // namespace farthing

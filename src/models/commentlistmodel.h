@@ -4,17 +4,18 @@
 #include "core/clock.h"
 #include "models/commentwords.h"
 #include "models/intentwords.h"
-#include "models/keyedlistmodel.h"
+#include "models/threadlistmodel.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QCache>
 
 namespace farthing {
 
 class Outbox;
 
-/// The comments of one post as a list in the order of their threads, replies under their comment; threads can
-/// be folded. A refresh changes only the rows it is about; only another post resets.
-class CommentListModel : public KeyedListModel<CommentEntry>
+/// The comments of one post in the order of their threads, replies under their comment; threads can be
+/// folded, and stay so. Holds where each of them stands and reads what one says when somebody looks at it. A
+/// refresh changes only the rows it is about; only another post resets.
+class CommentListModel : public ThreadListModel
 {
     Q_OBJECT
 
@@ -30,49 +31,54 @@ public:
         FoldedRole,                   ///< bool
     };
 
-    /// Comments read at a time; a view that asks for more gets as many again.
-    static constexpr int pageSize = 500;
-
     /// All outlive the model.
     CommentListModel(Discussion &discussion, Outbox &outbox, const Format &format, const Clock &clock,
                      QObject *parent = nullptr);
 
     const PostId &post() const { return m_post; }
-    /// Shows another post's comments, unfolded; an empty id shows none.
+    /// Shows another post's comments; an empty id shows none. Few are there at once, many come with `loaded`.
     void setPost(const PostId &post);
+    CommentOrder order() const { return m_order; }
+    /// For all posts, and remembered. Within it, nothing moves while somebody reads.
+    void setOrder(CommentOrder order);
     /// Hides or shows the replies of a row; nothing where there are none.
     void setFolded(int row, bool folded);
-    /// Reads as far as this comment and unfolds what hides it, in one go; answers its row. -1, and nothing
-    /// is read, where it is not under this post.
+    /// Unfolds what hides this comment; answers its row. -1 where it is not under this post, or where its
+    /// comments are still being read: then `loaded` asks for it once more.
     int reveal(const CommentId &comment);
-    /// The row that the replies of `row` at `depth` hang on; -1 where there is none.
-    int ancestorOf(int row, int depth) const;
+    CommentEntry at(int row) const;
+    /// -1 where it is hidden, or not here.
+    int rowOf(const CommentId &comment) const;
 
-    /// Comments that were not removed, folded ones too, of those read so far.
+    /// Comments that were not removed, folded ones too.
     int count() const { return m_count; }
     int newCount() const { return m_newCount; }
-    /// All of the post's comments are read.
-    bool complete() const { return m_complete; }
+    /// The post's comments are read.
+    bool complete() const { return !m_first; }
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 signals:
     void countsChanged();
+    /// Comments that took a while to be read are there.
+    void loaded();
     /// The store could not be read.
     void failed(const farthing::AppError &error);
 
-protected:
-    QString keyOf(const CommentEntry &entry) const override { return entry.row.comment.id.value; }
-
 private:
-    bool read(QList<CommentEntry> &entries);
-    void refresh();
-    QList<CommentEntry> visible(const QList<CommentRow> &rows) const;
+    void change(const CommentChanges &what);
+    void load();
+    void take(const Result<QList<PlacedComment>> &places);
+    void begin(const QList<PlacedComment> &places);
+    void keepPlaces(QList<PlacedComment> places);
+    bool takeEach(const QSet<CommentId> &ids);
+    void layUnsentOver();
+    void show();
+    ThreadRows arranged();
+    QSet<qint64> readAgain();
+    CommentEntry read(qint64 number) const;
     void describePending(CommentEntry &entry) const;
-    void count(const QList<CommentRow> &rows);
 
     Discussion &m_discussion;
     Outbox &m_outbox;
@@ -80,11 +86,17 @@ private:
     IntentWords m_intentWords;
     const Clock &m_clock;
     PostId m_post;
-    QSet<CommentId> m_folded;
-    int m_limit = pageSize;
+    CommentOrder m_order = CommentOrder::Time;
+    QList<PlacedComment> m_places; ///< in the order that counts among replies to the same comment
+    QSet<qint64> m_unsent;         ///< of these, what is only in the outbox
+    QSet<qint64> m_folded;
+    mutable QCache<qint64, CommentEntry> m_entries; ///< what was read last
     int m_count = 0;
     int m_newCount = 0;
-    bool m_complete = true;
+    quint64 m_reading = 0;  ///< the number of the reading that counts
+    bool m_loading = false; ///< it is on its way
+    bool m_again = false;   ///< what it brings is too old already
+    bool m_first = false;   ///< nothing is here before it comes
 };
 
 } // namespace farthing

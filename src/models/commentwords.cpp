@@ -3,9 +3,11 @@
 
 namespace farthing {
 
-QString CommentWords::removedText() const
+QString CommentWords::instead(const CommentEntry &entry) const
 {
-    return tr("This comment was removed.");
+    return entry.unreadable ? tr("This comment is damaged on this computer. It comes once more from the "
+                                 "platform at the next start.")
+                            : tr("This comment was removed.");
 }
 
 QString CommentWords::replies(int count) const
@@ -33,6 +35,8 @@ QString CommentWords::spokenReactions(const Comment &comment) const
 
 QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) const
 {
+    if (entry.unreadable)
+        return instead(entry);
     const Comment &comment = entry.row.comment;
     QStringList words;
     QString head = comment.author.name;
@@ -46,7 +50,7 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
         //: %1: a name, %2: how deep in a thread
         head = tr("%1, reply at depth %2").arg(head, m_format.number(entry.row.depth));
     words << head + QLatin1Char('.');
-    words << (entry.removed() ? removedText() : comment.body->simplified());
+    words << (entry.removed() ? instead(entry) : comment.body->simplified());
     words << m_format.age(comment.publishedAt, now) + QLatin1Char('.');
     words << spokenReactions(comment);
     if (entry.replies > 0)

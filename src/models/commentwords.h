@@ -13,12 +13,14 @@ namespace farthing {
 struct CommentEntry
 {
     CommentRow row;
-    TonedText pending;   ///< where what is on its way stands, in words; empty where nothing is
-    int replies = 0;     ///< comments under this one, at any depth
-    bool folded = false; ///< those are hidden
-    bool unsent = false; ///< the comment itself is not on the platform yet
-    Money retryPrice{};  ///< what sending it again costs now
-    QString retry{};     ///< the button for it, with that price
+    TonedText pending;       ///< where what is on its way stands, in words; empty where nothing is
+    int replies = 0;         ///< comments under this one, at any depth
+    bool folded = false;     ///< those are hidden
+    bool unsent = false;     ///< the comment itself is not on the platform yet
+    Money retryPrice{};      ///< what sending it again costs now
+    QString retry{};         ///< the button for it, with that price
+    qint64 number = 0;       ///< tells it from every other while the program runs
+    bool unreadable = false; ///< what is kept of it is damaged
     friend bool operator==(const CommentEntry &, const CommentEntry &) = default;
 
     bool removed() const { return row.comment.removedAt || !row.comment.body; }
@@ -33,8 +35,8 @@ public:
     explicit CommentWords(const Format &format) : m_format(format) {}
 
     const Format &format() const { return m_format; }
-    /// Stands where the text of a removed comment was.
-    QString removedText() const;
+    /// Stands where the text of a comment was that was removed, or cannot be read.
+    QString instead(const CommentEntry &entry) const;
     /// "3 replies".
     QString replies(int count) const;
     /// "Hide 3 replies", "Show 3 replies".

@@ -260,6 +260,7 @@ Result<void> CacheWriter::write(const CommentTally &tally, Applied &applied, Sto
         return {};
     applied.changed = true;
     changes.discussions.insert((*held)->post);
+    changes.tallies.insert(tally.of);
     return m_cache.comments.writeTally(tally);
 }
 
@@ -276,6 +277,7 @@ Result<void> CacheWriter::write(const PostDeleted &deleted, Applied &applied, St
     applied.changed = true;
     changes.posts.insert(deleted.id);
     changes.discussions.insert(deleted.id);
+    changes.discussionsGone.insert(deleted.id);
     if (Result<void> done = m_cache.comments.removeOf(deleted.id); !done)
         return done;
     return m_cache.posts.remove(deleted.id);

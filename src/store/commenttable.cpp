@@ -51,6 +51,21 @@ Result<QList<Comment>> commentsOf(sql::Connection &connection, Statement &read)
     return read.error() ? Result<QList<Comment>>(*read.error()) : comments;
 }
 
+Result<std::optional<Comment>> oneOf(sql::Connection &connection, Statement &read)
+{
+    if (!read.next())
+        return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
+    const Result<Comment> comment = checkedFrom(connection, read);
+    return comment ? Result<std::optional<Comment>>(std::optional(*comment)) : comment.error();
+}
+
+const QString placeColumns = QStringLiteral("number, parent_number, published_at, size, likes");
+
+PlacedComment placeFrom(const Statement &row)
+{
+    return {row.integer(0), row.integer(1), row.integer(2), row.number(3), row.number(4), false};
+}
+
 const QString columns = QStringLiteral(
     "c.id, c.revision, c.post, c.parent, c.author_id, c.author_name, c.author_avatar, c.avatar, c.body, "
     "c.published_at, c.removed_at, c.likes, c.dislikes, c.reaction, c.booked_like, c.booked_dislike, c.seal");
@@ -70,13 +85,58 @@ Result<QList<CommentPlace>> CommentTable::places(const PostId &post, int limit) 
 {
     QList<CommentPlace> places;
     Statement read(m_connection, QStringLiteral("SELECT id, parent, published_at FROM comment WHERE post = ? "
-                                                "ORDER BY published_at, id LIMIT ?"));
+                                                "ORDER BY published_at, number LIMIT ?"));
     read.bind(post).bind(limit);
     while (read.next())
         places.append({read.id<CommentId>(0), read.optionalId<CommentId>(1), read.time(2)});
     if (read.error())
         return *read.error();
     return places;
+}
+
+Result<QSet<qint64>> CommentTable::numbersBy(const AccountId &account, const PostId &post) const
+{
+    QSet<qint64> numbers;
+    Statement read(m_connection, QStringLiteral("SELECT number FROM comment INDEXED BY comment_author WHERE "
+                                                "author_id = ? AND post = ?"));
+    read.bind(account).bind(post);
+    while (read.next())
+        numbers.insert(read.integer(0));
+    return read.error() ? Result<QSet<qint64>>(*read.error()) : numbers;
+}
+
+Result<QList<PlacedComment>> CommentTable::skeleton(const PostId &post, const AccountId &me, int limit) const
+{
+    const Result<QSet<qint64>> own = numbersBy(me, post);
+    if (!own)
+        return own.error();
+    QList<PlacedComment> places;
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1 FROM comment INDEXED BY comment_skeleton WHERE post = ? "
+                                  "ORDER BY published_at, number LIMIT ?")
+                       .arg(placeColumns));
+    read.bind(post).bind(limit);
+    while (read.next()) {
+        PlacedComment place = placeFrom(read);
+        place.own = !own->isEmpty() && own->contains(place.number);
+        places.append(place);
+    }
+    return read.error() ? Result<QList<PlacedComment>>(*read.error()) : places;
+}
+
+Result<std::optional<PlacedComment>> CommentTable::placed(const PostId &post, const CommentId &id,
+                                                          const AccountId &me) const
+{
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT %1, author_id FROM comment WHERE id = ? AND post = ?").arg(placeColumns));
+    read.bind(id).bind(post);
+    if (!read.next())
+        return read.error() ? Result<std::optional<PlacedComment>>(*read.error())
+                            : std::optional<PlacedComment>();
+    PlacedComment place = placeFrom(read);
+    place.own = !me.isEmpty() && read.id<AccountId>(5) == me;
+    return std::optional(place);
 }
 
 Result<QList<PostId>> CommentTable::posts() const
@@ -92,10 +152,23 @@ Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
     Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
     read.bind(id);
-    if (!read.next())
-        return read.error() ? Result<std::optional<Comment>>(*read.error()) : std::optional<Comment>();
-    const Result<Comment> comment = checkedFrom(m_connection, read);
-    return comment ? Result<std::optional<Comment>>(std::optional(*comment)) : comment.error();
+    return oneOf(m_connection, read);
+}
+
+Result<std::optional<Comment>> CommentTable::find(qint64 number) const
+{
+    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.number = ?").arg(columns));
+    read.bind(number);
+    return oneOf(m_connection, read);
+}
+
+Result<std::optional<CommentId>> CommentTable::idOf(qint64 number) const
+{
+    Statement read(m_connection, QStringLiteral("SELECT id FROM comment WHERE number = ?"));
+    read.bind(number);
+    if (read.next())
+        return std::optional(read.id<CommentId>(0));
+    return read.error() ? Result<std::optional<CommentId>>(*read.error()) : std::optional<CommentId>();
 }
 
 Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int limit) const
@@ -168,8 +241,9 @@ Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
         QStringLiteral(
             "INSERT INTO comment (likes, dislikes, reaction, booked_like, booked_dislike, id, revision, "
             "post, parent, author_id, "
-            "author_name, author_avatar, avatar, body, published_at, removed_at, refreshed, seal) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "author_name, author_avatar, avatar, body, published_at, removed_at, refreshed, seal, size, "
+            "parent_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "(SELECT above.number FROM comment above WHERE above.id = ?)) "
             "ON CONFLICT (id) DO UPDATE SET likes = excluded.likes, dislikes = excluded.dislikes, reaction = "
             "excluded.reaction, "
             "booked_like = excluded.booked_like, booked_dislike = excluded.booked_dislike, revision = "
@@ -178,15 +252,16 @@ Result<void> CommentTable::write(const Comment &comment, qint64 refreshNumber)
             "author_name = excluded.author_name, author_avatar = excluded.author_avatar, avatar = "
             "excluded.avatar, "
             "body = excluded.body, published_at = excluded.published_at, removed_at = excluded.removed_at, "
-            "refreshed = excluded.refreshed, seal = excluded.seal"));
+            "refreshed = excluded.refreshed, seal = excluded.seal, size = excluded.size, parent_number = "
+            "excluded.parent_number"));
     bindCounts(write, comment.counts, comment.mine);
     write.bind(comment.id).bind(comment.revision).bind(comment.post).bind(comment.parent);
     write.bind(comment.author.id).bind(comment.author.name).bind(comment.author.avatar).bind(comment.avatar);
-    return write.bind(comment.body)
-        .bind(comment.publishedAt)
-        .bind(comment.removedAt)
-        .bind(refreshNumber)
-        .bind(textSeal({comment.body}))
+    write.bind(comment.body).bind(comment.publishedAt).bind(comment.removedAt).bind(refreshNumber);
+    const bool there = comment.body && !comment.removedAt;
+    return write.bind(textSeal({comment.body}))
+        .bind(there ? int(comment.body->size()) : -1)
+        .bind(comment.parent)
         .run();
 }
 

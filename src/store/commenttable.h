@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/commentplace.h"
 #include "sql/connection.h"
 #include "store/records.h"
 
@@ -13,9 +14,17 @@ class CommentTable
 public:
     explicit CommentTable(sql::Connection &connection) : m_connection(connection) {}
 
-    /// The skeleton of a post's threads, oldest first, at most `limit` places; from the index alone.
+    /// Which comments a post has, oldest first, at most `limit`.
     Result<QList<CommentPlace>> places(const PostId &post, int limit) const;
+    /// The skeleton of a post's threads, oldest first, at most `limit` places; from the index alone. Which
+    /// are `me`'s own is marked.
+    Result<QList<PlacedComment>> skeleton(const PostId &post, const AccountId &me, int limit) const;
+    /// The place of one comment; nothing where it is not here, or under another post.
+    Result<std::optional<PlacedComment>> placed(const PostId &post, const CommentId &id,
+                                                const AccountId &me) const;
     Result<std::optional<Comment>> find(const CommentId &id) const;
+    Result<std::optional<Comment>> find(qint64 number) const;
+    Result<std::optional<CommentId>> idOf(qint64 number) const;
     struct Numbered
     {
         qint64 number = 0;
@@ -56,6 +65,8 @@ public:
     Result<QList<PostId>> posts() const;
 
 private:
+    Result<QSet<qint64>> numbersBy(const AccountId &account, const PostId &post) const;
+
     sql::Connection &m_connection;
 };
 

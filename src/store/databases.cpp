@@ -43,7 +43,8 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       places(*connection),
       carried(*connection),
       readVersions(*connection),
-      savedSearches(*connection)
+      savedSearches(*connection),
+      foldedThreads(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

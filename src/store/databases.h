@@ -12,6 +12,7 @@
 #include "store/documenttable.h"
 #include "store/draftimagetable.h"
 #include "store/drafttable.h"
+#include "store/foldedthreadtable.h"
 #include "store/imagetable.h"
 #include "store/imageusetable.h"
 #include "store/intenttable.h"
@@ -64,6 +65,7 @@ public:
     CarriedTable carried;
     ReadVersionTable readVersions;
     SavedSearchTable savedSearches;
+    FoldedThreadTable foldedThreads;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.

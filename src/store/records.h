@@ -113,8 +113,10 @@ struct StoreChanges
     // For what follows each change by itself, as search does
     QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
     QSet<StatementItemId> movements;
-    bool swept = false;  ///< what a refresh did not see any more is gone
-    bool drafts = false; ///< of comments
+    QSet<CommentId> tallies;      ///< how many like or dislike these
+    QSet<PostId> discussionsGone; ///< posts whose comments went with them
+    bool swept = false;           ///< what a refresh did not see any more is gone
+    bool drafts = false;          ///< of comments
     /// What stands under `searchedCursor` since; 0: nothing of it can be looked for.
     quint32 searched = 0;
 

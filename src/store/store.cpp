@@ -62,6 +62,7 @@ Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
 
 Store::~Store()
 {
+    d->readers.waitForDone();
     // The writer is the last to close: only one that may write can tidy up the log.
     d->cache.reset();
     d->own.reset();

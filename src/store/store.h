@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "domain/away.h"
+#include "domain/commentplace.h"
 #include "domain/journey.h"
 #include "domain/postdraft.h"
 #include "store/imagerecords.h"
@@ -57,6 +58,17 @@ public:
     // Comments
     Result<QList<CommentPlace>> commentPlaces(const PostId &post, int limit) const;
     Result<std::optional<Comment>> comment(const CommentId &id) const;
+    // The same for discussions of any length (storediscussions.cpp)
+    Result<std::optional<Comment>> comment(qint64 number) const;
+    /// The skeleton of a post's threads, oldest first, at most `limit` places.
+    Result<QList<PlacedComment>> commentSkeleton(const PostId &post, int limit) const;
+    /// All of it, put in order on a thread that does nothing else.
+    QFuture<Result<QList<PlacedComment>>> commentSkeleton(const PostId &post, CommentOrder order);
+    /// The place of one comment; nothing where it is not here, or under another post.
+    Result<std::optional<PlacedComment>> placedComment(const PostId &post, const CommentId &id) const;
+    Result<std::optional<CommentId>> commentId(qint64 number) const;
+    Result<QList<CommentId>> foldedThreads(const PostId &post) const;
+    QFuture<Result<void>> foldThread(const PostId &post, const CommentId &comment, bool folded);
     Result<std::optional<QDateTime>> newSince(const PostId &post) const;
     QFuture<Result<void>> visit(const PostId &post);
     Result<Draft> draft(const PostId &post) const;

@@ -9,6 +9,7 @@
 
 #include <QtCore/QLockFile>
 #include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
 
 namespace farthing {
 
@@ -22,6 +23,8 @@ struct Store::Private
     std::unique_ptr<OwnDatabase> own;
     std::unique_ptr<CacheDatabase> cache;
     std::unique_ptr<StoreThread> thread;
+    /// What takes long to read, on connections of its own.
+    QThreadPool readers;
     std::unique_ptr<BackupKeeper> backups;
     StoreRepair repair;
     StoreDamage damage;

@@ -170,6 +170,15 @@ Result<void> Writer::visit(const AccountId &me, const PostId &post, const QDateT
     return inTransaction(*m_own->connection, [&] { return m_own->visits.visit(me, post, now); });
 }
 
+Result<void> Writer::foldThread(const AccountId &me, const PostId &post, const CommentId &comment,
+                                bool folded, const QDateTime &now)
+{
+    return inTransaction(*m_own->connection, [&] {
+        return folded ? m_own->foldedThreads.fold(me, post, comment, now)
+                      : m_own->foldedThreads.unfold(me, post, comment);
+    });
+}
+
 Result<void> Writer::keepJourney(const AccountId &me, const Journey &journey)
 {
     return inTransaction(*m_own->connection, [&] { return m_own->journeys.replace(me, journey); });

@@ -41,6 +41,8 @@ public:
     Result<void> removePostDraft(const AccountId &account, const PostId &id, const QDateTime &now);
     Result<void> saveDraftImage(const AccountId &me, const DraftImage &image, const QDateTime &now);
     Result<void> visit(const AccountId &me, const PostId &post, const QDateTime &now);
+    Result<void> foldThread(const AccountId &me, const PostId &post, const CommentId &comment, bool folded,
+                            const QDateTime &now);
     /// Forgets what was fetched under another token than this one.
     Result<void> forgetUnlessOf(const QByteArray &token);
     /// The account here is the one of this token.

@@ -15,7 +15,7 @@ namespace farthing {
 
 namespace {
 
-/// More places than any dock shows; a bound, so that no discussion can stop the interface.
+/// A bound, so that no discussion can stop the interface; longer ones are read by their places.
 constexpr int maximumPlaces = 20'000;
 constexpr std::chrono::milliseconds beforeSavingAgain(10'000);
 
@@ -89,6 +89,7 @@ private:
 struct Discussion::Private
 {
     Store &store;
+    DiscussionPlaces discussions;
     /// Texts on their way to the disk: asked for, they are what was typed and not what is written yet.
     QHash<PostId, std::pair<Draft, int>> unsavedDrafts;
     AccountId me; ///< whose they are
@@ -147,14 +148,19 @@ Result<QList<CommentPlace>> Discussion::Private::places(const PostId &post,
     return places;
 }
 
-Discussion::Discussion(Store &store, QObject *parent) : QObject(parent), d(new Private{store, {}, {}, {}})
+Discussion::Discussion(Store &store, QObject *parent)
+    : QObject(parent), d(new Private{store, DiscussionPlaces(store), {}, {}, {}})
 {
     d->noteAccount();
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
         d->noteAccount();
-        const QSet<PostId> concerned = changes.everything ? d->shown : changes.discussions;
-        for (const PostId &post : concerned)
-            emit commentsChanged(post);
+        const QSet<PostId> concerned =
+            changes.everything ? QSet<PostId>(d->shown) | d->discussions.asked() : changes.discussions;
+        const QSet<CommentId> ids = changes.comments | changes.tallies;
+        for (const PostId &post : concerned) {
+            const bool all = changes.everything || changes.swept || changes.discussionsGone.contains(post);
+            emit commentsChanged(post, {all, ids});
+        }
     });
 }
 
@@ -185,39 +191,21 @@ Result<QList<CommentRow>> Discussion::comments(const PostId &post, int limit) co
     return rows;
 }
 
-Result<std::optional<CommentSite>> Discussion::siteOf(const PostId &post, const CommentId &comment) const
+const DiscussionPlaces &Discussion::places() const
 {
-    QHash<CommentId, CommentRow> pending;
-    Result<QList<CommentPlace>> places = d->places(post, pending);
-    if (!places)
-        return places.error();
-    const auto isIt = [&comment](const auto &placed) {
-        return placed.id == comment;
-    };
-    if (std::none_of(places->cbegin(), places->cend(), isIt))
-        return std::optional<CommentSite>();
-    const int all = int(places->size());
-    const QList<ThreadOrder::Placed> order = ThreadOrder(std::move(places.value())).order(all);
-    const auto found = std::find_if(order.cbegin(), order.cend(), isIt);
-    if (found == order.cend())
-        return std::optional<CommentSite>();
-    CommentSite site{int(found - order.cbegin()), {}};
-    int depth = found->depth;
-    for (auto placed = found; depth > 0;) {
-        --placed;
-        if (placed->depth >= depth)
-            continue;
-        site.above.append(placed->id);
-        depth = placed->depth;
-    }
-    return std::optional(site);
+    return d->discussions;
+}
+
+Result<std::optional<QDateTime>> Discussion::newSince(const PostId &post) const
+{
+    return d->store.newSince(post);
 }
 
 void Discussion::visited(const PostId &post)
 {
     whenDone(d->store.visit(post), this, [this, post](const Result<void> &done) {
         if (done)
-            emit commentsChanged(post); // what is new is different now
+            emit commentsChanged(post, {false, {}}); // what is new is different now
         else
             qCWarning(logSync) << "visit not kept:" << done.error().detail;
     });

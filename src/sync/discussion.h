@@ -4,8 +4,10 @@
 #include "core/result.h"
 #include "domain/comment.h"
 #include "domain/intent.h"
+#include "sync/discussionplaces.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <memory>
 
@@ -25,12 +27,11 @@ struct CommentRow
     friend bool operator==(const CommentRow &, const CommentRow &) = default;
 };
 
-/// Where one comment stands among those of its post.
-struct CommentSite
+/// What is different in a discussion.
+struct CommentChanges
 {
-    int row = 0;            ///< in the order of Discussion::comments
-    QList<CommentId> above; ///< what it answers, and what that answers, up to the comment on the post itself
-    friend bool operator==(const CommentSite &, const CommentSite &) = default;
+    bool all = true;          ///< anything may be
+    QSet<CommentId> ids = {}; ///< otherwise: these, and what waits in the outbox or counts as new
 };
 
 /// The comments of one post for the interface, from the local store and the outbox.
@@ -44,8 +45,10 @@ public:
 
     /// Threads oldest first, replies under their comment; at most `limit` rows.
     Result<QList<CommentRow>> comments(const PostId &post, int limit = 500) const;
-    /// Without reading what the comments say; nullopt where this one is not here.
-    Result<std::optional<CommentSite>> siteOf(const PostId &post, const CommentId &comment) const;
+    /// The same for discussions of any length, a comment at a time.
+    const DiscussionPlaces &places() const;
+    /// Comments of others that were published later count as new; nothing where no visit is known.
+    Result<std::optional<QDateTime>> newSince(const PostId &post) const;
     /// From now on what is older than now counts as seen, the next time this post is visited.
     void visited(const PostId &post);
 
@@ -54,7 +57,7 @@ public:
     void saveDraft(const PostId &post, const Draft &draft);
 
 signals:
-    void commentsChanged(const farthing::PostId &post);
+    void commentsChanged(const farthing::PostId &post, const farthing::CommentChanges &what);
     /// What is being written could not be kept on the disk. It stays in memory and is tried again.
     void draftNotKept(const farthing::AppError &error);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commentdelegate.h"
 #include "gui/commentspanel.h"
-#include "gui/rowbuttonsview.h"
+#include "gui/discussionview.h"
 #include "support/readerfixture.h"
 
 #include <QtWidgets/QLabel>
@@ -54,13 +54,11 @@ private:
             qFatal("no %s", name);
         return found;
     }
-    RowButtonsView *list() const { return part<RowButtonsView>("commentList"); }
+    DiscussionView *list() const { return part<DiscussionView>("commentList"); }
+    CommentListModel *model() const { return static_cast<CommentListModel *>(list()->model()); }
     QPlainTextEdit *field() const { return part<QPlainTextEdit>("commentEdit"); }
     QPushButton *sendButton() const { return part<QPushButton>("sendCommentButton"); }
-    int rowOf(const char *id) const
-    {
-        return static_cast<CommentListModel *>(list()->model())->rowOf(QString::fromLatin1(id));
-    }
+    int rowOf(const char *id) const { return model()->rowOf(CommentId{QString::fromLatin1(id)}); }
     void select(const char *id) { list()->setCurrentIndex(list()->model()->index(rowOf(id), 0)); }
     void click(const char *id, CommentButton button);
     IntentId sendRefused(const QString &words);

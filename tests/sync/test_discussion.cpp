@@ -21,7 +21,6 @@ private slots:
 
     void ordersThreads();
     void survivesRingsAndOrphans();
-    void knowsWhereACommentStands();
     void laysAPendingCommentOver();
     void keepsARefusedComment();
     void laysAReactionOver();
@@ -81,24 +80,6 @@ void DiscussionTest::ordersThreads()
           comment("a11", 6, "a1"), comment("c", 3)});
     QCOMPARE(thread(), QStringLiteral("a0 a11 a112 a21 b0 c0"));
     QCOMPARE(thread(3), QStringLiteral("a0 a11 a112"));
-}
-
-void DiscussionTest::knowsWhereACommentStands()
-{
-    hold({comment("b", 2), comment("a", 1), comment("a2", 5, "a"), comment("a1", 4, "a"),
-          comment("a11", 6, "a1"), comment("x", 7, "y"), comment("y", 8, "x"), aPost(QStringLiteral("q"))});
-    const auto site = [this](const char *id) {
-        return m_discussion->siteOf(m_post, CommentId{QString::fromLatin1(id)}).value();
-    };
-    const CommentId a{QStringLiteral("a")};
-    QCOMPARE(thread(), QStringLiteral("a0 a11 a112 a21 b0 x0 y1"));
-    QCOMPARE(site("a11"),
-             std::optional(CommentSite{2, QList<CommentId>{CommentId{QStringLiteral("a1")}, a}}));
-    QCOMPARE(site("a2"), std::optional(CommentSite{3, QList<CommentId>{a}}));
-    QCOMPARE(site("b"), std::optional(CommentSite{4, {}}));
-    QCOMPARE(site("y"), std::optional(CommentSite{6, QList<CommentId>{CommentId{QStringLiteral("x")}}}));
-    QVERIFY(!site("gone"));
-    QVERIFY(!m_discussion->siteOf(PostId{QStringLiteral("q")}, a)->has_value());
 }
 
 void DiscussionTest::survivesRingsAndOrphans()

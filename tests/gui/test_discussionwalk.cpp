@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/discussionwalk.h"
+
+#include "gui/commentspanel.h"
+#include "gui/discussionview.h"
+#include "support/readerfixture.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+
+using namespace farthing;
+
+/// The ways through the comments, in the panel with its keys and buttons.
+class DiscussionWalkTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void walksFromThreadToThread();
+    void foldsTheWholeThread();
+    void goesToWhatIsNew();
+    void showsTheMostLikedFirst();
+    void showsACommentOfALongDiscussion();
+
+private:
+    void open();
+    template <class T>
+    T *part(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    DiscussionView *list() const { return part<DiscussionView>("commentList"); }
+    int rowOf(const char *id) const
+    {
+        return static_cast<CommentListModel *>(list()->model())->rowOf(CommentId{QString::fromLatin1(id)});
+    }
+    void select(const char *id) { list()->setCurrentIndex(list()->model()->index(rowOf(id), 0)); }
+
+    Theme m_theme;
+    QWidget m_window; ///< without a layout: the offscreen platform knows no size hints of windows
+    std::unique_ptr<CommentsPanel> m_panel;
+};
+
+void DiscussionWalkTest::init()
+{
+    ReaderFixture::init();
+    know({anAccount(), Rulebook(), aPost(m_post.value), aPost(QStringLiteral("q")),
+          aComment(QStringLiteral("a"), m_post, 1),
+          aComment(QStringLiteral("a1"), m_post, 2, QStringLiteral("a")),
+          aComment(QStringLiteral("b"), m_post, 3)});
+}
+
+void DiscussionWalkTest::cleanup()
+{
+    m_panel.reset();
+    ReaderFixture::cleanup();
+}
+
+void DiscussionWalkTest::open()
+{
+    m_panel = std::make_unique<CommentsPanel>(*m_session, m_format, m_theme, &m_window);
+    m_panel->resize(400, 600);
+    m_panel->showPost(m_post);
+    m_window.resize(m_panel->size());
+    m_window.show();
+    m_panel->show();
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    list()->setFocus();
+}
+
+void DiscussionWalkTest::walksFromThreadToThread()
+{
+    open();
+    select("a1");
+    QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
+    QTest::keyClick(list(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
+    part<QToolButton>("nextThreadButton")->click();
+    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
+    QVERIFY(list()->hasFocus());
+    part<QToolButton>("nextThreadButton")->click(); // there is none
+    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
+}
+
+void DiscussionWalkTest::foldsTheWholeThread()
+{
+    open();
+    know({aComment(QStringLiteral("a11"), m_post, 9, QStringLiteral("a1"))});
+    QTRY_VERIFY(rowOf("a11") >= 0);
+    select("a11");
+    QTest::keyClick(list(), Qt::Key_C);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
+    settle();
+    m_panel.reset();
+    open();
+    QCOMPARE(list()->model()->rowCount(), 2);
+}
+
+void DiscussionWalkTest::goesToWhatIsNew()
+{
+    open();
+    settle();
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    m_clock.advance(10 * 60'000);
+    know({aComment(QStringLiteral("a11"), m_post, 65, QStringLiteral("a1")),
+          aComment(QStringLiteral("c"), m_post, 66)});
+    m_panel->showPost(m_post);
+    QTRY_COMPARE(part<QLabel>("commentCountLabel")->text(), QStringLiteral("5 Comment(s) · 2 new"));
+    select("a");
+    QTest::keyClick(list(), Qt::Key_Left);
+    QCOMPARE(rowOf("a11"), -1);
+    QTest::keyClick(list(), Qt::Key_N, Qt::ShiftModifier); // out of its fold
+    QVERIFY(rowOf("a11") >= 0);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a11"));
+    part<QToolButton>("nextNewCommentButton")->click();
+    QCOMPARE(list()->currentIndex().row(), rowOf("c"));
+    QTest::keyClick(list(), Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a11"));
+}
+
+void DiscussionWalkTest::showsTheMostLikedFirst()
+{
+    open();
+    Comment liked = aComment(QStringLiteral("b"), m_post, 3);
+    liked.revision = 2;
+    liked.counts.like = 7;
+    know({liked});
+    settle();
+    const QList<QAction *> orders = part<QToolButton>("commentOrderButton")->menu()->actions();
+    QCOMPARE(orders.size(), 2);
+    QVERIFY(orders.first()->isChecked());
+    orders.last()->trigger();
+    QCOMPARE(rowOf("b"), 0);
+    QVERIFY(orders.last()->isChecked());
+    settle();
+    m_panel.reset();
+    open();
+    QCOMPARE(rowOf("b"), 0);
+    QVERIFY(part<QToolButton>("commentOrderButton")->menu()->actions().last()->isChecked());
+}
+
+void DiscussionWalkTest::showsACommentOfALongDiscussion()
+{
+    open();
+    QList<Change> many;
+    for (int i = 0; i < 3 * DiscussionPlaces::few; ++i)
+        many << aComment(QStringLiteral("n%1").arg(i), PostId{QStringLiteral("q")}, i);
+    know(many);
+    m_panel->showPost(PostId{QStringLiteral("q")});
+    m_panel->showComment({QStringLiteral("n2000")}); // before anything is read
+    QVERIFY(!part<QLabel>("emptyLabel")->isVisible());
+    QTRY_COMPARE(list()->currentIndex().row(), 2000);
+    QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+}
+
+FARTHING_TEST(DiscussionWalkTest)
+#include "test_discussionwalk.moc"
