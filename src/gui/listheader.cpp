@@ -25,6 +25,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_sorts->setObjectName(QStringLiteral("sortMenu"));
     m_ui->listMenuButton->setMenu(m_menu);
     m_ui->sortButton->setMenu(m_sorts);
+    m_menu->setAccessibleName(m_ui->listMenuButton->accessibleName());
     m_ui->filterButton->hide();
     connect(m_ui->filterButton, &QToolButton::clicked, this, &ListHeader::left);
     connect(m_choices, &QActionGroup::triggered, this,
@@ -68,9 +69,12 @@ QString ListHeader::nameOf(PostSort sort)
 
 void ListHeader::fillSorts(const PostListQuery &query)
 {
-    m_sorts->clear();
-    for (QAction *action : m_choices->actions())
-        delete action;
+    // One of them may be what is being chosen at this moment: it goes later.
+    for (QAction *action : m_choices->actions()) {
+        m_sorts->removeAction(action);
+        m_choices->removeAction(action);
+        action->deleteLater();
+    }
     for (const PostSort sort : query.sorts()) {
         QAction *action = m_choices->addAction(nameOf(sort));
         action->setCheckable(true);
@@ -86,6 +90,7 @@ void ListHeader::showQuery(const PostListQuery &query, const QString &name)
     m_ui->sortButton->setText(nameOf(query.sort));
     //: For a screen reader; %1: how a list is ordered, "Newest first"
     m_ui->sortButton->setAccessibleName(tr("Order: %1").arg(nameOf(query.sort)));
+    m_sorts->setAccessibleName(m_ui->sortButton->accessibleName());
     m_ui->filterButton->setVisible(query.isFiltered());
     if (!query.isFiltered())
         return;

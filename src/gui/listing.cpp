@@ -46,7 +46,7 @@ void Listing::connectMarking()
     connect(marking, &MarkingRead::progressed, this, &Listing::tellProgress);
     connect(marking, &MarkingRead::changed, this, &Listing::showState);
     connect(marking, &MarkingRead::failed, &m_parts.notices, &Notices::showError);
-    connect(marking, &MarkingRead::takenBack, &m_parts.notices,
+    connect(marking, &MarkingRead::takenBack, this,
             [this] { m_parts.notices.showInfo(tr("What was marked as read is unread again.")); });
     connect(&m_parts.posts, &PostsPanel::passed, marking, &MarkingRead::markPassed);
 }

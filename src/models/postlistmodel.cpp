@@ -190,7 +190,8 @@ bool PostListModel::belongs(const Key &key)
         m_readTo = keyOf(m_rows.last());
         m_complete = false;
     }
-    return m_complete || (m_readTo && isBefore(key, *m_readTo));
+    // Up to the last that was read, itself included: it may have gone and be back.
+    return m_complete || (m_readTo && !isBefore(*m_readTo, key));
 }
 
 void PostListModel::update(int row, const PostRow &fresh)

@@ -106,7 +106,7 @@ void TestLists::leadsFromAnArticleToItsAuthorAndBack()
     for (int row = 0; row < model()->rowCount(); ++row)
         QCOMPARE(model()->index(row, 0).data(PostListModel::RowRole).value<PostRow>().author, author);
     picture("author");
-    QTest::keyClick(m_rig.find<QListView>("postList"), Qt::Key_Backspace);
+    QTest::keyClick(&m_rig.window(), Qt::Key_Backspace);
     QVERIFY(!posts()->query().isFiltered());
 }
 
@@ -142,14 +142,14 @@ void TestLists::marksAllAndTakesItBack()
     const int before = unread();
     QVERIFY(before > 2);
     posts()->setList(PostList::Unread);
-    QTest::keyClick(m_rig.find<QListView>("postList"), Qt::Key_A, Qt::ShiftModifier);
+    QTest::keyClick(&m_rig.window(), Qt::Key_A, Qt::ShiftModifier);
     QTRY_COMPARE(unread(), 0);
     auto *undo = m_rig.find<QPushButton>("actionButton");
     QTRY_VERIFY(undo->isVisible());
     picture("marked");
-    QTest::keyClick(m_rig.find<QListView>("postList"), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&m_rig.window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(unread(), before);
-    QTest::keyClick(m_rig.find<QListView>("postList"), Qt::Key_A, Qt::ShiftModifier);
+    QTest::keyClick(&m_rig.window(), Qt::Key_A, Qt::ShiftModifier);
     QTRY_COMPARE(unread(), 0);
     QTRY_VERIFY(undo->isVisible() && undo->text() == QStringLiteral("Undo"));
     QTest::mouseClick(undo, Qt::LeftButton);

@@ -42,7 +42,7 @@ private:
         auto *menu = m_button->findChild<QMenu *>(QStringLiteral("savedSearchMenu"));
         if (!menu)
             return nullptr;
-        menu->hide();
+        menu->close();
         return menu->actions().at(line);
     }
 
