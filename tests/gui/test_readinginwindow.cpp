@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "support/readerfixture.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
@@ -79,13 +80,14 @@ void ReadingInWindowTest::init()
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, m_theme);
     m_window->resize(1440, 900);
+    m_window->openPost(PostId{QStringLiteral("a")});
+    QCOMPARE(pane().current(), PostId{QStringLiteral("a")});
+    const QSignalSpy shown(&pane().view(), &ArticleView::shown);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openPost(PostId{QStringLiteral("a")});
-    QTRY_COMPARE(pane().current(), PostId{QStringLiteral("a")});
-    QTRY_VERIFY(pane().view().verticalScrollBar()->maximum() > 0);
-    QTest::qWait(0);
+    QTRY_VERIFY(!shown.isEmpty() && pane().view().verticalScrollBar()->maximum() > 0);
+    QCoreApplication::processEvents(); // it is looked at right after it was painted
 }
 
 void ReadingInWindowTest::cleanup()

@@ -9,8 +9,8 @@
 #include "sync/readingturn.h"
 
 #include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -49,12 +49,12 @@ struct Place
     }
     bool open(const char *id)
     {
+        const QSignalSpy shown(&pane->view(), &ArticleView::shown);
         pane->open(PostId{QString::fromLatin1(id)});
-        // Until it was painted, and looked at.
-        const bool laidOut =
-            QTest::qWaitFor([this] { return pane->view().verticalScrollBar()->maximum() > 0; });
-        QTest::qWait(0);
-        return laidOut && pane->view().textInView().end > 0;
+        const bool painted = QTest::qWaitFor(
+            [this, &shown] { return !shown.isEmpty() && pane->view().verticalScrollBar()->maximum() > 0; });
+        QCoreApplication::processEvents(); // it is looked at right after it was painted
+        return painted;
     }
 
     QWidget window;
@@ -327,9 +327,12 @@ void ReadingWatchTest::pausesBelowTheText()
     m_place->window.resize(900, 90);
     m_place->pane->resize(700, 90);
     QScrollBar *bar = m_place->pane->view().verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 600);
-    QTRY_VERIFY((bar->setValue(bar->maximum()), bar->value() == bar->maximum()));
-    QTRY_COMPARE(m_place->pane->view().textInView().begin, m_place->pane->view().textInView().end);
+    const auto onlyTheBox = [this, bar] {
+        bar->setValue(bar->maximum());
+        const TextInView view = m_place->pane->view().textInView();
+        return view.begin == view.end;
+    };
+    QVERIFY(QTest::qWaitFor(onlyTheBox));
     m_place->pane->earning().update();
     QCOMPARE(m_place->clock().state(), ReadingClock::State::NotVisible);
 }
