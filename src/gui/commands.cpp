@@ -2,7 +2,6 @@
 #include "gui/commands.h"
 
 #include "gui/commandpanel.h"
-#include "gui/topbar.h"
 #include "settings/settings.h"
 
 #include <QtGui/QAction>
@@ -14,23 +13,23 @@ namespace farthing {
 Commands::Commands(KeyMap &keys, Settings &settings, const Theme &theme, TopBar &field, QStackedWidget &place)
     : QObject(&place),
       m_settings(settings),
-      m_field(field),
+      m_field(&field),
       m_place(place),
       m_panel(new CommandPanel(keys, settings, theme, &place))
 {
     m_place.addWidget(m_panel);
     connect(m_panel, &CommandPanel::chosen, this, &Commands::perform);
-    connect(&m_field, &TopBar::commandsLeft, this, &Commands::leave);
-    connect(&m_field, &TopBar::commandMoved, this, [this](int by, bool page) {
+    connect(&field, &TopBar::commandsLeft, this, &Commands::leave);
+    connect(&field, &TopBar::commandMoved, this, [this](int by, bool page) {
         m_panel->move(by, page);
-        m_field.describeCommand(m_panel->currentText());
+        m_field->describeCommand(m_panel->currentText());
     });
     connect(qApp, &QApplication::focusChanged, this, &Commands::noteFocus);
 }
 
 void Commands::noteFocus(QWidget *before, QWidget *now)
 {
-    if (m_field.hasInField(now) && before && !m_field.hasInField(before))
+    if (m_field && m_field->hasInField(now) && before && !m_field->hasInField(before))
         m_before = before;
 }
 
@@ -46,7 +45,7 @@ bool Commands::show(const QString &text)
         m_panel->setText(text.trimmed().mid(1));
     if (wanted || isShown()) {
         m_place.setCurrentIndex(wanted ? m_place.indexOf(m_panel) : 0);
-        m_field.describeCommand(wanted ? m_panel->currentText() : QString());
+        m_field->describeCommand(wanted ? m_panel->currentText() : QString());
     }
     return wanted;
 }
@@ -61,7 +60,7 @@ void Commands::leave()
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
     else
-        emit m_field.searchLeft();
+        emit m_field->searchLeft();
 }
 
 /// Some commands are about what has the keyboard, so it goes back first.
@@ -74,7 +73,7 @@ void Commands::perform(QAction *action, const QString &name)
         m_settings.setRecentCommands(recent);
     }
     const QPointer<QAction> kept = action;
-    m_field.clearSearch();
+    m_field->clearSearch();
     leave();
     if (kept)
         kept->trigger();

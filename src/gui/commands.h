@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/theme.h"
+#include "gui/topbar.h"
 
 #include <QtCore/QPointer>
 
@@ -15,7 +16,6 @@ namespace farthing {
 class CommandPanel;
 class KeyMap;
 class Settings;
-class TopBar;
 
 /// The list of commands in the main window: a ">" in the field for searching shows it instead of the posts,
 /// and what is chosen is done where the keyboard was before.
@@ -39,7 +39,7 @@ private:
     void perform(QAction *action, const QString &name);
 
     Settings &m_settings;
-    TopBar &m_field;
+    QPointer<TopBar> m_field; ///< the keyboard moves, too, while the window goes
     QStackedWidget &m_place;
     CommandPanel *m_panel;
     QPointer<QWidget> m_before; ///< where the keyboard was before it came into the field

@@ -15,7 +15,7 @@ bool takesKeyboard(const QWidget *widget)
 
 bool isIn(const QWidget *area, const QWidget *widget)
 {
-    return widget && (area == widget || area->isAncestorOf(widget));
+    return area && widget && (area == widget || area->isAncestorOf(widget));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void Panes::cycle(int by)
             at = i;
     for (int step = 1; step <= count; ++step) {
         const Pane &pane = m_panes.at(((at + by * step) % count + count) % count);
-        if (pane.area->isVisible() && enter(pane))
+        if (pane.area && pane.area->isVisible() && enter(pane))
             return;
     }
 }
@@ -75,6 +75,8 @@ bool Panes::enter(const Pane &pane)
 QWidget *Panes::firstIn(QWidget *inner)
 {
     QWidget *widget = inner;
+    if (!inner)
+        return nullptr;
     do {
         if (isIn(inner, widget) && takesKeyboard(widget) && (widget->focusPolicy() & Qt::TabFocus))
             return widget;

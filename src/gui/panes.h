@@ -22,7 +22,7 @@ public:
     explicit Panes(QObject *parent);
 
     /// A part; its place in the round is that of the call. The keyboard goes to the first widget of `inner`
-    /// that takes it; where there is none, `area` is passed by. Both outlive this.
+    /// that takes it; where there is none, `area` is passed by.
     void add(QWidget *area, QWidget *inner);
     /// The next part that can be seen (1), or the one before (-1).
     void cycle(int by);
@@ -32,8 +32,8 @@ public:
 private:
     struct Pane
     {
-        QWidget *area;
-        QWidget *inner;
+        QPointer<QWidget> area;
+        QPointer<QWidget> inner;
         QPointer<QWidget> last; ///< what had the keyboard there
     };
 

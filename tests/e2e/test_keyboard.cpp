@@ -290,11 +290,10 @@ void TestKeyboard::lettersInAFieldAreLetters()
 
 void TestKeyboard::lettersFindNoRow()
 {
-    for (const char *name : {"postList", "commentList"}) {
+    for (const char *name : {"commentList", "postList"}) {
         auto *list = find<QAbstractItemView>(name);
         QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 2);
         list->setCurrentIndex(list->model()->index(0, 0));
-        const QString last = list->model()->index(list->model()->rowCount() - 1, 0).data().toString();
         // Letters without a command.
         for (const Qt::Key letter : {Qt::Key_T, Qt::Key_W, Qt::Key_Y, Qt::Key_A})
             QTest::keyClick(list, letter);
@@ -316,29 +315,28 @@ void TestKeyboard::spaceGoesOnAsChosen()
     QVERIFY(below < article->height());
     key(Qt::Key_Space, Qt::ShiftModifier);
     QCOMPARE(bar->value(), 0);
-    const auto toTheEnd = [&] {
-        return QTest::qWaitFor(
-            [&] {
-                bar->setValue(bar->maximum());
-                return bar->value() == bar->maximum();
-            },
-            patience);
+    // Its end is where nothing more is laid out.
+    const auto spaceAtTheEnd = [&] {
+        bar->setValue(bar->maximum());
+        key(Qt::Key_Space);
+        QCoreApplication::processEvents();
     };
     const QString title = m_rig.window().windowTitle();
     find<QAction>("atEndNothingAction")->trigger();
-    QVERIFY(toTheEnd());
-    key(Qt::Key_Space);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 5; ++i)
+        spaceAtTheEnd();
     QCOMPARE(m_rig.window().windowTitle(), title);
     // The next one in the list, read or not.
     auto *list = find<QAbstractItemView>("postList");
+    list->setCurrentIndex(list->model()->index(0, 0));
     find<QAction>("atEndNextPostAction")->trigger();
-    const int row = list->currentIndex().row();
-    const QString next = list->model()->index(row + 1, 0).data().toString();
-    QVERIFY(toTheEnd());
-    key(Qt::Key_Space);
-    QTRY_COMPARE(list->currentIndex().row(), row + 1);
-    QVERIFY(m_rig.window().windowTitle() != title);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (list->currentIndex().row() == 0)
+                spaceAtTheEnd();
+            return list->currentIndex().row() == 1;
+        },
+        patience));
     find<QAction>("atEndNextUnreadAction")->trigger();
     QVERIFY(article->hasFocus());
 }
@@ -432,7 +430,7 @@ void TestKeyboard::whereTheKeyboardIsCanBeSeen()
 {
     QFETCH(QString, theme);
     find<QAction>(qPrintable(QStringLiteral("theme-%1Action").arg(theme)))->trigger();
-    find("postList")->setFocus();
+    find("postList")->setFocus(Qt::ShortcutFocusReason);
     QHash<QWidget *, QImage> with;
     tabThrough([&with](QWidget *widget) { with.insert(widget, widget->grab().toImage()); });
     QStringList unseen;

@@ -4,6 +4,7 @@
 #include "gui/commandpanel.h"
 #include "models/twolines.h"
 #include "settings/settings.h"
+#include "support/platformwarnings.h"
 #include "support/testcase.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -38,6 +39,7 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text);
     QStringList listed(const QString &typed);
 
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
@@ -59,6 +61,7 @@ QAction *CommandListTest::add(QMenu *menu, const QString &name, const QString &t
 void CommandListTest::init()
 {
     TestCase::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_window = std::make_unique<QWidget>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
@@ -88,6 +91,7 @@ void CommandListTest::cleanup()
     m_window.reset();
     m_settings.reset();
     m_folder.reset();
+    m_quiet.reset();
 }
 
 QStringList CommandListTest::listed(const QString &typed)
