@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <QtWidgets/QScrollBar>
+
 namespace farthing {
 
 namespace {
@@ -65,6 +67,8 @@ void ArticleFind::colour()
 
 int ArticleFind::topInView() const
 {
+    if (m_view.verticalScrollBar()->value() == 0)
+        return 0; // also where nothing is laid out yet
     return m_view.cursorForPosition(QPoint(1, 1)).block().position();
 }
 

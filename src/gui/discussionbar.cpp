@@ -59,7 +59,8 @@ void DiscussionBar::addOrder(CommentOrder order, const QString &name)
 
 void DiscussionBar::addButton(QAction *action, const QString &icon)
 {
-    QToolButton *button = makeButton(action->objectName() + QStringLiteral("Button"));
+    QToolButton *button =
+        makeButton(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
     button->setDefaultAction(action);
     button->setAccessibleName(action->text());
     m_layout->insertWidget(m_layout->indexOf(m_order), button);

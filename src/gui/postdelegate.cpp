@@ -106,7 +106,14 @@ void PostDelegate::lookAtFont() const
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     lookAtFont();
-    const PostRow &row = static_cast<const PostListModel *>(index.model())->at(index.row());
+    // A list of a million asks for many: their rows are not copied.
+    const auto *posts = qobject_cast<const PostListModel *>(index.model());
+    return posts ? sizeOf(posts->at(index.row()), option)
+                 : sizeOf(index.data(PostListModel::RowRole).value<PostRow>(), option);
+}
+
+QSize PostDelegate::sizeOf(const PostRow &row, const QStyleOptionViewItem &option) const
+{
     const int lines = linesOf(row, textWidth(option));
     const int height = metrics::rows + lines * m_headlineHeight[int(row.unread)] + metrics::inside / 2 +
                        m_metaHeight + metrics::rows;

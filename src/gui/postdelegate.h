@@ -42,6 +42,7 @@ private:
     };
 
     const Headline &headline(const PostRow &row, int width) const;
+    QSize sizeOf(const PostRow &row, const QStyleOptionViewItem &option) const;
     int linesOf(const PostRow &row, int width) const;
     void lookAtFont() const;
     QFont headlineFont(const PostRow &row) const;

@@ -43,7 +43,12 @@ ShortcutsWindow::ShortcutsWindow(KeyMap &keys, const Theme &theme, QWidget *pare
     m_ui->filterField->setFocus(Qt::OtherFocusReason);
 }
 
-ShortcutsWindow::~ShortcutsWindow() = default;
+ShortcutsWindow::~ShortcutsWindow()
+{
+    // What they tell while they go is not for a window that is half gone.
+    m_ui->keyEdit->disconnect(this);
+    m_ui->commandTree->disconnect(this);
+}
 
 void ShortcutsWindow::connectParts()
 {

@@ -2,6 +2,7 @@
 #include "gui/morelike.h"
 
 #include "gui/theme.h"
+#include "support/platformwarnings.h"
 #include "support/testcase.h"
 
 #include <QtTest/QSignalSpy>
@@ -33,6 +34,7 @@ private:
     }
 
     Theme m_theme;
+    WithoutPlatformWarnings m_quiet;
 };
 
 void MoreLikeTest::leadsToAuthorAndTags()

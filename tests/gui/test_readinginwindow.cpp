@@ -133,7 +133,7 @@ void ReadingInWindowTest::writingACommentIsNotReading()
 
 void ReadingInWindowTest::aDialogPauses()
 {
-    auto *action = m_window->findChild<QAction *>(QStringLiteral("spendingLimits"));
+    auto *action = m_window->findChild<QAction *>(QStringLiteral("spendingLimitsAction"));
     QVERIFY(action);
     action->trigger();
     auto *dialog = m_window->findChild<SpendingLimitsDialog *>();

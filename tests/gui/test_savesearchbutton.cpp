@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/savesearchbutton.h"
 
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -47,6 +48,7 @@ private:
     }
 
     Theme m_theme;
+    WithoutPlatformWarnings m_quiet;
     QWidget m_window;
     std::unique_ptr<SaveSearchButton> m_button;
 };

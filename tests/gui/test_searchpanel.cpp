@@ -181,16 +181,16 @@ void SearchPanelTest::marksWhatIsLookedFor()
     SearchMarks marks(view, layers, m_theme);
     marks.setTerms(parseSearch(QStringLiteral("ferry "), {})->words);
     QTRY_COMPARE(layers.ranges(TextMarks::Layer::Search).size(), 2);
-    QCOMPARE(view.extraSelections().size(), 1);
+    QTRY_COMPARE(view.extraSelections().size(), 1);
     QCOMPARE(view.extraSelections().last().cursor.selectedText(), QStringLiteral("ferry"));
     // What comes into view is marked when it does.
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-    QCOMPARE(view.extraSelections().size(), 1);
+    QTRY_COMPARE(view.extraSelections().size(), 1);
     QCOMPARE(view.extraSelections().last().cursor.selectedText(), QStringLiteral("FERRY"));
     marks.setTerms(parseSearch(QStringLiteral("ferr"), {})->words);
     QTRY_COMPARE(view.extraSelections().size(), 2);
     marks.setTerms({});
-    QCOMPARE(view.extraSelections().size(), 0);
+    QTRY_COMPARE(view.extraSelections().size(), 0);
 }
 
 /// To mark something lays out everything above it: so nobody marks what nobody sees.

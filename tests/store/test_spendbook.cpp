@@ -146,15 +146,17 @@ void SpendBookTest::migratesWhatIsOnItsWay()
         for (const QString &table : std::as_const(later))
             QVERIFY(connection.value()->execute(QStringLiteral("DROP TABLE %1").arg(table)).ok());
         QVERIFY(connection.value()->execute(QStringLiteral("DROP INDEX report_all")).ok());
-        QStringList undone{QStringLiteral("DROP INDEX draft_gated")};
+        QStringList undone{QStringLiteral("DROP INDEX draft_gated"),
+                           QStringLiteral("DROP INDEX mark_together")};
         {
             sql::Statement made(
                 **connection,
-                QStringLiteral("SELECT 'DROP TRIGGER ' || name FROM sqlite_master "
-                               "WHERE type = 'trigger' UNION ALL SELECT 'ALTER TABLE ' || m.name "
-                               "|| ' DROP COLUMN ' || c.name FROM sqlite_master m, "
-                               "pragma_table_info(m.name) c WHERE m.type = 'table' AND "
-                               "c.name IN ('seal', 'gated', 'avatar', 'unanswered', 'whole_seal')"));
+                QStringLiteral(
+                    "SELECT 'DROP TRIGGER ' || name FROM sqlite_master "
+                    "WHERE type = 'trigger' UNION ALL SELECT 'ALTER TABLE ' || m.name "
+                    "|| ' DROP COLUMN ' || c.name FROM sqlite_master m, "
+                    "pragma_table_info(m.name) c WHERE m.type = 'table' AND "
+                    "c.name IN ('seal', 'gated', 'avatar', 'unanswered', 'whole_seal', 'together')"));
             while (made.next())
                 undone.append(made.text(0));
         }
