@@ -8,10 +8,9 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
-
-#include <QtWidgets/QScrollBar>
 
 namespace farthing {
 

@@ -5,8 +5,8 @@
 #include "core/future.h"
 #include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
-#include "gui/readingwatch.h"
 #include "gui/morelike.h"
+#include "gui/readingwatch.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
@@ -307,12 +307,14 @@ void ArticlePane::setStyle(const ArticleStyle &style)
 
 void ArticlePane::readOn()
 {
+    m_watch->noteReading();
     if (!m_article || !m_ui->articleView->scrollOn())
         emit endReached();
 }
 
 void ArticlePane::readBack()
 {
+    m_watch->noteReading();
     m_ui->articleView->scrollBack();
 }
 

@@ -24,7 +24,8 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
-    /// `place` shows the posts now. All outlive this.
+    /// `place` shows the posts now. All outlive this; only the field may go before it, and is left alone
+    /// then.
     Commands(KeyMap &keys, Settings &settings, const Theme &theme, TopBar &field, QStackedWidget &place);
 
     /// What stands in the field; true where it asks for commands.

@@ -19,6 +19,13 @@
 
 namespace farthing {
 
+namespace {
+
+constexpr char hideReplies[] = "hideReplies";
+constexpr char showReplies[] = "showReplies";
+
+} // namespace
+
 CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -93,22 +100,25 @@ QList<CommentsPanel::Key> CommentsPanel::keys()
 {
     const auto pressing = [this](const char *name, const QString &text, const QKeySequence &key,
                                  CommentButton button) {
-        return Key{name, text, key, [this, button] { press(m_ui->commentList->currentIndex(), button); },
+        return Key{name,    text,  key, [this, button] { press(m_ui->commentList->currentIndex(), button); },
                    nullptr, button};
     };
-    const auto step = [this](bool left) {
-        // Threads grow away from the side where reading begins.
-        return [this, left] {
-            m_walk->foldStep(left != m_ui->commentList->isRightToLeft());
-        };
-    };
+    // Threads grow away from the side where reading begins.
+    const bool mirrored = m_ui->commentList->isRightToLeft();
     return {
         pressing("likeComment", tr("Like"), Qt::Key_L, LikeButton),
         pressing("dislikeComment", tr("Dislike"), Qt::Key_D, DislikeButton),
         pressing("replyToComment", tr("Reply"), Qt::Key_R, ReplyButton),
         pressing("removeComment", tr("Remove…"), Qt::Key_Delete, RemoveButton),
-        {"foldLeft", tr("Hide the replies, or go to what it answers"), Qt::Key_Left, step(true)},
-        {"foldRight", tr("Show the replies"), Qt::Key_Right, step(false)},
+        {hideReplies, tr("Hide the replies, or go to what it answers"),
+         mirrored ? Qt::Key_Right : Qt::Key_Left,
+         [this] {
+             m_walk->foldStep(true);
+         }},
+        {showReplies, tr("Show the replies"), mirrored ? Qt::Key_Left : Qt::Key_Right,
+         [this] {
+             m_walk->foldStep(false);
+         }},
         {"foldThread", tr("Hide the whole thread"), Qt::Key_C,
          [this] {
              m_walk->foldThread();
@@ -143,10 +153,20 @@ QList<QAction *> CommentsPanel::commands() const
     return m_ui->commentList->actions();
 }
 
+QList<QAction *> CommentsPanel::orders() const
+{
+    return m_bar->orders();
+}
+
 QString CommentsPanel::whyNot(const QAction &command) const
 {
+    if (m_model->rowCount() == 0)
+        return m_ui->emptyLabel->text();
+    const QString name = command.objectName();
+    const bool aboutOne = command.data().isValid() || name.startsWith(QLatin1String(hideReplies)) ||
+                          name.startsWith(QLatin1String(showReplies));
     const QModelIndex current = m_ui->commentList->currentIndex();
-    if (!current.isValid())
+    if (aboutOne && !current.isValid())
         return tr("No comment is chosen.");
     return command.data().isValid()
                ? m_actions->whyNot(m_model->at(current.row()), CommentButton(command.data().toInt()))

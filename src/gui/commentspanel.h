@@ -38,6 +38,7 @@ public:
     QList<QAction *> commands() const;
     /// Why the current comment does not allow it; empty: it does.
     QString whyNot(const QAction &command) const;
+    QList<QAction *> orders() const;
 
 public slots:
     /// An empty id: no post is open.

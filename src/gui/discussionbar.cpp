@@ -31,9 +31,9 @@ DiscussionBar::DiscussionBar(const Theme &theme, QWidget *parent)
     m_order->setAccessibleName(tr("Order of the comments"));
     m_order->setToolTip(m_order->accessibleName());
     //: Order of comments
-    addOrder(CommentOrder::Time, tr("Oldest first"));
+    addOrder(CommentOrder::Time, QStringLiteral("commentsOldest"), tr("Oldest first"));
     //: Order of comments
-    addOrder(CommentOrder::Likes, tr("Most liked first"));
+    addOrder(CommentOrder::Likes, QStringLiteral("commentsMostLiked"), tr("Most liked first"));
     connect(&theme, &Theme::changed, this, &DiscussionBar::showIcons);
     showIcons();
 }
@@ -48,9 +48,15 @@ QToolButton *DiscussionBar::makeButton(const QString &name)
     return button;
 }
 
-void DiscussionBar::addOrder(CommentOrder order, const QString &name)
+QList<QAction *> DiscussionBar::orders() const
 {
-    QAction *action = m_orders->addAction(name);
+    return m_orders->actions();
+}
+
+void DiscussionBar::addOrder(CommentOrder order, const QString &name, const QString &text)
+{
+    QAction *action = m_orders->addAction(text);
+    action->setObjectName(name + QStringLiteral("Action"));
     action->setCheckable(true);
     action->setData(int(order));
     m_order->menu()->addAction(action);

@@ -32,13 +32,14 @@ public:
     /// Whether there is anything to walk through.
     void setWalkable(bool walkable);
     void setOrder(CommentOrder order);
+    QList<QAction *> orders() const;
 
 signals:
     void orderChosen(farthing::CommentOrder order);
 
 private:
     QToolButton *makeButton(const QString &name);
-    void addOrder(CommentOrder order, const QString &name);
+    void addOrder(CommentOrder order, const QString &name, const QString &text);
     void showIcons();
 
     const Theme &m_theme;

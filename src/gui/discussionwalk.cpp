@@ -52,8 +52,8 @@ void DiscussionWalk::foldStep(bool towardsParent)
 
 void DiscussionWalk::foldThread()
 {
-    if (const int row = current(); row >= 0)
-        fold(m_model.ancestorOf(row, 0), true);
+    if (m_model.rowCount() > 0)
+        fold(m_model.ancestorOf(qMax(0, current()), 0), true);
 }
 
 void DiscussionWalk::toTopLevel(bool forwards)

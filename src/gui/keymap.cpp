@@ -121,14 +121,17 @@ void KeyMap::readChosen()
     }
 }
 
-void KeyMap::addMenu(QMenu *menu)
+void KeyMap::addMenu(QMenu *menu, const QString &title)
 {
-    m_menus.append(menu);
+    m_menus.append(Menu{menu, title.isEmpty() ? QStringList() : QStringList{title}});
 }
 
-void KeyMap::addPanel(const QString &title, const QList<QAction *> &actions, const WhyNot &whyNot)
+void KeyMap::addPanel(const QString &title, const QList<QAction *> &actions, const WhyNot &whyNot,
+                      const QString &group)
 {
-    Panel panel{title, {}, whyNot};
+    Panel panel{{title}, {}, whyNot};
+    if (!group.isEmpty())
+        panel.path.append(group);
     for (QAction *action : actions)
         panel.actions.append(action);
     m_panels.append(panel);
@@ -137,13 +140,13 @@ void KeyMap::addPanel(const QString &title, const QList<QAction *> &actions, con
 void KeyMap::collect()
 {
     m_commands.clear();
-    for (const QPointer<QMenu> &menu : m_menus)
-        if (menu)
-            walk(*menu, {});
+    for (const Menu &each : m_menus)
+        if (each.menu)
+            walk(*each.menu, each.path);
     for (const Panel &panel : m_panels)
         for (const QPointer<QAction> &action : panel.actions)
             if (action)
-                note(action, {panel.title}, panel.whyNot);
+                note(action, panel.path, panel.whyNot);
     apply();
 }
 
@@ -238,6 +241,8 @@ QString KeyMap::refusal(const Command &command, const QKeySequence &key)
     if (key.isEmpty())
         //: Where a key is chosen
         return tr("Press a key first.");
+    if (command.usual.contains(key))
+        return {}; // that one was made for it
     const QString spelled = key.toString(QKeySequence::NativeText);
     const bool local = command.action && isLocal(*command.action);
     if (key[0].key() == Qt::Key_unknown || (local ? isForLists(key[0]) : isForMoving(key[0])))
@@ -256,8 +261,8 @@ QList<const Command *> KeyMap::holders(const QString &name, const QKeySequence &
     if (!command || !command->action)
         return found;
     for (const Command &other : m_commands)
-        if (&other != command && other.action && anyClash(other.action->shortcuts(), key) &&
-            meet(*other.action, *command->action))
+        if (&other != command && other.action && other.action->isVisible() &&
+            anyClash(other.action->shortcuts(), key) && meet(*other.action, *command->action))
             found.append(&other);
     return found;
 }

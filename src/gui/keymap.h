@@ -54,9 +54,12 @@ public:
     explicit KeyMap(Settings &settings, QObject *parent = nullptr);
 
     /// The commands of a menu, with all its sub-menus; they are looked at again by each `collect`.
-    void addMenu(QMenu *menu);
-    /// Commands of a panel, of which one stands in no menu.
-    void addPanel(const QString &title, const QList<QAction *> &actions, const WhyNot &whyNot = {});
+    /// `title` stands before them where the menu is none of the window's.
+    void addMenu(QMenu *menu, const QString &title = {});
+    /// Commands of a panel, of which one stands in no menu of the window; `group` is what they have in
+    /// common.
+    void addPanel(const QString &title, const QList<QAction *> &actions, const WhyNot &whyNot = {},
+                  const QString &group = {});
     /// Finds what came since, and gives all their keys. To be called once everything is added, and whenever a
     /// menu may have got something new.
     void collect();
@@ -71,7 +74,8 @@ public:
     QList<Taken> taken(const QString &name) const;
     /// Why this key is not to be had by this command at all, in a sentence; empty: it is.
     static QString refusal(const Command &command, const QKeySequence &key);
-    /// Which others have this key, or one that begins as it does, where this command works.
+    /// Which others have this key, or one that begins as it does, where this command works. What is not to be
+    /// seen here does not count.
     QList<const Command *> holders(const QString &name, const QKeySequence &key) const;
 
     /// Others that have one of these lose it.
@@ -87,9 +91,14 @@ signals:
     void changed();
 
 private:
+    struct Menu
+    {
+        QPointer<QMenu> menu;
+        QStringList path; ///< that leads to it
+    };
     struct Panel
     {
-        QString title;
+        QStringList path;
         QList<QPointer<QAction>> actions;
         WhyNot whyNot;
     };
@@ -102,7 +111,7 @@ private:
     void takeFromOthers(const Command &command, const QList<QKeySequence> &keys);
 
     Settings &m_settings;
-    QList<QPointer<QMenu>> m_menus;
+    QList<Menu> m_menus;
     QList<Panel> m_panels;
     QList<Command> m_commands;
     QHash<const QObject *, QList<QKeySequence>> m_usual;

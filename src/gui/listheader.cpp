@@ -7,7 +7,19 @@
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 
+#include <utility>
+
 namespace farthing {
+
+namespace {
+
+/// By these a person's keys for them are kept.
+constexpr std::pair<PostSort, const char *> sortNames[] = {
+    {PostSort::Newest, "sortNewest"},         {PostSort::Oldest, "sortOldest"},
+    {PostSort::MostComments, "sortComments"}, {PostSort::BestRated, "sortRated"},
+    {PostSort::Shortest, "sortShortest"},     {PostSort::BestEarning, "sortEarning"}};
+
+} // namespace
 
 ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     : QFrame(parent),
@@ -31,6 +43,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     connect(m_choices, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit sortChosen(PostSort(action->data().toInt())); });
     connect(&theme, &Theme::changed, this, &ListHeader::showIcons);
+    addSorts();
     showIcons();
 }
 
@@ -67,20 +80,32 @@ QString ListHeader::nameOf(PostSort sort)
     return tr("Newest first");
 }
 
+void ListHeader::addSorts()
+{
+    for (const auto &[sort, name] : sortNames) {
+        QAction *action = m_choices->addAction(nameOf(sort));
+        action->setObjectName(QLatin1String(name) + QStringLiteral("Action"));
+        action->setCheckable(true);
+        action->setData(int(sort));
+    }
+}
+
+QList<QAction *> ListHeader::sorts() const
+{
+    return m_choices->actions();
+}
+
+/// The same actions again and again, so that their keys stay with them.
 void ListHeader::fillSorts(const PostListQuery &query)
 {
-    // One of them may be what is being chosen at this moment: it goes later.
+    const QList<PostSort> offered = query.sorts();
+    m_sorts->clear();
     for (QAction *action : m_choices->actions()) {
-        m_sorts->removeAction(action);
-        m_choices->removeAction(action);
-        action->deleteLater();
-    }
-    for (const PostSort sort : query.sorts()) {
-        QAction *action = m_choices->addAction(nameOf(sort));
-        action->setCheckable(true);
+        const PostSort sort = PostSort(action->data().toInt());
+        action->setEnabled(offered.contains(sort));
         action->setChecked(sort == query.sort);
-        action->setData(int(sort));
-        m_sorts->addAction(action);
+        if (action->isEnabled())
+            m_sorts->addAction(action);
     }
 }
 

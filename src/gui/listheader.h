@@ -34,6 +34,8 @@ public:
     void showQuery(const PostListQuery &query, const QString &name);
     /// Whoever fills it does so before it opens.
     QMenu *menu() const { return m_menu; }
+    /// All orders that there are; those that the shown list cannot have are disabled.
+    QList<QAction *> sorts() const;
 
     static QString nameOf(PostSort sort);
 
@@ -44,6 +46,7 @@ signals:
 
 private:
     void showIcons();
+    void addSorts();
     void fillSorts(const PostListQuery &query);
 
     const Theme &m_theme;

@@ -11,6 +11,7 @@
 #include "gui/searchpanel.h"
 #include "gui/topbar.h"
 #include "sync/markingread.h"
+#include "sync/savedsearches.h"
 #include "sync/session.h"
 
 #include <QtWidgets/QMenu>
@@ -36,6 +37,9 @@ Listing::Listing(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connect(&m_parts.article, &ArticlePane::tagWanted, this, &Listing::showAbout);
     connect(&posts.search(), &SearchPanel::savedSearchRemoved, this, &Listing::tellRemoved);
     connect(&posts.search(), &SearchPanel::failed, &m_parts.notices, &Notices::showError);
+    // Its lines are commands, too, so they are there before it was ever opened.
+    connect(&m_parts.session.savedSearches(), &SavedSearches::changed, this, &Listing::fillMenu);
+    fillMenu();
     showState();
 }
 
@@ -121,7 +125,6 @@ void Listing::addSearches(QMenu *menu)
     const QList<SavedSearch> searches = m_parts.session.savedSearches().all().valueOr({});
     for (const SavedSearch &search : searches) {
         QAction *line = menu->addAction(ListWords::onButton(ListWords::isolated(search.name)));
-        line->setObjectName(QStringLiteral("savedSearchAction"));
         connect(line, &QAction::triggered, this, [this, text = search.text] {
             m_parts.field.setSearch(text);
             m_parts.field.focusSearch();

@@ -219,6 +219,11 @@ void MainWindow::connectKeys()
                      [this](const QAction &command) { return m_comments->whyNot(command); });
     m_keys->addPanel(m_docks->activity()->windowTitle(), m_activity->commands(),
                      [this](const QAction &command) { return m_activity->whyNot(command); });
+    //: What a group of commands has in common: they order a list
+    const QString order = tr("Order");
+    m_keys->addPanel(m_docks->posts()->windowTitle(), m_posts->sorts(), {}, order);
+    m_keys->addPanel(m_docks->comments()->windowTitle(), m_comments->orders(), {}, order);
+    m_keys->addMenu(m_posts->listMenu(), m_docks->posts()->windowTitle()); // with the saved searches
     const auto tellSearchKey = [this] {
         m_topBar->setSearchKey(m_actions->find->shortcut().toString(QKeySequence::NativeText));
     };

@@ -125,6 +125,11 @@ QMenu *PostsPanel::listMenu() const
     return m_header->menu();
 }
 
+QList<QAction *> PostsPanel::sorts() const
+{
+    return m_header->sorts();
+}
+
 PostList PostsPanel::list() const
 {
     return m_trail.isEmpty() ? query().list : m_trail.first().query.list;

@@ -12,6 +12,7 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QMenu;
 namespace Ui {
 class PostsPanel;
@@ -48,6 +49,7 @@ public:
     bool isReadPassed() const { return m_memory.readPassed; }
     void setReadPassed(bool read);
     QMenu *listMenu() const;
+    QList<QAction *> sorts() const;
     /// Empty where nothing is selected.
     PostId current() const;
     /// Selects `id` in this list if it is loaded, without opening it again.

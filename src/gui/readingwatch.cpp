@@ -5,11 +5,14 @@
 #include "gui/articleview.h"
 #include "gui/readtoearncontroller.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWindow>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
+
+#include <algorithm>
 
 namespace farthing {
 
@@ -39,6 +42,8 @@ ReadingWatch::ReadingWatch(QWidget &pane, ArticleView &view, ReadToEarnControlle
 
 void ReadingWatch::setText(const QString &markdown)
 {
+    if (markdown != m_markdown)
+        m_earning.clock().restartPace();
     m_markdown = markdown;
     m_seconds.reset();
     m_shown = false;
@@ -48,6 +53,14 @@ void ReadingWatch::begin()
 {
     m_here = false;
     noteChange();
+}
+
+void ReadingWatch::noteReading()
+{
+    const ReadingClock::State before = m_earning.clock().state();
+    m_earning.clock().noteActivity(Where::Article);
+    takeTurn();
+    tellChange(before);
 }
 
 void ReadingWatch::noteShown()
@@ -201,11 +214,26 @@ bool ReadingWatch::isInPane(const QWidget &widget) const
     return &widget == &m_pane || m_pane.isAncestorOf(&widget);
 }
 
+/// A key that means something in this widget alone: no press of it will come, only this.
+bool ReadingWatch::isOwnShortcut(const QWidget &widget, const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(int(held) | event.key());
+    const QKeySequence unshifted(int(held & ~Qt::ShiftModifier) | event.key()); // where Shift makes the sign
+    const QList<QAction *> actions = widget.actions();
+    return std::any_of(actions.cbegin(), actions.cend(), [&](const QAction *action) {
+        return action->shortcutContext() == Qt::WidgetShortcut && action->isEnabled() &&
+               (action->shortcuts().contains(pressed) || action->shortcuts().contains(unshifted));
+    });
+}
+
 /// Something is typed into a field of this window that is not the article's, or another list is scrolled.
 bool ReadingWatch::isBeside(const QWidget &widget, const QEvent &event) const
 {
-    const bool keys =
+    const bool pressed =
         event.type() == QEvent::KeyPress && !isModifier(static_cast<const QKeyEvent &>(event).key());
+    const bool keys = pressed || (event.type() == QEvent::ShortcutOverride &&
+                                  isOwnShortcut(widget, static_cast<const QKeyEvent &>(event)));
     const bool types = keys || event.type() == QEvent::InputMethod;
     if (widget.window() != m_pane.window() || !(types || event.type() == QEvent::Wheel))
         return false;

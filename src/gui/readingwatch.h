@@ -9,6 +9,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QKeyEvent;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -32,6 +33,9 @@ public:
     void setText(const QString &markdown);
     /// Whoever opens an article is in this window.
     void begin();
+    /// Somebody reads on or back, from wherever the keyboard is, and whether there is something left to
+    /// scroll or not.
+    void noteReading();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void takeTurn();
     bool isAct(QEvent *event);
     bool isVisible() const;
+    static bool isOwnShortcut(const QWidget &widget, const QKeyEvent &event);
     bool isInPane(const QWidget &widget) const;
     bool isBeside(const QWidget &widget, const QEvent &event) const;
 

@@ -87,7 +87,7 @@ void ShortcutsWindow::fill()
 {
     QHash<QString, QTreeWidgetItem *> groups;
     for (const Command &command : m_keys.commands()) {
-        if (command.name.isEmpty() || !command.action)
+        if (command.name.isEmpty() || !command.action || !command.action->isVisible())
             continue;
         const QString title = command.path.value(0);
         QTreeWidgetItem *&group = groups[title];

@@ -26,14 +26,18 @@ TopBar::TopBar(Session &session, const Format &format, const Theme &theme, QWidg
     for (QLabel *figure : {m_ui->plusesFigure, m_ui->levelFigure, m_ui->balanceFigure})
         figure->setFont(theme.font(FontRole::Figures));
     m_ui->searchField->installEventFilter(this);
+    m_ui->menuButton->installEventFilter(this);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_ui->searchField, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(searchText()); });
     connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
-        m_typing.stop();
-        emit searchChanged(searchText());
+        // What was told already is not told again: whoever moved in what it found would be at its begin.
+        if (m_typing.isActive()) {
+            m_typing.stop();
+            emit searchChanged(searchText());
+        }
         emit searchAccepted();
     });
     connect(&session.wallet(), &Wallet::accountChanged, this, &TopBar::showAccount);
@@ -138,6 +142,12 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (isForCommands(searchText()) ? takeCommandKey(key) : takeKey(key))
             return true;
+    }
+    // What stands in a menu has its keys at the button of the menu, too, but there Space presses the button.
+    if (watched == m_ui->menuButton && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -41,6 +41,12 @@ void ReadingClock::hideArticle()
     showArticle(PostId(), 0, 0);
 }
 
+void ReadingClock::restartPace()
+{
+    advance();
+    m_pace.restart();
+}
+
 void ReadingClock::correct(int countedSeconds)
 {
     advance();

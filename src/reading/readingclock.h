@@ -58,6 +58,9 @@ public:
     /// Showing the same post again starts nothing anew.
     void showArticle(const PostId &post, int timeToRead, int countedBefore);
     void hideArticle();
+    /// The shown post has another text now: what was in view of the one before says nothing of it. What was
+    /// counted stays.
+    void restartPace();
     /// What the platform holds of the shown post, together with what is on its way; it may be less than we
     /// counted.
     void correct(int countedSeconds);

@@ -23,6 +23,8 @@ ReadingTurn::ReadingTurn(const QString &folder, const Clock &clock)
 
 void ReadingTurn::take(const QUuid &window)
 {
+    // Another program may have taken it since the file was looked at.
+    m_lookedAt = m_clock.monotonic() - belief;
     if (isOf(window))
         return;
     m_owner = window;

@@ -3,6 +3,7 @@
 // marked as read together and made unread again, and a search that is saved and found in the menu.
 
 #include "e2e/readerrig.h"
+#include "gui/keymap.h"
 #include "gui/postspanel.h"
 #include "models/postlistmodel.h"
 #include "support/platformwarnings.h"
@@ -16,6 +17,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace farthing;
 
@@ -174,6 +177,15 @@ void TestLists::savesASearch()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!save->isVisible());
+    // A command, too, without the menu having been open.
+    auto *keys = m_rig.window().findChild<KeyMap *>();
+    const auto isCommand = [keys] {
+        keys->collect();
+        return std::any_of(keys->commands().cbegin(), keys->commands().cend(), [](const Command &command) {
+            return command.words().contains(QStringLiteral("By the sea"));
+        });
+    };
+    QTRY_VERIFY(isCommand());
     QMenu *menu = posts()->listMenu();
     emit menu->aboutToShow();
     QAction *saved = line(menu, QStringLiteral("By the sea"));

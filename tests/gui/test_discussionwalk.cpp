@@ -5,6 +5,7 @@
 #include "gui/discussionview.h"
 #include "support/readerfixture.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
@@ -22,6 +23,10 @@ private slots:
 
     void walksFromThreadToThread();
     void foldsTheWholeThread();
+    void foldsTheFirstThreadWhereNoneIsChosen();
+    void foldsAwayFromWhereReadingBegins_data();
+    void foldsAwayFromWhereReadingBegins();
+    void saysWhyOnlyWhereItIsNotPossible();
     void goesToWhatIsNew();
     void showsTheMostLikedFirst();
     void showsACommentOfALongDiscussion();
@@ -104,6 +109,61 @@ void DiscussionWalkTest::foldsTheWholeThread()
     m_panel.reset();
     open();
     QCOMPARE(list()->model()->rowCount(), 2);
+}
+
+void DiscussionWalkTest::foldsTheFirstThreadWhereNoneIsChosen()
+{
+    open();
+    list()->setCurrentIndex({});
+    QTest::keyClick(list(), Qt::Key_C);
+    QCOMPARE(rowOf("a1"), -1);
+    QCOMPARE(list()->currentIndex().row(), rowOf("a"));
+}
+
+void DiscussionWalkTest::foldsAwayFromWhereReadingBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// The key is another one, but its words are true.
+void DiscussionWalkTest::foldsAwayFromWhereReadingBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_window.setLayoutDirection(direction);
+    open();
+    m_window.unsetLayoutDirection();
+    const bool mirrored = direction == Qt::RightToLeft;
+    QCOMPARE(part<QAction>("hideRepliesAction")->shortcut(),
+             QKeySequence(mirrored ? Qt::Key_Right : Qt::Key_Left));
+    select("a");
+    QTest::keyClick(list(), mirrored ? Qt::Key_Right : Qt::Key_Left);
+    QCOMPARE(rowOf("a1"), -1);
+    QTest::keyClick(list(), mirrored ? Qt::Key_Left : Qt::Key_Right);
+    QVERIFY(rowOf("a1") >= 0);
+    part<QAction>("hideRepliesAction")->trigger();
+    QCOMPARE(rowOf("a1"), -1);
+    part<QAction>("showRepliesAction")->trigger();
+    QVERIFY(rowOf("a1") >= 0);
+}
+
+void DiscussionWalkTest::saysWhyOnlyWhereItIsNotPossible()
+{
+    open();
+    list()->setCurrentIndex({});
+    for (const char *name :
+         {"nextThreadAction", "previousThreadAction", "nextNewCommentAction", "foldThreadAction"})
+        QVERIFY2(m_panel->whyNot(*part<QAction>(name)).isEmpty(), name);
+    for (const char *name : {"replyToCommentAction", "hideRepliesAction", "showRepliesAction"})
+        QCOMPARE(m_panel->whyNot(*part<QAction>(name)), QStringLiteral("No comment is chosen."));
+    select("a");
+    QVERIFY(m_panel->whyNot(*part<QAction>("hideRepliesAction")).isEmpty());
+    m_panel->showPost(PostId{QStringLiteral("q")}); // nobody said anything about it
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    for (const QAction *command : m_panel->commands())
+        QVERIFY2(m_panel->whyNot(*command).startsWith(QStringLiteral("No comments yet.")),
+                 qPrintable(command->objectName()));
 }
 
 void DiscussionWalkTest::goesToWhatIsNew()

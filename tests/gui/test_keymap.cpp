@@ -28,9 +28,12 @@ private slots:
     void aKeyThatBeginsAnotherIsNotFree();
     void leavesTheKeysThatMove_data();
     void leavesTheKeysThatMove();
+    void itsOwnKeyIsNeverRefused();
+    void whatIsNotToBeSeenHoldsNoKey();
     void writesNothingThatIsUsual();
     void takesNonsenseInTheFileForNothing();
     void findsWhatCameLater();
+    void namesTheMenuOfAPanel();
     void spellsKeys();
 
 private:
@@ -230,6 +233,24 @@ void KeyMapTest::leavesTheKeysThatMove()
     QTEST(!KeyMap::refusal(*m_map->find(name), key).isEmpty(), "refused");
 }
 
+void KeyMapTest::itsOwnKeyIsNeverRefused()
+{
+    m_menu->findChild<QMenu *>()->addAction(action(u"before"_s, u"The list before"_s, {Qt::Key_Backspace}));
+    m_map->collect();
+    m_map->setKeys(u"before"_s, {});
+    QVERIFY(KeyMap::refusal(*m_map->find(u"before"_s), Qt::Key_Backspace).isEmpty());
+    QVERIFY(!KeyMap::refusal(*m_map->find(u"next"_s), Qt::Key_Backspace).isEmpty());
+}
+
+void KeyMapTest::whatIsNotToBeSeenHoldsNoKey()
+{
+    m_map->find(u"next"_s)->action->setVisible(false);
+    QVERIFY(m_map->holders(u"dark"_s, Qt::Key_J).isEmpty());
+    m_map->setKeys(u"dark"_s, {Qt::Key_J});
+    QCOMPARE(keysOf("dark"), QList<QKeySequence>{Qt::Key_J});
+    QVERIFY(keysOf("next").isEmpty());
+}
+
 void KeyMapTest::writesNothingThatIsUsual()
 {
     m_map->setKeys(u"next"_s, {Qt::Key_N});
@@ -263,6 +284,23 @@ void KeyMapTest::findsWhatCameLater()
     QCOMPARE(keysOf("next"), QList<QKeySequence>{Qt::Key_F3});
     m_map->collect();
     QVERIFY(!m_map->find(u"ferries"_s));
+}
+
+void KeyMapTest::namesTheMenuOfAPanel()
+{
+    QMenu searches;
+    searches.addAction(u"By the sea"_s);
+    m_map->addMenu(&searches, u"Posts"_s);
+    m_map->addPanel(u"Posts"_s, {action(u"newest"_s, u"Newest first"_s, {})}, {}, u"Order"_s);
+    m_map->collect();
+    const auto found = [this](const QString &words) {
+        for (const Command &command : m_map->commands())
+            if (command.words() == words)
+                return command.path.join(u'/') + u": "_s + command.name;
+        return QString();
+    };
+    QCOMPARE(found(u"By the sea"_s), u"Posts: "_s);
+    QCOMPARE(found(u"Newest first"_s), u"Posts/Order: newest"_s);
 }
 
 void KeyMapTest::spellsKeys()

@@ -9,6 +9,7 @@
 #include "sync/readingturn.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -90,11 +91,15 @@ private slots:
     void pausesWhileItsWindowIsHidden();
     void pausesWhileSomebodyWrites();
     void pausesWhileAnotherListIsScrolled();
+    void pausesWhileAnotherListIsWalkedByShortcut();
+    void aKeyOfTheWindowIsNotBeside();
+    void whoReadsOnIsAtTheArticle();
     void pausesWhenTheWheelIsFlung();
     void pausesWhenNothingMoves();
     void aTremblingMouseIsNobody();
     void aThingOnTheKeyboardIsNobody();
     void pausesWhenWhatWasInViewIsReadOut();
+    void anotherEditionIsReadAnew();
     void pausesBelowTheText();
     void countsInOneOfTwoWindows();
     void countsInOneOfTwoPanes();
@@ -258,6 +263,46 @@ void ReadingWatchTest::pausesWhileAnotherListIsScrolled()
     QCOMPARE(why(), counts);
 }
 
+void ReadingWatchTest::pausesWhileAnotherListIsWalkedByShortcut()
+{
+    QAction walk(QStringLiteral("Next thread"));
+    walk.setShortcut(Qt::CTRL | Qt::Key_Down);
+    walk.setShortcutContext(Qt::WidgetShortcut);
+    m_place->list->addAction(&walk);
+    QSignalSpy walked(&walk, &QAction::triggered);
+    m_place->list->setFocus();
+    QCOMPARE(gain(5), 5);
+    QTest::keyClick(m_place->list, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(walked.size(), 1);
+    QCOMPARE(why(), QStringLiteral("Paused while you are busy beside the article."));
+    QCOMPARE(gain(10), 0);
+    turnWheel(m_place->paper(), -1);
+    QCOMPARE(gain(10), 10);
+}
+
+/// Whoever saves the article, or rates it, may do so with the keyboard in a list.
+void ReadingWatchTest::aKeyOfTheWindowIsNotBeside()
+{
+    QAction save(QStringLiteral("Save"));
+    save.setShortcut(Qt::Key_S);
+    m_place->window.addAction(&save);
+    QSignalSpy saved(&save, &QAction::triggered);
+    m_place->list->setFocus();
+    QTest::keyClick(m_place->list, Qt::Key_S);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(why(), counts);
+    QCOMPARE(gain(10), 10);
+}
+
+void ReadingWatchTest::whoReadsOnIsAtTheArticle()
+{
+    QTest::keyClick(m_place->field, Qt::Key_H);
+    QCOMPARE(gain(5), 0);
+    m_place->pane->readBack(); // it is at its beginning, and nothing moves
+    QCOMPARE(why(), counts);
+    QCOMPARE(gain(5), 5);
+}
+
 void ReadingWatchTest::pausesWhenTheWheelIsFlung()
 {
     for (int i = 0; i < 30; ++i) {
@@ -318,6 +363,23 @@ void ReadingWatchTest::pausesWhenWhatWasInViewIsReadOut()
     QCOMPARE(gain(10), 0);
     m_place->pane->readOn();
     QCOMPARE(why(), counts);
+    QCOMPARE(gain(10), 10);
+}
+
+void ReadingWatchTest::anotherEditionIsReadAnew()
+{
+    for (int i = 0; i < 60; ++i) {
+        QTest::mouseClick(m_place->paper(), Qt::LeftButton, {}, {20, 20});
+        pass(10);
+    }
+    QCOMPARE(m_place->clock().state(), ReadingClock::State::ReadOut);
+    const int counted = m_place->clock().counted();
+    Post edited = longPost(QStringLiteral("a"), 1);
+    edited.body = QStringLiteral("Something else stands first.\n\n") + *edited.body;
+    edited.revision += 1;
+    know({edited});
+    QTRY_COMPARE(m_place->clock().state(), ReadingClock::State::Counting);
+    QCOMPARE(m_place->clock().counted(), counted);
     QCOMPARE(gain(10), 10);
 }
 

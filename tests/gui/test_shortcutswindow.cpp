@@ -118,8 +118,10 @@ void ShortcutsWindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers, co
 
 void ShortcutsWindowTest::listsEveryCommandWithItsKeys()
 {
+    QVERIFY(!m_actions->readAloud->isVisible()); // until something can speak
     for (const QAction *action : m_window->actions())
-        QVERIFY2(shown().filter(action->text()).size() > 0, qPrintable(action->objectName()));
+        QVERIFY2(shown().filter(action->text()).isEmpty() != action->isVisible(),
+                 qPrintable(action->objectName()));
     QCOMPARE(row(u"Search"_s)->text(1), u"Ctrl+K or /"_s);
     QCOMPARE(row(u"Search"_s)->parent()->text(0), u"Post"_s);
     QCOMPARE(row(u"Theme › Dark"_s)->text(1), QString());
@@ -170,8 +172,8 @@ void ShortcutsWindowTest::addsAKeyByKeyboardAlone()
 void ShortcutsWindowTest::replacesAllKeys()
 {
     m_dialog->choose(u"find"_s);
-    press(Qt::Key_F3, {}, "replaceButton");
-    QCOMPARE(m_actions->find->shortcuts(), QList<QKeySequence>{Qt::Key_F3});
+    press(Qt::Key_F7, {}, "replaceButton");
+    QCOMPARE(m_actions->find->shortcuts(), QList<QKeySequence>{Qt::Key_F7});
 }
 
 void ShortcutsWindowTest::asksBeforeItTakesAKey()
@@ -249,9 +251,9 @@ void ShortcutsWindowTest::removesAKeyAndBringsItBack()
 void ShortcutsWindowTest::bringsAllBackWhenAsked()
 {
     m_dialog->choose(u"nextPost"_s);
-    press(Qt::Key_F3, {}, "replaceButton");
+    press(Qt::Key_F7, {}, "replaceButton");
     m_dialog->choose(u"find"_s);
-    press(Qt::Key_F4, {}, "replaceButton");
+    press(Qt::Key_F8, {}, "replaceButton");
     QCOMPARE(m_settings->keys().size(), 2);
     QTest::mouseClick(part<QPushButton>("allUsualButton"), Qt::LeftButton);
     auto *question = part<QMessageBox>("allUsualQuestion");

@@ -409,7 +409,7 @@ void ReadingCasesTest::clocks()
         desk.window().open("other", 1'000);
         desk.read(60);
     });
-    row("program hangs for half a minute", 58, 91, [](ReadingDesk &desk) {
+    row("program hangs for half a minute", 58, 65, [](ReadingDesk &desk) {
         desk.read(30);
         desk.hang(30);
         desk.read(30);

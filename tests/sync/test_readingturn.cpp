@@ -21,6 +21,8 @@ private slots:
     void belongsToNobodyAtFirst();
     void theLastOneHasIt();
     void theOtherProgramHearsOfIt();
+    void whoComesBackSoonHasItAgain_data();
+    void whoComesBackSoonHasItAgain();
     void believesTheFileForAMoment();
     void aProgramThatDiedIsInNobodysWay();
     void aDamagedFileTakesItFromNobody();
@@ -67,6 +69,28 @@ void ReadingTurnTest::theOtherProgramHearsOfIt()
     m_clock.advance(1'000);
     QVERIFY(!here.isOf(m_one));
     QVERIFY(there.isOf(m_two));
+    here.take(m_one);
+    m_clock.advance(1'000);
+    QVERIFY(here.isOf(m_one));
+    QVERIFY(!there.isOf(m_two));
+}
+
+void ReadingTurnTest::whoComesBackSoonHasItAgain_data()
+{
+    QTest::addColumn<int>("away");
+    for (const int away : {200, 500, 899, 900})
+        QTest::newRow(qPrintable(QString::number(away))) << away;
+}
+
+/// What the file said is believed for longer than somebody needs to look at the other program.
+void ReadingTurnTest::whoComesBackSoonHasItAgain()
+{
+    QFETCH(int, away);
+    ReadingTurn here(m_folder->path(), m_clock);
+    ReadingTurn there(m_folder->path(), m_clock);
+    here.take(m_one);
+    there.take(m_two);
+    m_clock.advance(away);
     here.take(m_one);
     m_clock.advance(1'000);
     QVERIFY(here.isOf(m_one));
