@@ -42,7 +42,9 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       draftImages(*connection),
       places(*connection),
       carried(*connection),
-      readVersions(*connection)
+      readVersions(*connection),
+      notes(*connection),
+      muted(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

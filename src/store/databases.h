@@ -17,6 +17,8 @@
 #include "store/intenttable.h"
 #include "store/journeytable.h"
 #include "store/marktable.h"
+#include "store/mutedtable.h"
+#include "store/notetable.h"
 #include "store/placetable.h"
 #include "store/postdrafttable.h"
 #include "store/posttable.h"
@@ -62,6 +64,8 @@ public:
     PlaceTable places;
     CarriedTable carried;
     ReadVersionTable readVersions;
+    NoteTable notes;
+    MutedTable muted;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.

@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/damage.h"
 #include "domain/intent.h"
+#include "domain/note.h"
 #include "domain/readversion.h"
 
 #include <QtCore/QSet>
@@ -104,7 +105,9 @@ struct StoreChanges
     bool images = false;
     bool spendCaps = false;
     bool postDrafts = false;
-    QSet<PostId> places;  ///< posts whose reading place came from another computer
+    QSet<PostId> places; ///< posts whose reading place came from another computer
+    QSet<NoteId> notes;
+    bool muted = false;   ///< somebody was muted, or is not any more
     bool carried = false; ///< there is something to send to the account's other computers
     // For what follows each change by itself, as search does
     QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
@@ -123,7 +126,8 @@ struct StoreChanges
     {
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
-               !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts;
+               !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts && notes.isEmpty() &&
+               !muted;
     }
 };
 

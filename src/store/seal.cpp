@@ -102,6 +102,8 @@ const QList<SealedTable> &SealedTable::all()
         sealed("draft_image", "account id", "type bytes"),
         sealed("remembered", "key", "value"),
         sealed("place", "account post", "place"),
+        sealed("note", "account id", "post comment title quote anchor text made_at changed_at"),
+        sealed("muted", "account person", "name muted_at"),
         sealed("carried", "account key", "post kind revision state attempt body told"),
     };
     return tables;

@@ -88,6 +88,10 @@ public:
                                const std::optional<StateValue> &held);
     Result<void> noteRead(const AccountId &me, const PostId &post, const QDateTime &now);
     Result<void> forgetReadVersion(const AccountId &me, const PostId &post, const QDateTime &now);
+    // What somebody marked, and whom somebody muted (notewriter.cpp)
+    Result<void> saveNote(const AccountId &me, const Note &note);
+    Result<void> removeNote(const AccountId &me, const NoteId &id);
+    Result<void> setMuted(const AccountId &me, const MutedPerson &person, bool muted);
 
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);

@@ -6,6 +6,8 @@
 #include "sync/discussion.h"
 #include "sync/gatewatch.h"
 #include "sync/library.h"
+#include "sync/mutes.h"
+#include "sync/notes.h"
 #include "sync/offline.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
@@ -35,7 +37,9 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_offline(std::make_unique<Offline>(store, *m_scheduler)),
       m_health(std::make_unique<StoreHealth>(store)),
       m_continuation(std::make_unique<Continuation>(store, network, *m_scheduler)),
-      m_search(std::make_unique<Search>(store))
+      m_search(std::make_unique<Search>(store)),
+      m_notes(std::make_unique<Notes>(store, clock)),
+      m_mutes(std::make_unique<Mutes>(store, clock))
 {}
 
 Session::~Session() = default;

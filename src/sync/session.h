@@ -14,7 +14,9 @@ class Discussion;
 class GateWatch;
 class ForeignImages;
 class Library;
+class Mutes;
 class Network;
+class Notes;
 class Offline;
 class Outbox;
 class OwnAvatars;
@@ -49,6 +51,8 @@ public:
     StoreHealth &health() { return *m_health; }
     Continuation &continuation() { return *m_continuation; }
     Search &search() { return *m_search; }
+    Notes &notes() { return *m_notes; }
+    Mutes &mutes() { return *m_mutes; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -70,6 +74,8 @@ private:
     std::unique_ptr<StoreHealth> m_health;
     std::unique_ptr<Continuation> m_continuation;
     std::unique_ptr<Search> m_search;
+    std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<Mutes> m_mutes;
 };
 
 } // namespace farthing
