@@ -69,6 +69,7 @@ Actions::Actions(const Theme &theme, QWidget *window)
     showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});
     //: Goes to the place where the article was read to on another computer
     goFurther = add(QStringLiteral("goFurther"), tr("Go on from your other computer"), {key("Ctrl+G")});
+    addNoteActions();
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -83,6 +84,20 @@ QAction *Actions::add(const QString &name, const QString &text, const QList<QKey
     action->setData(icon);
     m_window->addAction(action);
     return action;
+}
+
+void Actions::addNoteActions()
+{
+    //: Marks the selected words of the article
+    highlight = add(QStringLiteral("highlight"), tr("Highlight"), {QKeySequence(Qt::Key_H)});
+    //: Marks the selected words of the article and opens a field for what is said to them
+    writeNote = add(QStringLiteral("writeNote"), tr("Write a note…"), {QKeySequence(Qt::SHIFT | Qt::Key_H)});
+    nextNote = add(QStringLiteral("nextNote"), tr("Next note in this article"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    //: Opens the list of everything that the person marked
+    notes = add(QStringLiteral("notes"), tr("Notes…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    //: Opens the list of people whose comments are not shown
+    mutedPeople = add(QStringLiteral("mutedPeople"), tr("Muted people…"), {});
 }
 
 void Actions::colourIcons()
@@ -105,9 +120,30 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     view->addActions({largerText, smallerText, normalText});
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
-    post->addActions({find, nextUnread, nextPost, previousPost, post->addSeparator(), save, markUnread,
-                      post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus, minus,
-                      post->addSeparator(), writePost, editPost, removePost});
+    post->addActions({find,
+                      nextUnread,
+                      nextPost,
+                      previousPost,
+                      post->addSeparator(),
+                      save,
+                      markUnread,
+                      post->addSeparator(),
+                      highlight,
+                      writeNote,
+                      nextNote,
+                      notes,
+                      post->addSeparator(),
+                      showChanges,
+                      goFurther,
+                      post->addSeparator(),
+                      plus,
+                      minus,
+                      post->addSeparator(),
+                      writePost,
+                      editPost,
+                      removePost,
+                      post->addSeparator(),
+                      mutedPeople});
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
@@ -147,7 +183,7 @@ void Actions::checkTheme(Theme::Kind kind)
 
 void Actions::setArticleOpen(bool open)
 {
-    for (QAction *action : {plus, minus, save, markUnread})
+    for (QAction *action : {plus, minus, save, markUnread, highlight, writeNote, nextNote})
         action->setEnabled(open);
 }
 

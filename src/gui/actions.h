@@ -56,6 +56,12 @@ public:
     QAction *restoreArchive;
     QAction *showChanges;
     QAction *goFurther;
+    // What the person marks and writes beside texts, and whom they mute
+    QAction *highlight;
+    QAction *writeNote;
+    QAction *nextNote;
+    QAction *notes;
+    QAction *mutedPeople;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.
@@ -72,6 +78,7 @@ signals:
 private:
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                  const QString &icon = QString());
+    void addNoteActions();
     void addThemes(QMenu *view);
     void colourIcons();
 

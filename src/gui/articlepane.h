@@ -54,6 +54,8 @@ public:
     // What other parts of the window put here
     /// Below the article, so that it does not move the text when it is shown.
     void addLine(QWidget *line);
+    /// After its last line, before the box of what it earns.
+    void addAtEnd(QWidget *line);
     /// In the place of the article, once shown.
     void addPage(QWidget *page);
     void showPage(QWidget *page);

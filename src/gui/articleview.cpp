@@ -9,8 +9,11 @@
 #include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextFrame>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
 namespace farthing {
@@ -169,11 +172,25 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
+    if (m_underlay) {
+        QPainter painter(viewport());
+        m_underlay(painter, event->rect());
+    }
     QTextBrowser::paintEvent(event);
     if (m_announce) {
         m_announce = false;
         emit shown();
     }
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QMenu *menu = createStandardContextMenu(event->pos() + scrolled);
+    menu->setObjectName(QStringLiteral("articleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpened(menu);
+    menu->popup(event->globalPos());
 }
 
 void ArticleView::noteScroll(int value)

@@ -38,7 +38,10 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
     };
     const Comment &comment = entry.row.comment;
     const Format &format = m_words.format();
-    if (!entry.unsent && !entry.removed()) {
+    if (entry.muted)
+        //: A small button beside a comment that is hidden because its author is muted
+        add(ShowButton, tr("Show"));
+    if (!entry.muted && !entry.unsent && !entry.removed()) {
         const bool liked = comment.mine.reaction == Reaction::Like;
         const bool disliked = comment.mine.reaction == Reaction::Dislike;
         add(LikeButton, format.number(comment.counts.like), QStringLiteral("up"), liked);
@@ -69,6 +72,8 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
 std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const CommentEntry &entry, int width,
                                                                    Qt::LayoutDirection direction) const
 {
+    if (entry.muted)
+        return makeMutedShape(entry, width, direction);
     auto shape = std::make_unique<Shape>();
     shape->entry = entry;
     shape->width = width;
@@ -94,6 +99,40 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
     shape->buttons = buttons(entry);
     bottom += place(shape->buttons, {left, bottom + 1}, room) + 1;
     shape->height = qMax(bottom, shape->avatar.bottom() + 1) + air;
+    return shape;
+}
+
+/// One quiet line: whose comment it is, and the way to see it.
+std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeMutedShape(const CommentEntry &entry, int width,
+                                                                        Qt::LayoutDirection direction) const
+{
+    auto shape = std::make_unique<Shape>();
+    shape->entry = entry;
+    shape->width = width;
+    shape->direction = direction;
+    shape->font = theme().font(FontRole::Body);
+    // Without a picture, and yet its thread hangs where it would hang below one.
+    shape->avatar = QRect(indentOf(entry), air, metrics::avatar, 0);
+    const int left = shape->avatar.right() + 1 + avatarGap;
+    const int room = qMax(60, width - left - metrics::edge);
+    QFont small = theme().font(FontRole::Small);
+    small.setItalic(true);
+    // A name is no markup.
+    QString words;
+    for (const QChar c : m_words.mutedText(entry)) {
+        if (c.unicode() < 0x80 && c.isPunct())
+            words += QLatin1Char('\\');
+        words += c;
+    }
+    shape->text = std::make_unique<CommentText>(words, small, theme().tokens());
+    const int line = shape->text->layOut(room, direction);
+    const int taken = qMin(room, QFontMetrics(small).horizontalAdvance(shape->text->text()) + avatarGap);
+    shape->body = QRect(left, air, room, line);
+    shape->buttons = buttons(entry);
+    const bool beside = room - taken >= room / 4;
+    const QPoint corner = beside ? QPoint(left + taken, air) : QPoint(left, air + line);
+    const int bottom = corner.y() + place(shape->buttons, corner, beside ? room - taken : room);
+    shape->height = qMax(bottom, shape->body.bottom() + 1) + air;
     return shape;
 }
 
@@ -216,14 +255,16 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintSelection(painter, option);
     paintThreads(painter, option, known);
     const Comment &comment = known.entry.row.comment;
-    painter->setOpacity(known.entry.unsent ? 0.6 : 1);
+    const bool muted = known.entry.muted;
+    painter->setOpacity(muted ? 0 : known.entry.unsent ? 0.6 : 1);
     painter->drawPixmap(there(known.avatar).topLeft(),
                         m_avatars.picture(comment.author.name,
                                           comment.avatar ? comment.avatar : comment.author.avatar,
                                           metrics::avatar, painter->device()->devicePixelRatioF()));
     painter->setOpacity(1);
-    paintHead(painter, known, there(known.head));
-    painter->setPen(known.entry.removed() || known.entry.unsent ? tokens.ink2 : tokens.ink);
+    if (!muted)
+        paintHead(painter, known, there(known.head));
+    painter->setPen(muted || known.entry.removed() || known.entry.unsent ? tokens.ink2 : tokens.ink);
     known.text->draw(painter, there(known.body).topLeft());
     if (!known.pending.isEmpty()) {
         painter->setFont(theme().font(FontRole::Small));

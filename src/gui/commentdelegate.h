@@ -24,6 +24,7 @@ enum CommentButton {
     RetryButton,
     EditButton,
     DiscardButton,
+    ShowButton, ///< of a comment that is one line because its author is muted
     FoldButton,
     ThreadButton
 };
@@ -76,6 +77,8 @@ private:
     const Shape &shape(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     std::unique_ptr<Shape> makeShape(const CommentEntry &entry, int width,
                                      Qt::LayoutDirection direction) const;
+    std::unique_ptr<Shape> makeMutedShape(const CommentEntry &entry, int width,
+                                          Qt::LayoutDirection direction) const;
     QList<RowButton> buttons(const CommentEntry &entry) const;
     void paintHead(QPainter *painter, const Shape &shape, const QRect &place) const;
     void paintThreads(QPainter *painter, const QStyleOptionViewItem &option, const Shape &shape) const;

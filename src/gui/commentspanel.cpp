@@ -33,6 +33,7 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
     m_ui->commentList->setRowButtons(m_delegate);
     m_ui->commentList->setModel(m_model);
     new RowAnchor(m_ui->commentList);
+    m_model->setMutes(session.mutes());
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
     connectParts();
@@ -53,6 +54,8 @@ void CommentsPanel::connectParts()
     connect(m_actions, &CommentActions::replyRequested, this, [this](const CommentEntry &entry) {
         m_composer->replyTo(entry.row.comment.id, entry.row.comment.author.name);
     });
+    connect(m_actions, &CommentActions::quoteRequested, m_composer, &Composer::quote);
+    connect(m_actions, &CommentActions::linkOpened, this, &CommentsPanel::linkOpened);
     connect(m_actions, &CommentActions::editRequested, this, [this](const CommentEntry &entry) {
         m_composer->edit(*entry.row.intent, entry.row.comment.post, *entry.row.comment.body);
     });
@@ -138,6 +141,8 @@ void CommentsPanel::press(const QModelIndex &index, int button)
         return;
     if (button == FoldButton)
         fold(index.row(), !m_model->at(index.row()).folded);
+    else if (button == ShowButton)
+        m_model->showMuted(index.row());
     else if (button >= ThreadButton)
         fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else
@@ -158,6 +163,10 @@ void CommentsPanel::foldByKey(bool towardsParent)
     if (!current.isValid())
         return;
     const CommentEntry &entry = m_model->at(current.row());
+    if (!towardsParent && entry.muted) {
+        m_model->showMuted(current.row());
+        return;
+    }
     if (!towardsParent) {
         fold(current.row(), false);
         return;

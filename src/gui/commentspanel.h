@@ -45,6 +45,7 @@ public slots:
 
 signals:
     void submitted(const farthing::IntentId &id);
+    void linkOpened(const QString &words, const QString &target);
     /// A cap on spending is in the way; nothing happened.
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);

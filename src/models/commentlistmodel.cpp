@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commentlistmodel.h"
 
+#include "sync/mutes.h"
 #include "sync/outbox.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ void CommentListModel::setPost(const PostId &post)
     if (post == m_post)
         return;
     m_post = post;
+    m_asked.clear();
     m_folded.clear();
     m_limit = pageSize;
     QList<CommentEntry> entries;
@@ -94,14 +96,35 @@ QList<CommentEntry> CommentListModel::visible(const QList<CommentRow> &rows) con
         const bool folded = m_folded.contains(row.comment.id);
         hiddenBelow = folded ? row.depth : -1;
         above.append(entries.size());
-        entries.append({row, {}, 0, folded, false});
+        entries.append({row, {}, 0, folded, false, false});
         describePending(entries.last());
     }
     return entries;
 }
 
+void CommentListModel::setMutes(const Mutes &mutes)
+{
+    m_mutes = &mutes;
+    connect(&mutes, &Mutes::changed, this, [this] { refresh(); });
+}
+
+void CommentListModel::showMuted(int row)
+{
+    if (row < 0 || row >= rowCount() || !at(row).muted)
+        return;
+    m_asked.insert(at(row).row.comment.id);
+    refresh();
+}
+
+bool CommentListModel::isCollapsed(const CommentRow &row) const
+{
+    return m_mutes && !row.own && row.comment.body && m_mutes->isMuted(row.comment.author.id) &&
+           !m_asked.contains(row.comment.id);
+}
+
 void CommentListModel::describePending(CommentEntry &entry) const
 {
+    entry.muted = isCollapsed(entry.row);
     if (!entry.row.pending)
         return;
     Intent intent;
@@ -157,7 +180,9 @@ QVariant CommentListModel::data(const QModelIndex &index, int role) const
     const CommentEntry &entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.removed() ? m_words.removedText() : *entry.row.comment.body;
+        return entry.muted       ? m_words.mutedText(entry)
+               : entry.removed() ? m_words.removedText()
+                                 : *entry.row.comment.body;
     case Qt::AccessibleTextRole:
         return m_words.spoken(entry, m_clock.now());
     case EntryRole:

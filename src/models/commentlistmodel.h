@@ -10,6 +10,7 @@
 
 namespace farthing {
 
+class Mutes;
 class Outbox;
 
 /// The comments of one post as a list in the order of their threads, replies under their comment; threads can
@@ -45,6 +46,10 @@ public:
     /// Reads as far as this comment and unfolds what hides it, in one go; answers its row. -1, and nothing
     /// is read, where it is not under this post.
     int reveal(const CommentId &comment);
+    /// Comments of these people are one line each, until `showMuted`; outlives the model.
+    void setMutes(const Mutes &mutes);
+    /// Shows what a muted person says in this row, as long as the post is open.
+    void showMuted(int row);
     /// The row that the replies of `row` at `depth` hang on; -1 where there is none.
     int ancestorOf(int row, int depth) const;
 
@@ -71,6 +76,7 @@ private:
     bool read(QList<CommentEntry> &entries);
     void refresh();
     QList<CommentEntry> visible(const QList<CommentRow> &rows) const;
+    bool isCollapsed(const CommentRow &row) const;
     void describePending(CommentEntry &entry) const;
     void count(const QList<CommentRow> &rows);
 
@@ -79,6 +85,8 @@ private:
     CommentWords m_words;
     IntentWords m_intentWords;
     const Clock &m_clock;
+    const Mutes *m_mutes = nullptr;
+    QSet<CommentId> m_asked; ///< of muted people, and shown all the same
     PostId m_post;
     QSet<CommentId> m_folded;
     int m_limit = pageSize;

@@ -8,6 +8,14 @@ QString CommentWords::removedText() const
     return tr("This comment was removed.");
 }
 
+QString CommentWords::mutedText(const CommentEntry &entry) const
+{
+    constexpr qsizetype longest = 60;
+    //: In place of a comment; %1: the name of a person whose comments are not shown unasked
+    return tr("Muted: %1")
+        .arg(QChar(0x2068) + entry.row.comment.author.name.simplified().left(longest) + QChar(0x2069));
+}
+
 QString CommentWords::replies(int count) const
 {
     return tr("%Ln reply(s)", "under a comment", count);
@@ -35,6 +43,12 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
 {
     const Comment &comment = entry.row.comment;
     QStringList words;
+    if (entry.muted) {
+        words << mutedText(entry) + QLatin1Char('.');
+        if (entry.replies > 0)
+            words << replies(entry.replies) + QLatin1Char('.');
+        return words.join(QLatin1Char(' '));
+    }
     QString head = comment.author.name;
     if (entry.row.own)
         //: %1: the person's own name, before the own comment

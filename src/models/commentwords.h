@@ -16,6 +16,7 @@ struct CommentEntry
     TonedText pending;   ///< where what is on its way stands, in words; empty where nothing is
     int replies = 0;     ///< comments under this one, at any depth
     bool folded = false; ///< those are hidden
+    bool muted = false;  ///< it is one line until somebody asks for it
     bool unsent = false; ///< the comment itself is not on the platform yet
     Money retryPrice{};  ///< what sending it again costs now
     QString retry{};     ///< the button for it, with that price
@@ -35,6 +36,8 @@ public:
     const Format &format() const { return m_format; }
     /// Stands where the text of a removed comment was.
     QString removedText() const;
+    /// Stands where a comment of a muted person is.
+    QString mutedText(const CommentEntry &entry) const;
     /// "3 replies".
     QString replies(int count) const;
     /// "Hide 3 replies", "Show 3 replies".

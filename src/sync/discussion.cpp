@@ -213,6 +213,14 @@ Result<std::optional<CommentSite>> Discussion::siteOf(const PostId &post, const 
     return std::optional(site);
 }
 
+Result<bool> Discussion::holds(const PostId &post, const CommentId &comment) const
+{
+    const Result<std::optional<Comment>> found = d->store.comment(comment);
+    if (!found)
+        return found.error();
+    return *found && (*found)->post == post;
+}
+
 void Discussion::visited(const PostId &post)
 {
     whenDone(d->store.visit(post), this, [this, post](const Result<void> &done) {

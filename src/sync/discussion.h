@@ -46,6 +46,8 @@ public:
     Result<QList<CommentRow>> comments(const PostId &post, int limit = 500) const;
     /// Without reading what the comments say; nullopt where this one is not here.
     Result<std::optional<CommentSite>> siteOf(const PostId &post, const CommentId &comment) const;
+    /// Whether this comment of the post is here.
+    Result<bool> holds(const PostId &post, const CommentId &comment) const;
     /// From now on what is older than now counts as seen, the next time this post is visited.
     void visited(const PostId &post);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mutes.h"
 
+#include "core/future.h"
 #include "core/logging.h"
 #include "store/store.h"
 
@@ -22,14 +23,24 @@ Mutes::Mutes(Store &store, const Clock &clock, QObject *parent)
     read();
 }
 
-QFuture<Result<void>> Mutes::mute(const AccountId &person, const QString &name)
+void Mutes::mute(const AccountId &person, const QString &name)
 {
-    return m_store.setMuted({person, name.simplified().left(longestName), m_clock.now()}, true);
+    set({person, name.simplified().left(longestName), m_clock.now()}, true);
 }
 
-QFuture<Result<void>> Mutes::unmute(const AccountId &person)
+void Mutes::unmute(const AccountId &person)
 {
-    return m_store.setMuted({person, {}, {}}, false);
+    set({person, {}, {}}, false);
+}
+
+void Mutes::set(const MutedPerson &person, bool muted)
+{
+    whenDone(m_store.setMuted(person, muted), this, [this, person, muted](const Result<void> &kept) {
+        if (!kept)
+            emit failed(kept.error());
+        else if (muted)
+            emit this->muted(person);
+    });
 }
 
 void Mutes::read()

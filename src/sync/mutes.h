@@ -5,7 +5,6 @@
 #include "core/result.h"
 #include "domain/note.h"
 
-#include <QtCore/QFuture>
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 
@@ -27,13 +26,17 @@ public:
     /// The one muted last first.
     const QList<MutedPerson> &people() const { return m_people; }
 
-    QFuture<Result<void>> mute(const AccountId &person, const QString &name);
-    QFuture<Result<void>> unmute(const AccountId &person);
+    void mute(const AccountId &person, const QString &name);
+    void unmute(const AccountId &person);
 
 signals:
     void changed();
+    /// The person decided so, and it is kept.
+    void muted(const farthing::MutedPerson &person);
+    void failed(const farthing::AppError &error);
 
 private:
+    void set(const MutedPerson &person, bool muted);
     void read();
 
     Store &m_store;
