@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype mostShown = 400; // letters of a note
+constexpr qsizetype mostOfComment = 2'000;
 
 } // namespace
 
@@ -170,6 +171,8 @@ void ArticleNotes::keep(const Note &note)
 void ArticleNotes::remove(const Note &note)
 {
     m_sheet->drop();
+    if (note.comment && note.text.isEmpty())
+        return; // begun, and never kept
     whenDone(m_parts.session.notes().remove(note.id), this, [this, note](const Result<void> &removed) {
         if (!removed) {
             emit failed(removed.error());
@@ -213,6 +216,8 @@ void ArticleNotes::show(const NoteId &id)
     }
     if ((*note)->comment) {
         emit commentRequested((*note)->post, *(*note)->comment);
+        if ((*note)->post == m_parts.article.current())
+            openSheet(id);
         return;
     }
     m_wanted = **note;
@@ -236,6 +241,29 @@ void ArticleNotes::goTo(const NoteId &id)
         emit told(tr("The words of this note are not in the article any more."));
     }
     openSheet(id);
+}
+
+void ArticleNotes::noteComment(const Comment &comment)
+{
+    const Result<QList<Note>> notes = m_parts.session.notes().of(comment.post);
+    if (!notes) {
+        emit failed(notes.error());
+        return;
+    }
+    const auto there = std::find_if(notes->begin(), notes->end(),
+                                    [&](const Note &note) { return note.comment == comment.id; });
+    if (there != notes->end()) {
+        openSheet(there->id);
+        return;
+    }
+    const std::optional<Article> &article = m_parts.article.article();
+    const bool open = article && article->post.id == comment.post;
+    // It is kept once something is written.
+    Note note = m_parts.session.notes().make(comment.post, open ? article->post.title : QString(),
+                                             comment.body.value_or(QString()).left(mostOfComment), {});
+    note.comment = comment.id;
+    m_sheet->showNote(note);
+    m_sheet->focusText();
 }
 
 /// The first that begins below the top of the view, and behind the one that is open; then from the beginning.

@@ -3,6 +3,7 @@
 
 #include "core/apperror.h"
 #include "core/format.h"
+#include "domain/comment.h"
 #include "domain/note.h"
 #include "gui/theme.h"
 
@@ -46,6 +47,8 @@ public:
 
     /// Goes to a note, now or as soon as its article is open.
     void show(const NoteId &id);
+    /// Opens the note to a comment, or a new one.
+    void noteComment(const Comment &comment);
     NoteMarks &marks() { return *m_marks; }
 
 signals:

@@ -210,6 +210,12 @@ void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
         copy->setObjectName(QStringLiteral("copyCommentLinkAction"));
         connect(copy, &QAction::triggered, this, [link] { QGuiApplication::clipboard()->setText(link); });
     }
+    if (!entry.unsent) {
+        //: In the menu of a comment: opens a field for what the person wants to remember of it
+        QAction *note = menu.addAction(entry.note.isEmpty() ? tr("Write a note…") : tr("Your note…"));
+        note->setObjectName(QStringLiteral("noteAction"));
+        connect(note, &QAction::triggered, this, [this, entry] { emit noteRequested(entry); });
+    }
     addLinks(menu, entry);
     addOfOthers(menu, entry);
 }

@@ -32,6 +32,8 @@ signals:
     void replyRequested(const farthing::CommentEntry &entry);
     /// Its words are to be quoted in an answer.
     void quoteRequested(const farthing::CommentEntry &entry);
+    /// Something is to be written to it for oneself.
+    void noteRequested(const farthing::CommentEntry &entry);
     /// A link in it was chosen; `words` are those of the link.
     void linkOpened(const QString &words, const QString &target);
     /// The text of one that was refused is to be written anew; it is still kept where it was.

@@ -96,6 +96,13 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
         shape->pending = QRect(left, bottom + 2, room, needed.height() + 2);
         bottom = shape->pending.bottom() + 1;
     }
+    if (!entry.note.isEmpty()) {
+        const int inside = room - metrics::inside;
+        const QRect needed = QFontMetrics(small).boundingRect(QRect(0, 0, inside, 10'000), Qt::TextWordWrap,
+                                                              m_words.noteText(entry));
+        shape->note = QRect(left, bottom + 4, room, needed.height() + 4);
+        bottom = shape->note.bottom() + 1;
+    }
     shape->buttons = buttons(entry);
     bottom += place(shape->buttons, {left, bottom + 1}, room) + 1;
     shape->height = qMax(bottom, shape->avatar.bottom() + 1) + air;
@@ -242,6 +249,19 @@ void CommentDelegate::paintHead(QPainter *painter, const Shape &shape, const QRe
     painter->drawText(QStyle::visualRect(shape.direction, place, after), flags, mark);
 }
 
+/// What the person wrote to it for themselves, on the colour of their marks.
+void CommentDelegate::paintNote(QPainter *painter, const Shape &shape, const QRect &place) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme().tokens().mark);
+    painter->drawRoundedRect(place, 4, 4);
+    painter->setFont(theme().font(FontRole::Small));
+    painter->setPen(theme().tokens().ink);
+    const auto side = QStyle::visualAlignment(shape.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(place.adjusted(4, 0, -4, 0), int(side) | Qt::TextWordWrap,
+                      m_words.noteText(shape.entry));
+}
+
 void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -272,6 +292,8 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(there(known.pending), int(side) | Qt::TextWordWrap, known.entry.pending.text);
     }
+    if (!known.note.isEmpty())
+        paintNote(painter, known, there(known.note));
     for (RowButton button : known.buttons) {
         button.area = there(button.area);
         paintButton(painter, button, index, option.direction);

@@ -69,6 +69,7 @@ private:
         QRect head;
         QRect body;
         QRect pending;
+        QRect note;
         QList<RowButton> buttons;
         int height = 0;
         std::unique_ptr<CommentText> text;
@@ -81,6 +82,7 @@ private:
                                           Qt::LayoutDirection direction) const;
     QList<RowButton> buttons(const CommentEntry &entry) const;
     void paintHead(QPainter *painter, const Shape &shape, const QRect &place) const;
+    void paintNote(QPainter *painter, const Shape &shape, const QRect &place) const;
     void paintThreads(QPainter *painter, const QStyleOptionViewItem &option, const Shape &shape) const;
     static QRect threadLine(const QRect &row, int depth);
     static QString key(const CommentEntry &entry) { return entry.row.comment.id.value; }

@@ -34,6 +34,7 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
     m_ui->commentList->setModel(m_model);
     new RowAnchor(m_ui->commentList);
     m_model->setMutes(session.mutes());
+    m_model->setNotes(session.notes());
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
     connectParts();
@@ -55,6 +56,8 @@ void CommentsPanel::connectParts()
         m_composer->replyTo(entry.row.comment.id, entry.row.comment.author.name);
     });
     connect(m_actions, &CommentActions::quoteRequested, m_composer, &Composer::quote);
+    connect(m_actions, &CommentActions::noteRequested, this,
+            [this](const CommentEntry &entry) { emit noteRequested(entry.row.comment); });
     connect(m_actions, &CommentActions::linkOpened, this, &CommentsPanel::linkOpened);
     connect(m_actions, &CommentActions::editRequested, this, [this](const CommentEntry &entry) {
         m_composer->edit(*entry.row.intent, entry.row.comment.post, *entry.row.comment.body);

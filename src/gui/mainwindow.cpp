@@ -255,6 +255,7 @@ void MainWindow::connectNotes()
     connect(m_links, &Permalinks::told, m_notices, &Notices::showInfo);
     connect(m_notices, &Notices::permalinkOpened, m_links, &Permalinks::open);
     connect(m_comments, &CommentsPanel::linkOpened, m_notices, &Notices::openLink);
+    connect(m_comments, &CommentsPanel::noteRequested, m_notes, &ArticleNotes::noteComment);
     connect(m_notes, &ArticleNotes::commentRequested, m_links,
             [this](const PostId &post, const CommentId &comment) {
                 m_links->open({post, comment});

@@ -2,6 +2,7 @@
 #include "models/commentlistmodel.h"
 
 #include "sync/mutes.h"
+#include "sync/notes.h"
 #include "sync/outbox.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ void CommentListModel::setPost(const PostId &post)
         return;
     m_post = post;
     m_asked.clear();
+    readNotes();
     m_folded.clear();
     m_limit = pageSize;
     QList<CommentEntry> entries;
@@ -96,7 +98,7 @@ QList<CommentEntry> CommentListModel::visible(const QList<CommentRow> &rows) con
         const bool folded = m_folded.contains(row.comment.id);
         hiddenBelow = folded ? row.depth : -1;
         above.append(entries.size());
-        entries.append({row, {}, 0, folded, false, false});
+        entries.append({row, {}, 0, folded, false});
         describePending(entries.last());
     }
     return entries;
@@ -106,6 +108,26 @@ void CommentListModel::setMutes(const Mutes &mutes)
 {
     m_mutes = &mutes;
     connect(&mutes, &Mutes::changed, this, [this] { refresh(); });
+}
+
+void CommentListModel::setNotes(const Notes &notes)
+{
+    m_notes = &notes;
+    connect(&notes, &Notes::changed, this, [this] {
+        const QHash<CommentId, QString> before = m_noted;
+        readNotes();
+        if (m_noted != before)
+            refresh();
+    });
+}
+
+void CommentListModel::readNotes()
+{
+    m_noted.clear();
+    const Result<QList<Note>> notes = m_notes && !m_post.isEmpty() ? m_notes->of(m_post) : QList<Note>();
+    for (const Note &note : notes.valueOr({}))
+        if (note.comment && !note.text.isEmpty() && !m_noted.contains(*note.comment))
+            m_noted.insert(*note.comment, note.text);
 }
 
 void CommentListModel::showMuted(int row)
@@ -125,6 +147,7 @@ bool CommentListModel::isCollapsed(const CommentRow &row) const
 void CommentListModel::describePending(CommentEntry &entry) const
 {
     entry.muted = isCollapsed(entry.row);
+    entry.note = m_noted.value(entry.row.comment.id);
     if (!entry.row.pending)
         return;
     Intent intent;

@@ -11,6 +11,7 @@
 namespace farthing {
 
 class Mutes;
+class Notes;
 class Outbox;
 
 /// The comments of one post as a list in the order of their threads, replies under their comment; threads can
@@ -48,6 +49,8 @@ public:
     int reveal(const CommentId &comment);
     /// Comments of these people are one line each, until `showMuted`; outlives the model.
     void setMutes(const Mutes &mutes);
+    /// Shows what the person wrote to comments; outlives the model.
+    void setNotes(const Notes &notes);
     /// Shows what a muted person says in this row, as long as the post is open.
     void showMuted(int row);
     /// The row that the replies of `row` at `depth` hang on; -1 where there is none.
@@ -76,6 +79,7 @@ private:
     bool read(QList<CommentEntry> &entries);
     void refresh();
     QList<CommentEntry> visible(const QList<CommentRow> &rows) const;
+    void readNotes();
     bool isCollapsed(const CommentRow &row) const;
     void describePending(CommentEntry &entry) const;
     void count(const QList<CommentRow> &rows);
@@ -86,7 +90,9 @@ private:
     IntentWords m_intentWords;
     const Clock &m_clock;
     const Mutes *m_mutes = nullptr;
-    QSet<CommentId> m_asked; ///< of muted people, and shown all the same
+    const Notes *m_notes = nullptr;
+    QHash<CommentId, QString> m_noted; ///< what the person wrote to comments of this post
+    QSet<CommentId> m_asked;           ///< of muted people, and shown all the same
     PostId m_post;
     QSet<CommentId> m_folded;
     int m_limit = pageSize;

@@ -16,6 +16,14 @@ QString CommentWords::mutedText(const CommentEntry &entry) const
         .arg(QChar(0x2068) + entry.row.comment.author.name.simplified().left(longest) + QChar(0x2069));
 }
 
+QString CommentWords::noteText(const CommentEntry &entry) const
+{
+    constexpr qsizetype longest = 600;
+    const QString text = entry.note.simplified();
+    //: Below a comment; %1: what the person wrote to it for themselves
+    return tr("Your note: %1").arg(text.size() <= longest ? text : text.left(longest) + QChar(0x2026));
+}
+
 QString CommentWords::replies(int count) const
 {
     return tr("%Ln reply(s)", "under a comment", count);
@@ -68,6 +76,8 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
         words << (entry.folded ? tr("%1, hidden.") : QStringLiteral("%1.")).arg(replies(entry.replies));
     if (!entry.pending.text.isEmpty())
         words << entry.pending.text + QLatin1Char('.');
+    if (!entry.note.isEmpty())
+        words << noteText(entry);
     return words.join(QLatin1Char(' '));
 }
 

@@ -16,10 +16,11 @@ struct CommentEntry
     TonedText pending;   ///< where what is on its way stands, in words; empty where nothing is
     int replies = 0;     ///< comments under this one, at any depth
     bool folded = false; ///< those are hidden
-    bool muted = false;  ///< it is one line until somebody asks for it
     bool unsent = false; ///< the comment itself is not on the platform yet
     Money retryPrice{};  ///< what sending it again costs now
     QString retry{};     ///< the button for it, with that price
+    bool muted = false;  ///< it is one line until somebody asks for it
+    QString note{};      ///< what the person wrote to it; empty where nothing
     friend bool operator==(const CommentEntry &, const CommentEntry &) = default;
 
     bool removed() const { return row.comment.removedAt || !row.comment.body; }
@@ -38,6 +39,8 @@ public:
     QString removedText() const;
     /// Stands where a comment of a muted person is.
     QString mutedText(const CommentEntry &entry) const;
+    /// The person's own note to a comment that has one.
+    QString noteText(const CommentEntry &entry) const;
     /// "3 replies".
     QString replies(int count) const;
     /// "Hide 3 replies", "Show 3 replies".

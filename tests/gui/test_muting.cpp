@@ -13,6 +13,7 @@
 #include "support/pictures.h"
 #include "support/readerfixture.h"
 #include "sync/mutes.h"
+#include "sync/notes.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -42,6 +43,7 @@ private slots:
     void offersNothingForOnesOwn();
     void quotesInAnAnswer();
     void quotesSoMuchAndNoMore();
+    void showsANoteBelowItsComment();
     void copiesALink();
     void opensLinksOfAComment();
     void findsLinks();
@@ -247,6 +249,24 @@ void MutingTest::quotesSoMuchAndNoMore()
     QCOMPARE(lines.count(QLatin1Char('\n')), 8);
     const QString pair = quotation(QString(399, QLatin1Char('x')) + QStringLiteral("😀😀"));
     QVERIFY(!pair.contains(QChar(0xd83d)) || pair.contains(QStringLiteral("😀")));
+}
+
+void MutingTest::showsANoteBelowItsComment()
+{
+    QSignalSpy asked(m_panel, &CommentsPanel::noteRequested);
+    QVERIFY(choose("a", "noteAction"));
+    QCOMPARE(asked.size(), 1);
+    const int before = list()->visualRect(at("a")).height();
+    Note note = m_session->notes().make(m_post, QStringLiteral("T"), QStringLiteral("Words of a"), {});
+    note.comment = CommentId{QStringLiteral("a")};
+    note.text = QStringLiteral("Ask him");
+    QVERIFY(resultOf(m_session->notes().keep(note)).ok());
+    QTRY_VERIFY(said("a").contains(QStringLiteral("Your note: Ask him")));
+    QVERIFY(!said("b").contains(QStringLiteral("Your note")));
+    QTRY_VERIFY(list()->visualRect(at("a")).height() > before);
+    takePicture(*m_window, QStringLiteral("commentnote"));
+    QVERIFY(resultOf(m_session->notes().remove(note.id)).ok());
+    QTRY_VERIFY(!said("a").contains(QStringLiteral("Your note")));
 }
 
 void MutingTest::copiesALink()
