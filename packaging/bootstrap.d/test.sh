@@ -13,14 +13,31 @@ fuzz_names() {
     done
 }
 
-# fuzz_one NAME SECONDS: what it finds new goes into the build folder, beside the log; the seeds are only read.
-fuzz_one() {
-    local name=$1 seconds=$2 folder=$root/build/fuzz/$1
+# What each target is given at least, however slow the machine is.
+fuzz_inputs=20000
+
+# fuzz_some NAME OPTION…: what it finds new goes into the build folder, beside the log; the seeds are only read.
+fuzz_some() {
+    local name=$1 folder=$root/build/fuzz/$1
     local seeds=$root/tests/fuzz/corpus/${name#fuzz_}
+    shift
+    "$root/build/asan/fuzz/$name" "$@" -timeout=20 -rss_limit_mb=2048 \
+        -artifact_prefix="$folder/" "$folder/corpus" "$seeds" >>"$folder/log" 2>&1
+}
+
+# Of all the times that it ran since its log began.
+fuzz_count() {
+    awk '$1 == "Done" { sum += $2 } END { print sum + 0 }' "$root/build/fuzz/$1/log"
+}
+
+# fuzz_one NAME SECONDS
+fuzz_one() {
+    local name=$1 seconds=$2 folder=$root/build/fuzz/$1 count=0
     mkdir -p "$folder/corpus"
-    if "$root/build/asan/fuzz/$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
-        -artifact_prefix="$folder/" "$folder/corpus" "$seeds" >"$folder/log" 2>&1; then
-        say "  $name: $(find "$folder/corpus" -type f | wc -l) inputs kept, nothing found"
+    : >"$folder/log"
+    if fuzz_some "$name" -max_total_time="$seconds" && count=$(fuzz_count "$name") &&
+        { [ "$count" -ge "$fuzz_inputs" ] || fuzz_some "$name" -runs=$((fuzz_inputs - count)); }; then
+        say "  $name: $(fuzz_count "$name") inputs, $(find "$folder/corpus" -type f | wc -l) kept, nothing found"
     else
         tail -n 40 "$folder/log" >&2
         say "  $name found something; the input is in $folder" >&2

@@ -9,6 +9,8 @@
 #include "app/reader.h"
 #include "gui/mainwindow.h"
 #include "load.h"
+#include "publishing.h"
+#include "pulse.h"
 #include "support/platformprocess.h"
 #include "support/platformwarnings.h"
 #include "support/testcase.h"
@@ -17,104 +19,16 @@
 #include "sync/session.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QEventLoop>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace farthing;
 
 namespace {
 
-constexpr int patience = 600'000;
-constexpr int bytesOfAPost = 4'000;
 constexpr qint64 nanosecondsPerMicrosecond = 1'000;
-
-/// Listens to the event loop: how long it did not come round.
-class Pulse
-{
-public:
-    Pulse()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start(1);
-    }
-    qint64 longest() const { return m_longest; }
-    int stalls() const { return m_stalls; }
-
-private:
-    void beat()
-    {
-        constexpr qint64 stall = 50'000;
-        const qint64 pause = m_since.nsecsElapsed() / nanosecondsPerMicrosecond;
-        m_since.restart();
-        m_longest = std::max(m_longest, pause);
-        m_stalls += pause > stall;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0; ///< microseconds
-    int m_stalls = 0;
-};
-
-/// The event loop as a program runs it, until `done`, which is asked every few milliseconds. QTest::qWaitFor
-/// sleeps between its rounds, so that each answer would wait up to 10 ms for nothing.
-template <class Condition>
-bool runUntil(const Condition &done)
-{
-    QEventLoop loop;
-    QElapsedTimer since;
-    since.start();
-    QTimer ask;
-    QObject::connect(&ask, &QTimer::timeout, &loop, [&] {
-        if (done() || since.hasExpired(patience))
-            loop.quit();
-    });
-    ask.start(5);
-    loop.exec();
-    return done();
-}
-
-/// Words that compress and break as prose does; no two posts are the same.
-QByteArray article(int number)
-{
-    static const QList<QByteArray> words{"harbour", "the",   "tide",    "of",   "and",     "a",
-                                         "quiet",   "ferry", "morning", "with", "answers", "under"};
-    QByteArray text = "---\ntitle: Post number " + QByteArray::number(number) + "\nauthor: Desk " +
-                      QByteArray::number(number % 50) + "\ndate: 2025-01-01\n---\n\n";
-    quint32 state = quint32(number) * 2'654'435'761U + 1;
-    while (text.size() < bytesOfAPost) {
-        state = state * 1'664'525U + 1'013'904'223U;
-        text += words.at(int((state >> 16) % quint32(words.size()))) + (state % 97 == 0 ? "\n\n" : " ");
-    }
-    return text;
-}
-
-/// In portions: a command of the platform is not waited for longer than half a minute.
-bool publish(PlatformProcess &platform, int posts)
-{
-    constexpr int portion = 10'000;
-    for (int first = 0; first < posts; first += portion) {
-        const QTemporaryDir folder;
-        for (int i = first; i < qMin(posts, first + portion); ++i) {
-            QFile file(folder.filePath(QStringLiteral("%1.md").arg(i)));
-            if (!file.open(QIODevice::WriteOnly) || file.write(article(i)) < 0)
-                return false;
-        }
-        const QString said = platform.command(
-            {QStringLiteral("import"), QStringLiteral("--database"), platform.database(), folder.path()});
-        if (!said.contains(QStringLiteral("0 refused")))
-            return false;
-    }
-    return true;
-}
 
 /// From the start of the program's parts to the last post in the list, and in the index for search.
 struct Run
@@ -177,7 +91,7 @@ bool measure(int posts, int runs)
     PlatformProcess platform;
     QElapsedTimer timer;
     timer.start();
-    if (!publish(platform, posts))
+    if (!publishProse(platform, posts))
         qFatal("the posts cannot be published");
     const qint64 published = timer.elapsed();
     const QByteArray token = platform.addAccount(QStringLiteral("Ben"), 13, QStringLiteral("10"));

@@ -6,13 +6,12 @@
 //     bench_search [--folder DIR] [--sizes 10000,100000,1000000] [--bytes 600]
 // The posts are kept in the folder for the next time.
 #include "floor.h"
+#include "keptposts.h"
 #include "load.h"
 #include "store/searchdatabase.h"
 #include "store/searchindexer.h"
 #include "store/searchreader.h"
 #include "store/store.h"
-#include "support/builders.h"
-#include "support/fakenetwork.h"
 #include "support/testcase.h"
 
 #include <QtCore/QCommandLineParser>
@@ -23,7 +22,6 @@
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 using namespace farthing;
@@ -31,101 +29,7 @@ using namespace farthing;
 namespace {
 
 constexpr qint64 nanosecondsPerMicrosecond = 1'000;
-constexpr int batch = 1'000;
 constexpr int searches = 1'000;
-
-/// The same numbers everywhere.
-class Numbers
-{
-public:
-    explicit Numbers(quint64 seed) : m_state(seed * 2 + 1) {}
-    quint32 next(quint32 below)
-    {
-        m_state = m_state * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
-        return quint32(((m_state >> 32) * below) >> 32);
-    }
-
-private:
-    quint64 m_state;
-};
-
-/// Words as a language has them: few that stand everywhere, and many that are rare.
-class Vocabulary
-{
-public:
-    Vocabulary()
-    {
-        static const QStringList syllables{
-            QStringLiteral("ba"), QStringLiteral("ti"),  QStringLiteral("de"),  QStringLiteral("ron"),
-            QStringLiteral("se"), QStringLiteral("la"),  QStringLiteral("mo"),  QStringLiteral("ter"),
-            QStringLiteral("in"), QStringLiteral("ka"),  QStringLiteral("ver"), QStringLiteral("po"),
-            QStringLiteral("ne"), QStringLiteral("sta"), QStringLiteral("li"),  QStringLiteral("cho"),
-            QStringLiteral("ur"), QStringLiteral("gen"), QStringLiteral("fa"),  QStringLiteral("wi"),
-            QStringLiteral("ha"), QStringLiteral("zo"),  QStringLiteral("jun"), QStringLiteral("e")};
-        Numbers numbers(7);
-        QSet<QString> seen;
-        while (m_words.size() < most) {
-            QString word;
-            const quint32 length = 1 + numbers.next(4);
-            for (quint32 i = 0; i < length; ++i)
-                word += syllables.at(int(numbers.next(quint32(syllables.size()))));
-            if (seen.contains(word))
-                continue;
-            seen.insert(word);
-            m_words.append(word);
-        }
-    }
-    /// By how often they stand in texts: the n-th word about 1/n as often as the first.
-    const QString &any(Numbers &numbers) const
-    {
-        const double place = std::pow(double(most), double(numbers.next(1'000'000)) / 1e6);
-        return m_words.at(qMin(int(place) - 1, most - 1));
-    }
-    /// Each as often as any other, as people look for them.
-    const QString &even(Numbers &numbers) const { return m_words.at(int(numbers.next(most))); }
-
-private:
-    static constexpr int most = 30'000;
-    QStringList m_words;
-};
-
-Post post(int number, int bytes, const Vocabulary &vocabulary)
-{
-    Numbers numbers{quint64(number)};
-    Post made = aPost(QStringLiteral("p%1").arg(number));
-    made.publishedAt = noon().addSecs(-qint64(number) * 300);
-    QString title;
-    while (title.size() < 40)
-        title += vocabulary.any(numbers) + QLatin1Char(' ');
-    made.title = title.trimmed();
-    QString body;
-    while (body.size() < bytes)
-        body += vocabulary.any(numbers) + QLatin1Char(' ');
-    made.body = body;
-    made.author.name = QStringLiteral("Desk %1").arg(numbers.next(500));
-    made.tags = {QStringLiteral("tag%1").arg(numbers.next(200))};
-    if (numbers.next(1000) == 0) {
-        made.mine.rating = Rating::Plus;
-        made.mine.earned = Money::fromMinor(500'000 + numbers.next(1'000'000));
-    }
-    return made;
-}
-
-/// A profile with so many posts, made where it is not there yet.
-void prepare(const QString &folder, int posts, int bytes, const Vocabulary &vocabulary)
-{
-    auto store = Store::open(folder);
-    if (!store)
-        qFatal("%s", qPrintable(store.error().userText));
-    int here = (*store)->postCounts()->all;
-    while (here < posts) {
-        QList<Change> changes{anAccount()};
-        for (int i = 0; i < batch && here < posts; ++i)
-            changes.append(post(here++, bytes, vocabulary));
-        if (!resultOf((*store)->apply({changes, {}, {}, false})).ok())
-            qFatal("the posts cannot be written");
-    }
-}
 
 void fill(const QString &folder, int posts)
 {
@@ -247,8 +151,7 @@ int main(int argc, char **argv)
     const QStringList all = parser.value(sizes).split(QLatin1Char(','));
     for (const QString &size : all) {
         const int posts = size.toInt();
-        const QString profile = root + QLatin1Char('/') + size;
-        prepare(profile, posts, parser.value(bytes).toInt(), vocabulary);
+        const QString profile = keepPosts(root, posts, parser.value(bytes).toInt());
         fill(profile, posts);
         measure(profile, posts, "as you type", typed(vocabulary));
         measure(profile, posts, "with operators", withOperators(vocabulary));

@@ -197,12 +197,19 @@ void TestContinuing::goesOnAfterARestart()
     const int read = article()->verticalScrollBar()->value();
     QVERIFY(read > 0);
     const QString top = article()->firstInView().block().text();
+    const QByteArray place = article()->place().toJson();
     m_rig.window().close();
     const auto savedThere = [this] {
         const auto record = m_otherStore->post(m_post).valueOr(std::nullopt);
         return record && record->saved;
     };
+    const auto placeThere = [this] {
+        const auto kept = m_otherStore->place(m_post).valueOr(std::nullopt);
+        const auto found = kept ? ReadingPlace::fromJson(*kept) : std::nullopt;
+        return found ? found->toJson() : QByteArray();
+    };
     QTRY_VERIFY_WITH_TIMEOUT(savedThere(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(placeThere(), place, patience);
     m_rig.stopReader();
     m_rig.forgetProfile();
     QVERIFY(m_rig.startReader());

@@ -105,8 +105,11 @@ void TestFirstLight::showsTheSamplePost()
 void TestFirstLight::plusEarnsOnce()
 {
     auto *plus = m_rig.find<QAbstractButton>("plusButton");
-    QVERIFY(!plus->isEnabled());
-    // The real meter runs: the rulebook of this platform makes the post two seconds long.
+    // The real meter runs: the rulebook of this platform makes the post two seconds long. They may be over:
+    // this is the post that the reader opened first.
+    const Result<Article> article = m_rig.session().library().article(m_rig.post(kirkenes)->id);
+    QVERIFY(article.ok());
+    QVERIFY(!plus->isEnabled() || article->countedSeconds >= article->post.timeToRead);
     QTRY_VERIFY_WITH_TIMEOUT(plus->isEnabled(), patience);
     m_rig.click(plus);
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.balance(), twei("10.50"), patience);

@@ -439,7 +439,7 @@ void TestOffline::opensNoSocket()
                       QStringLiteral("-e"),
                       QStringLiteral("trace=socket,connect,sendto,sendmsg,?access,?faccessat,?faccessat2"),
                       QCoreApplication::applicationFilePath(), QStringLiteral("opensForTheTracer")});
-        QVERIFY(traced.waitForFinished(patience));
+        QVERIFY(traced.waitForFinished(4 * patience)); // each call of a traced program takes long
         QVERIFY2(traced.exitCode() == 0, traced.readAll().constData());
         QFile file(log);
         QVERIFY(file.open(QIODevice::ReadOnly));

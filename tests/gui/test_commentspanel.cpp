@@ -294,11 +294,11 @@ IntentId CommentsPanelTest::sendRefused(const QString &words)
     QSignalSpy submitted(m_panel.get(), &CommentsPanel::submitted);
     field()->setPlainText(words);
     sendButton()->click();
-    if (!QTest::qWaitFor([&] { return submitted.size() == 1; }))
+    if (!QTest::qWaitFor([&] { return submitted.size() == 1; }, tryPatience))
         return {};
     passUndoTime();
     refuse(0, Problem::Type::InsufficientFunds);
-    if (!QTest::qWaitFor([&] { return field()->toPlainText() == words; }))
+    if (!QTest::qWaitFor([&] { return field()->toPlainText() == words; }, tryPatience))
         return {};
     settle();
     return submitted.first().first().value<IntentId>();

@@ -82,7 +82,7 @@ void BackPressureTest::whoTakesNothingGetsNoMore()
 void BackPressureTest::askingIsNotTaking()
 {
     ServerOptions options;
-    options.limits.idle = std::chrono::milliseconds(300);
+    options.limits.idle = std::chrono::milliseconds(500);
     Served served(options);
     const QByteArray ada = library(served);
     RawClient client(served.server->url());
@@ -92,8 +92,8 @@ void BackPressureTest::askingIsNotTaking()
         if (client.socket.state() == QAbstractSocket::ConnectedState)
             client.send(served.request("GET", "/v1/posts?limit=2", ada));
     });
-    asking.start(20);
     QTRY_COMPARE(served.server->connections(), 1);
+    asking.start(20);
     QTRY_COMPARE(served.server->connections(), 0);
     QCOMPARE(served.server->unsent(), 0);
 }

@@ -218,7 +218,7 @@ void LimitedSocketTest::waitsForContinue()
 void LimitedSocketTest::idleConnectionsAreClosed()
 {
     ServerOptions options;
-    options.limits.idle = std::chrono::milliseconds(100);
+    options.limits.idle = std::chrono::milliseconds(500); // a request has to begin within it, too
     Served served(options);
     RawClient silent(served.server->url());
     RawClient served1(served.server->url());

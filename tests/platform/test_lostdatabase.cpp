@@ -104,10 +104,10 @@ void LostDatabaseTest::whoWaitsHearsWhatCameMeanwhile()
     client.send(poll(30));
     QTRY_COMPARE(m_served->server->waiting(), 1);
     const auto other = Database::open(m_location);
-    QElapsedTimer sinceWritten;
-    sinceWritten.start();
     QVERIFY(
         addAccount(**other, m_served->clock, {QStringLiteral("Ada"), 22, Money::fromMinor(1), std::nullopt}));
+    QElapsedTimer sinceWritten;
+    sinceWritten.start();
     const auto again = client.take();
     QVERIFY(again);
     QVERIFY2(sinceWritten.elapsed() < 3'000, "it was found by looking, not heard");

@@ -126,7 +126,7 @@ AppError anError(AppError::Kind kind);
 template <class T>
 T resultOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
         qFatal("no answer");
     // The future may be looked at before the loop has delivered what was said ahead of its answer.
     QCoreApplication::processEvents();

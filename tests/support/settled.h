@@ -10,7 +10,7 @@ namespace farthing {
 template <class T>
 T settled(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
         qFatal("a future that never ends");
     if (future.resultCount() == 0)
         qFatal("a future that ended without a result");

@@ -4,7 +4,18 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT(expr, farthing::tryPatience)
+#define QTRY_VERIFY2(expr, words) QTRY_VERIFY2_WITH_TIMEOUT(expr, words, farthing::tryPatience)
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT(expr, expected, farthing::tryPatience)
+
 namespace farthing {
+
+/// Milliseconds that the program may take for what a test waits for. Qt's five seconds are too few where the
+/// sanitizers make everything twenty times slower and other tests run beside this one.
+constexpr int tryPatience = 20'000;
 
 /// The base of every test class: any warning that a test does not expect fails it.
 class TestCase : public QObject

@@ -21,7 +21,7 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 30'000;
 
 /// The platform, which outlives the readers: what was booked under which key, and how often it was asked.
 struct Books

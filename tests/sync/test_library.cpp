@@ -8,6 +8,7 @@
 #include "support/testcase.h"
 #include "sync/outbox.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 
 using namespace farthing;
@@ -136,6 +137,8 @@ void LibraryTest::tellsWhatChanged()
 void LibraryTest::gathersWhatFollowsClosely()
 {
     QSignalSpy changed(m_library.get(), &Library::postsChanged);
+    QElapsedTimer timer;
+    timer.start();
     for (int i = 0; i < 50; ++i)
         QVERIFY(resultOf(m_store->apply({{aPost(QStringLiteral("n%1").arg(i), i)}, {}, {}, false})).ok());
     QSet<PostId> told;
@@ -146,7 +149,10 @@ void LibraryTest::gathersWhatFollowsClosely()
         return told.size() == 50;
     };
     QTRY_VERIFY(gather());
-    QVERIFY2(changed.size() < 25, qPrintable(QString::number(changed.size())));
+    // The first of a pause and what was gathered in it; a busy computer needs more pauses for as many.
+    constexpr qint64 pause = 200;
+    QVERIFY2(changed.size() <= 2 * (timer.elapsed() / pause + 1),
+             qPrintable(QStringLiteral("%1 in %2 ms").arg(changed.size()).arg(timer.elapsed())));
 }
 
 void LibraryTest::remembersValues()

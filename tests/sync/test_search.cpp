@@ -41,7 +41,7 @@ private:
         const auto answered = [&] {
             const qsizetype before = found.size();
             search().find(*parseSearch(QString::fromUtf8(text), {}));
-            if (!QTest::qWaitFor([&] { return found.size() > before; }))
+            if (!QTest::qWaitFor([&] { return found.size() > before; }, tryPatience))
                 return false;
             QStringList now;
             for (const SearchHit &hit : found.last().first().value<SearchPage>().hits)

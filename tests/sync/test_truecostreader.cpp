@@ -180,7 +180,7 @@ void TrueCostReaderTest::waitsForNobodyElse()
         shared->start([&others] { others.acquire(); });
     QFuture<Result<TrueCost>> adding =
         m_session->wallet().trueCostReader().start(std::make_shared<std::atomic<bool>>(false));
-    const bool finished = QTest::qWaitFor([&] { return adding.isFinished(); });
+    const bool finished = QTest::qWaitFor([&] { return adding.isFinished(); }, tryPatience);
     others.release(shared->maxThreadCount());
     shared->waitForDone();
     QVERIFY(finished);
