@@ -79,6 +79,8 @@ void ArticleNotes::turnPage()
     m_sheet->flush();
     m_sheet->drop();
     m_line->turnPage();
+    if (m_list)
+        m_list->turnPage(m_parts.article.current());
 }
 
 void ArticleNotes::articleShown()
@@ -110,16 +112,15 @@ void ArticleNotes::fillMenu(QMenu *menu)
     menu->addActions({m_parts.actions.highlight, m_parts.actions.writeNote});
 }
 
-/// Where nothing is selected, the paragraph at the top of the view: so that it can be done without a mouse.
-void ArticleNotes::select()
+/// For where nothing is selected: so that it can be done without a mouse.
+QTextCursor ArticleNotes::paragraphInView() const
 {
-    ArticleView &view = m_parts.article.view();
-    QTextCursor cursor = view.firstInView();
+    QTextCursor cursor = m_parts.article.view().firstInView();
     while (cursor.block().text().trimmed().isEmpty() && cursor.block().next().isValid())
         cursor.setPosition(cursor.block().next().position());
     cursor.movePosition(QTextCursor::StartOfBlock);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    view.setTextCursor(cursor);
+    return cursor;
 }
 
 void ArticleNotes::highlight(bool withWords)
@@ -128,9 +129,7 @@ void ArticleNotes::highlight(bool withWords)
         return;
     ArticleView &view = m_parts.article.view();
     const bool chosen = view.textCursor().hasSelection();
-    if (!chosen)
-        select();
-    QTextCursor cursor = view.textCursor();
+    QTextCursor cursor = chosen ? view.textCursor() : paragraphInView();
     const int begin = cursor.selectionStart();
     const int end = cursor.selectionEnd();
     if (const NoteMarks::Mark *there = m_marks->around(begin, end)) {
@@ -145,8 +144,10 @@ void ArticleNotes::highlight(bool withWords)
         emit told(tr("There are no words here to highlight."));
         return;
     }
-    cursor.clearSelection();
-    view.setTextCursor(cursor);
+    if (chosen) {
+        cursor.clearSelection();
+        view.setTextCursor(cursor);
+    }
     const Note note = m_parts.session.notes().make(
         m_parts.article.current(), m_parts.article.article()->post.title, passage.words, passage.anchor());
     keep(note);
@@ -223,9 +224,12 @@ void ArticleNotes::show(const NoteId &id)
     m_wanted = **note;
     if ((*note)->post != m_parts.article.current())
         emit postRequested((*note)->post);
-    else if (m_marks->isCurrent())
+    if ((*note)->post != m_parts.article.current()) {
+        emit told(tr("The article of this note is not on this computer."));
+        openSheet(id);
+    } else if (m_marks->isCurrent()) {
         goTo(id);
-    // Otherwise it is opened just now, and gone to once it stands on the screen.
+    } // Otherwise it is opened just now, and gone to once it stands on the screen.
 }
 
 void ArticleNotes::goTo(const NoteId &id)

@@ -15,6 +15,7 @@
 QT_BEGIN_NAMESPACE
 class QMenu;
 class QPushButton;
+class QTextCursor;
 QT_END_NAMESPACE
 
 namespace farthing {
@@ -68,7 +69,7 @@ private:
     void articleShown();
     void fillMenu(QMenu *menu);
     void highlight(bool withWords);
-    void select();
+    QTextCursor paragraphInView() const;
     void keep(const Note &note);
     void remove(const Note &note);
     void openSheet(const NoteId &id);

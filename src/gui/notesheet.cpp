@@ -46,6 +46,7 @@ NoteSheet::NoteSheet(const Theme &theme, QWidget *parent)
 NoteSheet::~NoteSheet()
 {
     flush();
+    disconnect(m_ui->noteEdit, nullptr, this, nullptr);
 }
 
 void NoteSheet::showNote(const Note &note)

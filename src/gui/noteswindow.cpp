@@ -62,6 +62,14 @@ void NotesWindow::setPost(const PostId &post, bool only)
     m_ui->noteList->setFocus(Qt::OtherFocusReason);
 }
 
+void NotesWindow::turnPage(const PostId &post)
+{
+    m_post = post;
+    m_ui->onlyPostBox->setEnabled(!post.isEmpty());
+    if (m_ui->onlyPostBox->isChecked())
+        filter();
+}
+
 void NotesWindow::setGone(const QList<Note> &gone)
 {
     QSet<NoteId> ids;

@@ -35,6 +35,8 @@ public:
 
     /// The open article, empty where none is; and whether only its notes are shown.
     void setPost(const PostId &post, bool only);
+    /// Another article is open.
+    void turnPage(const PostId &post);
     /// Those of it whose words are not in it any more.
     void setGone(const QList<Note> &gone);
 
