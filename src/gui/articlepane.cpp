@@ -5,8 +5,8 @@
 #include "core/future.h"
 #include "gui/articlecolours.h"
 #include "gui/imagesnote.h"
-#include "gui/readingwatch.h"
 #include "gui/morelike.h"
+#include "gui/readingwatch.h"
 #include "gui/readtoearnbox.h"
 #include "gui/readtoearncontroller.h"
 #include "reading/documentbuilder.h"
@@ -149,6 +149,12 @@ void ArticlePane::addBar(QWidget *bar)
 void ArticlePane::addLine(QWidget *line)
 {
     m_ui->layout->addWidget(line);
+}
+
+void ArticlePane::addAtEnd(QWidget *line)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_box->parentWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_box), line);
 }
 
 void ArticlePane::addPage(QWidget *page)

@@ -32,6 +32,12 @@ public:
 
 signals:
     void replyRequested(const farthing::CommentEntry &entry);
+    /// Its words are to be quoted in an answer.
+    void quoteRequested(const farthing::CommentEntry &entry);
+    /// Something is to be written to it for oneself.
+    void noteRequested(const farthing::CommentEntry &entry);
+    /// A link in it was chosen; `words` are those of the link.
+    void linkOpened(const QString &words, const QString &target);
     /// The text of one that was refused is to be written anew; it is still kept where it was.
     void editRequested(const farthing::CommentEntry &entry);
 
@@ -44,6 +50,8 @@ private:
     void askToRemove(const CommentEntry &entry);
     void addReaction(QMenu &menu, const CommentEntry &entry, CommentButton button);
     void addPlain(QMenu &menu, const CommentEntry &entry, CommentButton button);
+    void addOfOthers(QMenu &menu, const CommentEntry &entry);
+    void addLinks(QMenu &menu, const CommentEntry &entry);
 
     Session &m_session;
     QuoteWords m_words;

@@ -36,11 +36,14 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
     m_ui->layout->addWidget(m_composer);
     m_ui->commentList->setRowButtons(m_delegate);
     m_ui->commentList->setGuesses([this](int width) {
-        return [this, guess = m_delegate->guesses(width)](int row) {
-            return guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
+        return [this, guess = m_delegate->guesses(width), muted = m_delegate->mutedHeight(width)](int row) {
+            return m_model->isKnownMuted(row) ? muted
+                                              : guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
         };
     });
     m_ui->commentList->setModel(m_model);
+    m_model->setMutes(session.mutes());
+    m_model->setNotes(session.notes());
     m_walk = std::make_unique<DiscussionWalk>(*m_ui->commentList, *m_model);
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
@@ -67,6 +70,10 @@ void CommentsPanel::connectParts()
     connect(m_actions, &CommentActions::replyRequested, this, [this](const CommentEntry &entry) {
         m_composer->replyTo(entry.row.comment.id, entry.row.comment.author.name);
     });
+    connect(m_actions, &CommentActions::quoteRequested, m_composer, &Composer::quote);
+    connect(m_actions, &CommentActions::noteRequested, this,
+            [this](const CommentEntry &entry) { emit noteRequested(entry.row.comment); });
+    connect(m_actions, &CommentActions::linkOpened, this, &CommentsPanel::linkOpened);
     connect(m_actions, &CommentActions::editRequested, this, [this](const CommentEntry &entry) {
         m_composer->edit(*entry.row.intent, entry.row.comment.post, *entry.row.comment.body);
     });
@@ -93,7 +100,7 @@ QList<CommentsPanel::Key> CommentsPanel::keys()
 {
     const auto pressing = [this](const char *name, const QString &text, const QKeySequence &key,
                                  CommentButton button) {
-        return Key{name, text, key, [this, button] { press(m_ui->commentList->currentIndex(), button); },
+        return Key{name,    text,  key, [this, button] { press(m_ui->commentList->currentIndex(), button); },
                    nullptr, button};
     };
     const auto step = [this](bool left) {
@@ -175,9 +182,9 @@ void CommentsPanel::showPost(const PostId &post)
 
 void CommentsPanel::showComment(const CommentId &comment)
 {
-    if (!m_model->complete())
-        m_wanted = comment;
-    if (const int row = m_model->reveal(comment); row >= 0) {
+    const int row = m_model->reveal(comment);
+    m_wanted = row < 0 && m_model->isLoading() ? comment : CommentId();
+    if (row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
     }
@@ -209,6 +216,8 @@ void CommentsPanel::press(const QModelIndex &index, int button)
         return;
     if (button == FoldButton)
         m_walk->fold(index.row(), !m_model->rowAt(index.row()).folded);
+    else if (button == ShowButton)
+        m_model->showMuted(index.row());
     else if (button >= ThreadButton)
         m_walk->fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else

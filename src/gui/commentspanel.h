@@ -52,6 +52,9 @@ public slots:
 
 signals:
     void submitted(const farthing::IntentId &id);
+    /// The person wants to write something to it for themselves.
+    void noteRequested(const farthing::Comment &comment);
+    void linkOpened(const QString &words, const QString &target);
     /// A cap on spending is in the way; nothing happened.
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);

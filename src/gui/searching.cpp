@@ -90,6 +90,9 @@ void Searching::open(const SearchHit &hit)
     case SearchKind::PostDraft:
         m_parts.writing.openDraft(hit.post);
         break;
+    case SearchKind::Passage:
+        showNote(hit);
+        break;
     case SearchKind::Movement:
         emit dayRequested(hit.at.toUTC().date());
         break;
@@ -104,6 +107,8 @@ void Searching::pass(const SearchHit &hit)
         show(hit.post);
     else if (hit.kind == SearchKind::Comment || hit.kind == SearchKind::Note)
         showComment(hit);
+    else if (hit.kind == SearchKind::Passage)
+        showNote(hit);
     if (keyboard)
         keyboard->setFocus(Qt::OtherFocusReason);
 }
@@ -117,6 +122,12 @@ bool Searching::show(const PostId &post)
         return true;
     emit told(tr("The post that this belongs to is not on this computer."));
     return false;
+}
+
+void Searching::showNote(const SearchHit &hit)
+{
+    if (show(hit.post))
+        emit noteRequested(NoteId{hit.id});
 }
 
 void Searching::showComment(const SearchHit &hit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/note.h"
 #include "domain/searchhit.h"
 #include "gui/theme.h"
 
@@ -47,6 +48,7 @@ public:
 
 signals:
     void postRequested(const farthing::PostId &post);
+    void noteRequested(const farthing::NoteId &note);
     /// The movements of this day of the statement.
     void dayRequested(QDate day);
     /// Why a hit leads nowhere.
@@ -60,6 +62,7 @@ private:
     void pass(const SearchHit &hit);
     bool show(const PostId &post);
     void showComment(const SearchHit &hit);
+    void showNote(const SearchHit &hit);
     void mark();
 
     Parts m_parts;

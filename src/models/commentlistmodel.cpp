@@ -3,6 +3,8 @@
 
 #include "core/future.h"
 #include "core/logging.h"
+#include "sync/mutes.h"
+#include "sync/notes.h"
 #include "sync/outbox.h"
 
 #include <algorithm>
@@ -49,6 +51,9 @@ void CommentListModel::setPost(const PostId &post)
     m_places.clear();
     m_unsent.clear();
     m_entries.clear();
+    m_knownMuted.clear();
+    m_asked.clear();
+    readNotes();
     m_folded = post.isEmpty() ? QSet<qint64>() : m_discussion.places().folded(post).valueOr({});
     ++m_reading;
     m_loading = m_again = false;
@@ -79,12 +84,10 @@ void CommentListModel::load()
                  if (reading != m_reading)
                      return;
                  m_loading = false;
-                 const bool first = m_first;
                  take(places);
-                 if (first)
-                     emit loaded();
                  if (std::exchange(m_again, false))
                      load();
+                 emit loaded();
              });
 }
 
@@ -194,6 +197,8 @@ ThreadRows CommentListModel::arranged()
 
 void CommentListModel::show()
 {
+    if (m_post.isEmpty() || m_first)
+        return; // nothing is shown yet
     become(arranged().rows, readAgain());
     emit countsChanged();
 }
@@ -219,6 +224,12 @@ CommentEntry CommentListModel::read(qint64 number) const
     const Result<std::optional<CommentRow>> row = m_discussion.places().row(m_post, number);
     if (row && *row) {
         entry.row = **row;
+        entry.muted = isMuted(entry.row);
+        entry.note = m_noted.value(entry.row.comment.id);
+        if (entry.muted)
+            m_knownMuted.insert(number);
+        else
+            m_knownMuted.remove(number);
         describePending(entry);
         return entry;
     }
@@ -242,6 +253,52 @@ CommentEntry CommentListModel::at(int row) const
     entry.replies = place.replies;
     entry.folded = place.folded;
     return entry;
+}
+
+void CommentListModel::setMutes(const Mutes &mutes)
+{
+    m_mutes = &mutes;
+    connect(&mutes, &Mutes::changed, this, [this] {
+        m_knownMuted.clear();
+        show();
+    });
+}
+
+void CommentListModel::setNotes(const Notes &notes)
+{
+    m_notes = &notes;
+    connect(&notes, &Notes::changed, this, [this] {
+        const QHash<CommentId, QString> before = m_noted;
+        readNotes();
+        if (m_noted != before)
+            show();
+    });
+}
+
+void CommentListModel::readNotes()
+{
+    m_noted.clear();
+    const Result<QList<Note>> notes = m_notes && !m_post.isEmpty() ? m_notes->of(m_post) : QList<Note>();
+    for (const Note &note : notes.valueOr({}))
+        if (note.comment && !note.text.isEmpty() && !m_noted.contains(*note.comment))
+            m_noted.insert(*note.comment, note.text);
+}
+
+void CommentListModel::showMuted(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const CommentEntry entry = at(row);
+    if (!entry.muted)
+        return;
+    m_asked.insert(entry.row.comment.id);
+    show();
+}
+
+bool CommentListModel::isMuted(const CommentRow &row) const
+{
+    return m_mutes && !row.own && row.comment.body && m_mutes->isMuted(row.comment.author.id) &&
+           !m_asked.contains(row.comment.id);
 }
 
 void CommentListModel::describePending(CommentEntry &entry) const
@@ -337,7 +394,9 @@ QVariant CommentListModel::data(const QModelIndex &index, int role) const
     const CommentEntry entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.removed() ? m_words.instead(entry) : *entry.row.comment.body;
+        return entry.muted       ? m_words.mutedText(entry)
+               : entry.removed() ? m_words.instead(entry)
+                                 : *entry.row.comment.body;
     case Qt::AccessibleTextRole:
         return m_words.spoken(entry, m_clock.now());
     case EntryRole:

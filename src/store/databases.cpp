@@ -43,6 +43,8 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       places(*connection),
       carried(*connection),
       readVersions(*connection),
+      notes(*connection),
+      muted(*connection),
       savedSearches(*connection),
       foldedThreads(*connection)
 {}

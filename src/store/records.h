@@ -4,6 +4,7 @@
 #include "domain/change.h"
 #include "domain/damage.h"
 #include "domain/intent.h"
+#include "domain/note.h"
 #include "domain/readversion.h"
 #include "store/postlist.h"
 
@@ -108,7 +109,9 @@ struct StoreChanges
     bool savedSearches = false;
     /// Marked as read with many others, or unread again: too many to look at one after the other.
     QSet<PostId> read;
-    QSet<PostId> places;  ///< posts whose reading place came from another computer
+    QSet<PostId> places; ///< posts whose reading place came from another computer
+    QSet<NoteId> notes;
+    bool muted = false;   ///< somebody was muted, or is not any more
     bool carried = false; ///< there is something to send to the account's other computers
     // For what follows each change by itself, as search does
     QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
@@ -131,7 +134,7 @@ struct StoreChanges
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
                !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts && !savedSearches &&
-               read.isEmpty();
+               read.isEmpty() && notes.isEmpty() && !muted;
     }
 };
 

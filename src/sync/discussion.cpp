@@ -201,6 +201,14 @@ Result<std::optional<QDateTime>> Discussion::newSince(const PostId &post) const
     return d->store.newSince(post);
 }
 
+Result<bool> Discussion::holds(const PostId &post, const CommentId &comment) const
+{
+    const Result<std::optional<Comment>> found = d->store.comment(comment);
+    if (!found)
+        return found.error();
+    return *found && (*found)->post == post;
+}
+
 void Discussion::visited(const PostId &post)
 {
     whenDone(d->store.visit(post), this, [this, post](const Result<void> &done) {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/note.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+namespace farthing {
+
+class Store;
+
+/// One page of notes.
+struct NotePage
+{
+    QList<Note> items;
+    std::optional<NoteKey> next; ///< where the next page begins; none: this was the last
+};
+
+/// What the person marked in articles and comments, and wrote to it. It stays on this computer: no platform
+/// hears of it.
+class Notes : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// So many of one post are shown in it.
+    static constexpr int mostOfPost = 2'000;
+
+    Notes(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Of one post or of all, the newest first.
+    Result<NotePage> page(const std::optional<PostId> &post, const std::optional<NoteKey> &after,
+                          int limit) const;
+    /// All of one post; the newest of them where there are more than any page shows.
+    Result<QList<Note>> of(const PostId &post) const;
+    Result<std::optional<Note>> note(const NoteId &id) const;
+
+    /// A note with its id and its times, not kept yet.
+    Note make(const PostId &post, const QString &title, const QString &quote, const QByteArray &anchor) const;
+    /// Keeps a new one, or what is said to a known one now. Error: Invalid where it is longer than a note.
+    QFuture<Result<void>> keep(Note note);
+    QFuture<Result<void>> remove(const NoteId &id);
+
+signals:
+    /// Some note is new, different or gone, or they are another account's.
+    void changed();
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace farthing
