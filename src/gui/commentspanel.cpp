@@ -164,7 +164,7 @@ void CommentsPanel::choose(CommentOrder order)
 {
     m_model->setOrder(order);
     m_bar->setOrder(order);
-    m_ui->commentList->scrollToTop();
+    m_ui->commentList->scrollTo(m_model->index(0), QAbstractItemView::PositionAtTop);
 }
 
 void CommentsPanel::showPost(const PostId &post)
@@ -175,7 +175,6 @@ void CommentsPanel::showPost(const PostId &post)
     m_wanted = {};
     m_model->setPost(post);
     m_bar->setOrder(m_model->order());
-    m_ui->commentList->scrollToTop();
     if (!post.isEmpty())
         m_session.discussion().visited(post);
 }

@@ -194,13 +194,11 @@ void DiscussionView::scrollContentsBy(int dx, int dy)
         return;
     const int offset = verticalScrollBar()->value();
     const int by = m_offset - offset;
-    if (offset == 0) {
-        m_anchor = m_anchorTop = 0;
+    if (qAbs(by) <= viewport()->height()) {
+        m_anchorTop += by;
     } else if (offset == verticalScrollBar()->maximum()) {
         m_anchor = m_heights.size() - 1;
         m_anchorTop = viewport()->height() - measure(m_anchor);
-    } else if (qAbs(by) <= viewport()->height()) {
-        m_anchorTop += by;
     } else {
         m_anchor = m_heights.rowAt(offset);
         m_anchorTop = m_heights.top(m_anchor) - offset;

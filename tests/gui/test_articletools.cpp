@@ -12,6 +12,7 @@
 #include "gui/typepanel.h"
 #include "settings/settings.h"
 #include "support/pictures.h"
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 
 #include <QtCore/QBuffer>
@@ -93,6 +94,7 @@ private:
 
     Theme m_theme;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     std::unique_ptr<QWidget> m_window;
     Actions *m_actions = nullptr;
     ArticlePane *m_pane = nullptr;
@@ -102,6 +104,7 @@ private:
 void ArticleToolsTest::init()
 {
     ReaderFixture::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
     Post plain = aPost(QStringLiteral("q"), 2);
     plain.body = QStringLiteral("Words and nothing else.\n");
     know({anAccount(), Rulebook(), article(), plain});
@@ -127,6 +130,7 @@ void ArticleToolsTest::init()
 void ArticleToolsTest::cleanup()
 {
     m_window.reset();
+    m_quiet.reset();
     m_settings.reset();
     ReaderFixture::cleanup();
 }
@@ -425,7 +429,6 @@ void ArticleToolsTest::cancelsAPdf()
 void ArticleToolsTest::nothingSpeaksWithoutAVoice()
 {
     QCOMPARE(m_actions->readAloud->isVisible(), m_actions->pauseAloud->isVisible());
-    QCOMPARE(m_actions->withKeys().contains(m_actions->readAloud), m_actions->readAloud->isVisible());
 }
 
 void ArticleToolsTest::looksRight_data()

@@ -2,6 +2,7 @@
 #include "gui/pictureview.h"
 
 #include "gui/picturewindow.h"
+#include "support/platformwarnings.h"
 #include "support/testcase.h"
 
 #include <QtCore/QBuffer>
@@ -98,6 +99,7 @@ void PictureViewTest::zoomsByKeysWheelAndMouse()
 
 void PictureViewTest::theWindowShowsWhatItIsGiven()
 {
+    const WithoutPlatformWarnings quiet;
     const Format format(QLocale::c(), QTimeZone::utc());
     const Theme theme;
     QWidget parent;
@@ -119,6 +121,7 @@ void PictureViewTest::theWindowShowsWhatItIsGiven()
 
 void PictureViewTest::theWindowSaysThatItCannot()
 {
+    const WithoutPlatformWarnings quiet;
     const Format format(QLocale::c(), QTimeZone::utc());
     const Theme theme;
     QWidget parent;
