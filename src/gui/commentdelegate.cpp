@@ -119,7 +119,7 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeMutedShape(const Co
     shape->direction = direction;
     shape->font = theme().font(FontRole::Body);
     // Without a picture, and yet its thread hangs where it would hang below one.
-    shape->avatar = QRect(indentOf(entry), air, metrics::avatar, 0);
+    shape->avatar = QRect(indentOf(entry.row.depth), air, metrics::avatar, 0);
     const int left = shape->avatar.right() + 1 + avatarGap;
     const int room = qMax(60, width - left - metrics::edge);
     QFont small = theme().font(FontRole::Small);

@@ -43,10 +43,10 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       places(*connection),
       carried(*connection),
       readVersions(*connection),
-      notes(*connection),
-      muted(*connection),
       savedSearches(*connection),
-      foldedThreads(*connection)
+      foldedThreads(*connection),
+      notes(*connection),
+      muted(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)
