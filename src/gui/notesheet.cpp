@@ -29,6 +29,8 @@ NoteSheet::NoteSheet(const Theme &theme, QWidget *parent)
     setLook(m_ui->removeNoteButton, QStringLiteral("quiet"));
     m_ui->quoteLabel->setFont(theme.font(FontRole::Small));
     m_ui->noteEdit->installEventFilter(this);
+    m_ui->noteEdit->setMostWritten(Note::mostWritten);
+    connect(m_ui->noteEdit, &GrowingEdit::wasFull, this, &NoteSheet::full);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeKeeping);
     connect(&m_pause, &QTimer::timeout, this, &NoteSheet::flush);

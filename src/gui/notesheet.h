@@ -42,6 +42,8 @@ signals:
     void written(const farthing::Note &note);
     void removeRequested(const farthing::Note &note);
     void closed();
+    /// More was written than a note holds; it did not get in.
+    void full();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

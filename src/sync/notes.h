@@ -6,6 +6,7 @@
 #include "domain/note.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 namespace farthing {
@@ -41,16 +42,33 @@ public:
     /// A note with its id and its times, not kept yet.
     Note make(const PostId &post, const QString &title, const QString &quote, const QByteArray &anchor) const;
     /// Keeps a new one, or what is said to a known one now. Error: Invalid where it is longer than a note.
+    /// Any other: it is not on the disk yet. It stays in memory, is answered from there, and is tried again.
     QFuture<Result<void>> keep(Note note);
     QFuture<Result<void>> remove(const NoteId &id);
+    /// What is said where more is marked or written than a note holds.
+    static AppError tooLong(const NoteId &id = {});
 
 signals:
     /// Some note is new, different or gone, or they are another account's.
     void changed();
 
 private:
+    /// On its way to the disk.
+    struct Unsaved
+    {
+        Note note;
+        quint64 write = 0; ///< the number of the last of its writes
+    };
+    QFuture<Result<void>> save(const Note &note);
+    void saved(const NoteId &id, quint64 write, bool done);
+    void layUnsavedOver(QList<Note> &notes) const;
+    void noteAccount();
+
     Store &m_store;
     const Clock &m_clock;
+    QHash<NoteId, Unsaved> m_unsaved;
+    quint64 m_writes = 0;
+    AccountId m_me; ///< whose they are
 };
 
 } // namespace farthing
