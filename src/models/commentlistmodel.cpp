@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace farthing {
 
@@ -117,24 +119,29 @@ void CommentListModel::begin(const QList<PlacedComment> &places)
 void CommentListModel::keepPlaces(QList<PlacedComment> places)
 {
     m_discussion.places().adopt(m_post, places);
-    if (m_order == CommentOrder::Likes) {
-        QHash<qint64, int> ranks;
-        for (int i = 0; i < m_places.size(); ++i)
-            ranks.insert(m_places.at(i).number, i);
-        const auto rank = [&ranks](const PlacedComment &place) {
-            return ranks.value(place.number, std::numeric_limits<int>::max());
-        };
-        std::stable_sort(
-            places.begin(), places.end(),
-            [&rank](const PlacedComment &a, const PlacedComment &b) { return rank(a) < rank(b); });
+    if (m_order == CommentOrder::Time) {
+        m_places = std::move(places);
+        return;
     }
-    m_places = std::move(places);
+    QHash<qint64, qsizetype> ranks;
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        ranks.insert(m_places.at(i).number, i);
+    std::vector<std::pair<qsizetype, qsizetype>> order; // the place before, and that in `places`
+    order.reserve(size_t(places.size()));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        order.emplace_back(ranks.value(places.at(i).number, std::numeric_limits<qsizetype>::max()), i);
+    std::sort(order.begin(), order.end());
+    m_places.clear();
+    m_places.reserve(places.size());
+    for (const auto &[before, now] : order)
+        m_places.append(places.at(now));
 }
 
 void CommentListModel::change(const CommentChanges &what)
 {
     if (m_loading) {
-        m_again = true;
+        // What waits in the outbox or counts as new is asked for when it has been read.
+        m_again |= what.all || !what.ids.isEmpty();
         return;
     }
     const bool each = !what.all && what.ids.size() <= DiscussionPlaces::few && takeEach(what.ids);
@@ -142,6 +149,20 @@ void CommentListModel::change(const CommentChanges &what)
         show();
     else
         load();
+}
+
+/// Whether one of these, not shown yet, may be what comments that came before it answer. No answer is older
+/// than what it answers.
+bool CommentListModel::mayBeAnsweredHere(QHash<qint64, PlacedComment> different) const
+{
+    qint64 newest = std::numeric_limits<qint64>::min();
+    for (const PlacedComment &place : m_places) {
+        different.remove(place.number);
+        if (!m_unsent.contains(place.number))
+            newest = std::max(newest, place.publishedAt);
+    }
+    return std::any_of(different.cbegin(), different.cend(),
+                       [newest](const PlacedComment &place) { return place.publishedAt <= newest; });
 }
 
 /// Whether what became of these could be told without reading everything.
@@ -156,6 +177,8 @@ bool CommentListModel::takeEach(const QSet<CommentId> &ids)
     }
     if (different.isEmpty())
         return true;
+    if (mayBeAnsweredHere(different))
+        return false;
     const bool sorted = m_order == CommentOrder::Time;
     for (PlacedComment &place : m_places)
         if (const auto found = different.find(place.number); found != different.end()) {

@@ -87,6 +87,7 @@ private:
     void begin(const QList<PlacedComment> &places);
     void keepPlaces(QList<PlacedComment> places);
     bool takeEach(const QSet<CommentId> &ids);
+    bool mayBeAnsweredHere(QHash<qint64, PlacedComment> different) const;
     void layUnsentOver();
     void show();
     ThreadRows arranged();

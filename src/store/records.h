@@ -8,6 +8,7 @@
 #include "domain/readversion.h"
 #include "store/postlist.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <optional>
@@ -116,7 +117,9 @@ struct StoreChanges
     // For what follows each change by itself, as search does
     QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
     QSet<StatementItemId> movements;
-    QSet<CommentId> tallies;      ///< how many like or dislike these
+    QSet<CommentId> tallies; ///< how many like or dislike these
+    /// `comments` and `tallies`, by the post that they stand under
+    QHash<PostId, QSet<CommentId>> commentsOf;
     QSet<PostId> discussionsGone; ///< posts whose comments went with them
     bool swept = false;           ///< what a refresh did not see any more is gone
     bool drafts = false;          ///< of comments

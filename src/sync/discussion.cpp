@@ -156,10 +156,9 @@ Discussion::Discussion(Store &store, QObject *parent)
         d->noteAccount();
         const QSet<PostId> concerned =
             changes.everything ? QSet<PostId>(d->shown) | d->discussions.asked() : changes.discussions;
-        const QSet<CommentId> ids = changes.comments | changes.tallies;
         for (const PostId &post : concerned) {
             const bool all = changes.everything || changes.swept || changes.discussionsGone.contains(post);
-            emit commentsChanged(post, {all, ids});
+            emit commentsChanged(post, {all, changes.commentsOf.value(post)});
         }
     });
 }
