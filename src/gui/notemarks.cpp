@@ -59,7 +59,8 @@ NoteMarks::NoteMarks(ArticleView &view, const Theme &theme, QObject *parent)
 
 void NoteMarks::setNotes(const QList<Note> &notes)
 {
-    const QList<Mark> known = isOfThisDocument() ? m_marks : QList<Mark>();
+    const QList<Mark> known = isCurrent() ? m_marks : QList<Mark>();
+    const QList<Note> lost = isCurrent() ? m_gone : QList<Note>();
     const bool none = notes.isEmpty() && m_marks.isEmpty() && m_gone.isEmpty();
     m_marks.clear();
     m_gone.clear();
@@ -70,12 +71,17 @@ void NoteMarks::setNotes(const QList<Note> &notes)
     for (const Note &note : notes) {
         if (note.comment)
             continue;
-        const auto before = std::find_if(known.begin(), known.end(), [&note](const Mark &mark) {
-            return mark.note.id == note.id && mark.note.quote == note.quote &&
-                   mark.note.anchor == note.anchor;
-        });
+        const auto isIt = [&note](const Note &other) {
+            return other.id == note.id && other.quote == note.quote && other.anchor == note.anchor;
+        };
+        const auto before =
+            std::find_if(known.begin(), known.end(), [&isIt](const Mark &mark) { return isIt(mark.note); });
         if (before != known.end()) {
             m_marks.append({note, before->begin, before->end});
+            continue;
+        }
+        if (std::any_of(lost.begin(), lost.end(), isIt)) {
+            m_gone.append(note);
             continue;
         }
         if (!finder)

@@ -53,10 +53,10 @@ struct Piece
 Piece headIn(const QString &text, const QStringList &words, int from, int to)
 {
     constexpr qsizetype most = 8;
+    const QStringView there = QStringView(text).first(to);
     for (qsizetype count = std::min(most, words.size()); count > 0; --count) {
         const QString part = words.mid(0, count).join(QLatin1Char(' '));
-        for (qsizetype at = text.indexOf(part, from); at >= 0 && at + part.size() <= to;
-             at = text.indexOf(part, at + 1))
+        for (qsizetype at = there.indexOf(part, from); at >= 0; at = there.indexOf(part, at + 1))
             if (isWhole(text, at, part))
                 return {int(at), int(count), int(part.size())};
     }
@@ -67,14 +67,14 @@ Piece headIn(const QString &text, const QStringList &words, int from, int to)
 Piece tailIn(const QString &text, const QStringList &words, int from, int to, int end)
 {
     constexpr qsizetype most = 8;
+    const QStringView there = QStringView(text).first(to);
     for (qsizetype count = std::min(most, words.size()); count > 0; --count) {
         const QString part = words.mid(words.size() - count).join(QLatin1Char(' '));
         Piece best;
         const auto miss = [&](qsizetype at) {
             return std::abs(int(at + part.size()) - end);
         };
-        for (qsizetype at = text.indexOf(part, from); at >= 0 && at + part.size() <= to;
-             at = text.indexOf(part, at + 1))
+        for (qsizetype at = there.indexOf(part, from); at >= 0; at = there.indexOf(part, at + 1))
             if (isWhole(text, at, part) && (best.at < 0 || miss(at) < miss(best.at)))
                 best = {int(at), int(count), int(part.size())};
         if (best.at >= 0)
