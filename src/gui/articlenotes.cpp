@@ -50,7 +50,7 @@ ArticleNotes::ArticleNotes(const Parts &parts, QWidget *window)
     parts.article.addAtEnd(m_gone);
     m_gone->hide();
     auto *margin = new NoteMargin(parts.article.view(), *m_marks, parts.theme);
-    connect(margin, &NoteMargin::noteClicked, this, &ArticleNotes::openSheet);
+    connect(margin, &NoteMargin::noteClicked, this, [this](const NoteId &id) { openSheet(id); });
     parts.article.view().viewport()->installEventFilter(this);
     connectParts();
 }
@@ -63,6 +63,7 @@ void ArticleNotes::connectParts()
     connect(&view, &ArticleView::menuOpened, this, &ArticleNotes::fillMenu);
     connect(&m_parts.session.notes(), &Notes::changed, this, &ArticleNotes::readNotes);
     connect(m_sheet, &NoteSheet::written, this, &ArticleNotes::keep);
+    connect(m_sheet, &NoteSheet::full, this, [this] { emit failed(Notes::tooLong()); });
     connect(m_sheet, &NoteSheet::removeRequested, this, &ArticleNotes::remove);
     connect(m_sheet, &NoteSheet::closed, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_gone, &QPushButton::clicked, this, [this] { showWindow(true); });
@@ -79,6 +80,8 @@ void ArticleNotes::turnPage()
     m_sheet->flush();
     m_sheet->drop();
     m_line->turnPage();
+    if (m_wanted && m_wanted->post != m_parts.article.current())
+        m_wanted.reset();
     if (m_list)
         m_list->turnPage(m_parts.article.current());
 }
@@ -87,11 +90,23 @@ void ArticleNotes::articleShown()
 {
     readNotes();
     if (m_wanted && m_wanted->post == m_parts.article.current())
-        goTo(m_wanted->id);
+        goTo(m_wanted->id, m_keyboardWanted);
+}
+
+/// What was removed elsewhere must not come back by a letter that is typed into it.
+void ArticleNotes::dropRemoved()
+{
+    const std::optional<Note> &open = m_sheet->note();
+    if (!open || (open->comment && open->text.isEmpty()))
+        return; // that of a comment is kept once something is written
+    const Result<std::optional<Note>> kept = m_parts.session.notes().note(open->id);
+    if (kept && !*kept)
+        m_sheet->drop();
 }
 
 void ArticleNotes::readNotes()
 {
+    dropRemoved();
     const PostId post = m_parts.article.current();
     const Result<QList<Note>> notes = post.isEmpty() ? QList<Note>() : m_parts.session.notes().of(post);
     if (!notes) {
@@ -144,6 +159,10 @@ void ArticleNotes::highlight(bool withWords)
         emit told(tr("There are no words here to highlight."));
         return;
     }
+    if (passage.words.size() > Note::mostQuoted) {
+        emit failed(Notes::tooLong());
+        return;
+    }
     if (chosen) {
         cursor.clearSelection();
         view.setTextCursor(cursor);
@@ -161,9 +180,12 @@ void ArticleNotes::highlight(bool withWords)
     }
 }
 
+/// To a comment there is nothing but the words: without any, there is no note.
 void ArticleNotes::keep(const Note &note)
 {
-    whenDone(m_parts.session.notes().keep(note), this, [this](const Result<void> &kept) {
+    Notes &notes = m_parts.session.notes();
+    const bool any = !note.comment || !note.text.isEmpty();
+    whenDone(any ? notes.keep(note) : notes.remove(note.id), this, [this](const Result<void> &kept) {
         if (!kept)
             emit failed(kept.error());
     });
@@ -171,8 +193,10 @@ void ArticleNotes::keep(const Note &note)
 
 void ArticleNotes::remove(const Note &note)
 {
-    m_sheet->drop();
-    if (note.comment && note.text.isEmpty())
+    if (m_sheet->note() && m_sheet->note()->id == note.id)
+        m_sheet->drop();
+    const Result<std::optional<Note>> kept = m_parts.session.notes().note(note.id);
+    if (kept && !*kept)
         return; // begun, and never kept
     whenDone(m_parts.session.notes().remove(note.id), this, [this, note](const Result<void> &removed) {
         if (!removed) {
@@ -188,24 +212,23 @@ void ArticleNotes::remove(const Note &note)
     });
 }
 
-void ArticleNotes::openSheet(const NoteId &id)
+void ArticleNotes::openSheet(const NoteId &id, bool takeKeyboard)
 {
     // As it was written last, which the marks may not have heard of yet.
     m_sheet->flush();
-    if (m_sheet->note() && m_sheet->note()->id == id) {
-        m_sheet->focusText();
-        return;
-    }
-    const Result<std::optional<Note>> note = m_parts.session.notes().note(id);
-    if (!note) {
-        emit failed(note.error());
-    } else if (*note) {
+    if (!m_sheet->note() || m_sheet->note()->id != id) {
+        const Result<std::optional<Note>> note = m_parts.session.notes().note(id);
+        if (!note)
+            emit failed(note.error());
+        if (!note || !*note)
+            return;
         m_sheet->showNote(**note);
-        m_sheet->focusText();
     }
+    if (takeKeyboard)
+        m_sheet->focusText();
 }
 
-void ArticleNotes::show(const NoteId &id)
+void ArticleNotes::show(const NoteId &id, bool takeKeyboard)
 {
     const Result<std::optional<Note>> note = m_parts.session.notes().note(id);
     if (!note || !*note) {
@@ -216,23 +239,24 @@ void ArticleNotes::show(const NoteId &id)
         return;
     }
     if ((*note)->comment) {
-        emit commentRequested((*note)->post, *(*note)->comment);
-        if ((*note)->post == m_parts.article.current())
-            openSheet(id);
+        emit commentRequested((*note)->post, *(*note)->comment, takeKeyboard);
+        openSheet(id, takeKeyboard);
         return;
     }
     m_wanted = **note;
+    m_keyboardWanted = takeKeyboard;
     if ((*note)->post != m_parts.article.current())
         emit postRequested((*note)->post);
     if ((*note)->post != m_parts.article.current()) {
         emit told(tr("The article of this note is not on this computer."));
-        openSheet(id);
+        m_wanted.reset();
+        openSheet(id, takeKeyboard);
     } else if (m_marks->isCurrent()) {
-        goTo(id);
+        goTo(id, takeKeyboard);
     } // Otherwise it is opened just now, and gone to once it stands on the screen.
 }
 
-void ArticleNotes::goTo(const NoteId &id)
+void ArticleNotes::goTo(const NoteId &id, bool takeKeyboard)
 {
     m_parts.article.showArticlePage();
     ArticleView &view = m_parts.article.view();
@@ -244,7 +268,7 @@ void ArticleNotes::goTo(const NoteId &id)
     } else if (wanted) {
         emit told(tr("The words of this note are not in the article any more."));
     }
-    openSheet(id);
+    openSheet(id, takeKeyboard);
 }
 
 void ArticleNotes::noteComment(const Comment &comment)
@@ -283,7 +307,7 @@ void ArticleNotes::goToNext()
     const auto next = std::find_if(marks.begin(), marks.end(),
                                    [from](const NoteMarks::Mark &mark) { return mark.begin > from; });
     const NoteId id = next != marks.end() ? next->note.id : marks.first().note.id;
-    goTo(id);
+    goTo(id, true);
 }
 
 void ArticleNotes::showWindow(bool onlyThisPost)
@@ -291,7 +315,7 @@ void ArticleNotes::showWindow(bool onlyThisPost)
     m_sheet->flush();
     if (!m_list) {
         m_list = new NotesWindow(m_parts.session, m_parts.format, m_parts.theme, m_window);
-        connect(m_list, &NotesWindow::noteOpened, this, &ArticleNotes::show);
+        connect(m_list, &NotesWindow::noteOpened, this, [this](const NoteId &id) { show(id); });
         connect(m_list, &NotesWindow::failed, this, &ArticleNotes::failed);
     }
     m_list->setPost(m_parts.article.current(), onlyThisPost);

@@ -46,8 +46,8 @@ public:
     };
     ArticleNotes(const Parts &parts, QWidget *window);
 
-    /// Goes to a note, now or as soon as its article is open.
-    void show(const NoteId &id);
+    /// Goes to a note, now or as soon as its article is open, with the keyboard or without it.
+    void show(const NoteId &id, bool takeKeyboard = true);
     /// Opens the note to a comment, or a new one.
     void noteComment(const Comment &comment);
     NoteMarks &marks() { return *m_marks; }
@@ -55,7 +55,8 @@ public:
 signals:
     void postRequested(const farthing::PostId &post);
     /// A note that is about a comment.
-    void commentRequested(const farthing::PostId &post, const farthing::CommentId &comment);
+    void commentRequested(const farthing::PostId &post, const farthing::CommentId &comment,
+                          bool takeKeyboard);
     void told(const QString &text);
     void failed(const farthing::AppError &error);
 
@@ -72,8 +73,9 @@ private:
     QTextCursor paragraphInView() const;
     void keep(const Note &note);
     void remove(const Note &note);
-    void openSheet(const NoteId &id);
-    void goTo(const NoteId &id);
+    void dropRemoved();
+    void openSheet(const NoteId &id, bool takeKeyboard = true);
+    void goTo(const NoteId &id, bool takeKeyboard);
     void goToNext();
     void showWindow(bool onlyThisPost);
 
@@ -84,6 +86,7 @@ private:
     MessageBar *m_line;
     QPushButton *m_gone;
     std::optional<Note> m_wanted; ///< to go to, once its article stands on the screen
+    bool m_keyboardWanted = true; ///< by whoever wants to go there
     QPointer<NotesWindow> m_list; ///< while it is open
 };
 

@@ -96,8 +96,15 @@ QString CommentActions::whyNot(const CommentEntry &entry, CommentButton button) 
     return {};
 }
 
+bool CommentActions::isAboutWords(CommentButton button)
+{
+    return button == LikeButton || button == DislikeButton || button == ReplyButton;
+}
+
 void CommentActions::perform(const CommentEntry &entry, CommentButton button)
 {
+    if (entry.muted && isAboutWords(button))
+        return; // what it says is hidden
     switch (button) {
     case LikeButton:
     case DislikeButton:
@@ -188,7 +195,7 @@ void CommentActions::addPlain(QMenu &menu, const CommentEntry &entry, CommentBut
 
 void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
 {
-    if (!entry.unsent && !entry.removed()) {
+    if (!entry.unsent && !entry.removed() && !entry.muted) {
         addReaction(menu, entry, LikeButton);
         addReaction(menu, entry, DislikeButton);
         addPlain(menu, entry, ReplyButton);

@@ -27,6 +27,8 @@ public:
     /// Why it cannot be done, in a sentence; empty: it can.
     QString whyNot(const CommentEntry &entry, CommentButton button) const;
     void perform(const CommentEntry &entry, CommentButton button);
+    /// Answers or judges what a comment says.
+    static bool isAboutWords(CommentButton button);
     /// Everything that this comment allows, with prices; what it does not is shown with its reason.
     void fillMenu(QMenu &menu, const CommentEntry &entry);
 

@@ -61,7 +61,7 @@ void CommentsPanel::connectParts()
     connect(m_model, &CommentListModel::countsChanged, this, &CommentsPanel::showCounts);
     connect(m_model, &CommentListModel::loaded, this, [this] {
         if (!m_wanted.isEmpty())
-            showComment(std::exchange(m_wanted, {}));
+            bring(std::exchange(m_wanted, {})); // whoever has the keyboard by now keeps it
     });
     connect(m_bar, &DiscussionBar::orderChosen, this, &CommentsPanel::choose);
     connect(m_model, &CommentListModel::failed, this, &CommentsPanel::failed);
@@ -179,15 +179,23 @@ void CommentsPanel::showPost(const PostId &post)
         m_session.discussion().visited(post);
 }
 
-void CommentsPanel::showComment(const CommentId &comment)
+void CommentsPanel::showComment(const CommentId &comment, bool takeKeyboard)
+{
+    bring(comment);
+    if (takeKeyboard)
+        focusList();
+}
+
+void CommentsPanel::bring(const CommentId &comment)
 {
     const int row = m_model->reveal(comment);
     m_wanted = row < 0 && m_model->isLoading() ? comment : CommentId();
     if (row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
+    } else if (!m_ui->commentList->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_ui->commentList->setCurrentIndex(m_model->index(0));
     }
-    focusList();
 }
 
 void CommentsPanel::focusList()
@@ -215,8 +223,9 @@ void CommentsPanel::press(const QModelIndex &index, int button)
         return;
     if (button == FoldButton)
         m_walk->fold(index.row(), !m_model->rowAt(index.row()).folded);
-    else if (button == ShowButton)
-        m_model->showMuted(index.row());
+    else if (button == ShowButton ||
+             (CommentActions::isAboutWords(CommentButton(button)) && m_model->at(index.row()).muted))
+        m_model->showMuted(index.row()); // nobody likes or answers what they cannot see
     else if (button >= ThreadButton)
         m_walk->fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else
@@ -229,6 +238,11 @@ void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("commentMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (entry.muted) {
+        const QPersistentModelIndex kept(index);
+        connect(menu->addAction(m_actions->hint(entry, ShowButton)), &QAction::triggered, this,
+                [this, kept] { press(kept, ShowButton); });
+    }
     m_actions->fillMenu(*menu, entry);
     if (entry.replies > 0) {
         const QPersistentModelIndex kept(index);

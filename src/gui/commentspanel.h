@@ -42,9 +42,9 @@ public:
 public slots:
     /// An empty id: no post is open.
     void showPost(const farthing::PostId &post);
-    /// Of the open post: unfolds the threads that hide it, brings it into sight and gives it the keyboard;
-    /// the first one where it is not here.
-    void showComment(const farthing::CommentId &comment);
+    /// Of the open post: unfolds the threads that hide it, brings it into sight and, where it is asked to,
+    /// gives it the keyboard; the first one where it is not here.
+    void showComment(const farthing::CommentId &comment, bool takeKeyboard = true);
     void focusList();
     void focusComposer();
     /// Takes the text of a comment in hand that waits or came back.
@@ -64,6 +64,7 @@ private:
     struct Key;
     QList<Key> keys();
     void addKeys();
+    void bring(const CommentId &comment);
     void press(const QModelIndex &index, int button);
     void choose(CommentOrder order);
     void showMenu(const QModelIndex &index, QPoint position);

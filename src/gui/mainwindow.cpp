@@ -287,12 +287,13 @@ void MainWindow::connectNotes()
     m_links = new Permalinks({m_session, *m_article, *m_comments, *m_docks}, this);
     connect(m_links, &Permalinks::postRequested, this, &MainWindow::openPost);
     connect(m_links, &Permalinks::told, m_notices, &Notices::showInfo);
-    connect(m_notices, &Notices::permalinkOpened, m_links, &Permalinks::open);
+    connect(m_notices, &Notices::permalinkOpened, m_links,
+            [this](const Permalink &link) { m_links->open(link); });
     connect(m_comments, &CommentsPanel::linkOpened, m_notices, &Notices::openLink);
     connect(m_comments, &CommentsPanel::noteRequested, m_notes, &ArticleNotes::noteComment);
     connect(m_notes, &ArticleNotes::commentRequested, m_links,
-            [this](const PostId &post, const CommentId &comment) {
-                m_links->open({post, comment});
+            [this](const PostId &post, const CommentId &comment, bool takeKeyboard) {
+                m_links->open({post, comment}, takeKeyboard);
             });
     new Muting(m_session, *m_actions, *m_article, *m_messages, this);
 }

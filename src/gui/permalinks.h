@@ -29,17 +29,20 @@ public:
     };
     Permalinks(const Parts &parts, QObject *parent);
 
-    void open(const Permalink &link);
+    /// What arrives later never takes the keyboard.
+    void open(const Permalink &link, bool takeKeyboard = true);
 
 signals:
     void postRequested(const farthing::PostId &post);
     void told(const QString &text);
 
 private:
-    void goOn(const PostId &post);
+    void turnPage(const PostId &post);
+    void goOn(const PostId &post, bool takeKeyboard);
     bool isHere(const CommentId &comment) const;
 
     Parts m_parts;
+    PostId m_open;                     ///< the article that was opened last
     std::optional<Permalink> m_wanted; ///< a comment that is not shown yet
 };
 
