@@ -99,7 +99,7 @@ void Reader::makeWindow()
     if (m_line.size)
         m_window->resize(*m_line.size);
     if (m_line.open)
-        m_window->openPost(*m_line.open);
+        m_window->openLink(*m_line.open);
     connect(m_window.get(), &MainWindow::contentShown, this, &Reader::noteUsable);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Reader::signIn);
     connect(&m_session->scheduler(), &Scheduler::signedIn, this, &Reader::keepToken);

@@ -90,7 +90,7 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
         line.platform = *url;
     }
     if (parser.isSet(options.open)) {
-        line.open = postFromLink(parser.value(options.open));
+        line.open = linkFrom(parser.value(options.open));
         if (!line.open)
             //: %1 is what was written on the command line
             return invalid(Words::tr("“%1” is neither a post's id nor a farthing:// link.")
@@ -118,18 +118,13 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
 
 } // namespace
 
-std::optional<PostId> postFromLink(const QString &text)
+std::optional<Permalink> linkFrom(const QString &text)
 {
-    QString id = text;
-    if (text.startsWith(QLatin1String("farthing:"))) {
-        const QUrl url(text, QUrl::StrictMode);
-        if (url.host() != QLatin1String("post"))
-            return std::nullopt;
-        id = url.path().mid(1);
-    }
-    if (id.isEmpty() || id.size() > PostId::maximumLength || id.contains(QLatin1Char('/')))
+    if (text.startsWith(QLatin1String("farthing:")))
+        return Permalink::parse(text);
+    if (text.isEmpty() || text.size() > PostId::maximumLength || text.contains(QLatin1Char('/')))
         return std::nullopt;
-    return PostId{id};
+    return Permalink{PostId{text}, std::nullopt};
 }
 
 Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
@@ -150,7 +145,7 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     QStringList positional = parser.positionalArguments();
     // A desktop passes a clicked link as a bare argument.
     if (positional.size() == 1 && positional.front().startsWith(QLatin1String("farthing:"))) {
-        line.open = postFromLink(positional.front());
+        line.open = linkFrom(positional.front());
         positional.clear();
     }
     if (!positional.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/id.h"
 #include "core/result.h"
+#include "domain/permalink.h"
 
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
@@ -17,7 +17,7 @@ struct ReaderCommandLine
 {
     QString profile;              ///< folder; empty: the person's own
     std::optional<QUrl> platform; ///< none: the built-in platform
-    std::optional<PostId> open;
+    std::optional<Permalink> open;
     QString language; ///< BCP 47; empty: the system's
     QString theme;    ///< "light", "dark", "sepia" or "contrast" for this run; empty: as remembered
     std::optional<QSize> size;
@@ -34,7 +34,7 @@ struct ReaderCommandLine
 /// Reads the arguments (with the program's name first). Error: Invalid, one sentence that names the option.
 Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments);
 
-/// The post that a link or a bare id means: "farthing://post/ID" or "ID".
-std::optional<PostId> postFromLink(const QString &text);
+/// What a link or the bare id of a post means.
+std::optional<Permalink> linkFrom(const QString &text);
 
 } // namespace farthing

@@ -33,6 +33,13 @@ const QList<OwnPlace> &places()
          QStringLiteral("body"),
          QStringLiteral("title"),
          {account, id}},
+        // What somebody wrote to a passage stands under the words that it is about.
+        {QStringLiteral("note"),
+         Form::Pages,
+         QStringLiteral("notes"),
+         QStringLiteral("text"),
+         QStringLiteral("title"),
+         {account, id}},
         {QStringLiteral("report"), Form::Records, QStringLiteral("reports"), {}, {}, {account, id}},
         linesOf("intent"),
         linesOf("attempt"),
@@ -54,6 +61,7 @@ const QList<OwnPlace> &places()
         linesOf("read_version"),
         linesOf("saved_search"),
         linesOf("folded_thread"),
+        linesOf("muted"),
     };
     return all;
 }

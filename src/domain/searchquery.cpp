@@ -225,7 +225,7 @@ private:
             {QStringLiteral("articles"), {SearchKind::Article}},
             {QStringLiteral("comments"), {SearchKind::Comment}},
             {QStringLiteral("drafts"), {SearchKind::CommentDraft, SearchKind::PostDraft}},
-            {QStringLiteral("notes"), {SearchKind::Note}},
+            {QStringLiteral("notes"), {SearchKind::Note, SearchKind::Passage}},
             {QStringLiteral("statement"), {SearchKind::Movement}}};
         for (const auto &[name, found] : kinds) {
             // "in:article" and "in:com" say enough.

@@ -19,6 +19,7 @@ enum class SearchKind {
     PostDraft,
     Note, ///< what the person wrote under others' texts: the own comments
     Movement,
+    Passage, ///< what the person marked in a text, and wrote to it
 };
 
 /// A word, or several that stand side by side, as `SearchPieces` gives them.

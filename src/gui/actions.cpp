@@ -74,20 +74,11 @@ Actions::Actions(const Theme &theme, QWidget *window)
     showChanges = add(QStringLiteral("showChanges"), tr("Show what changed"), {key("Ctrl+D")});
     //: Goes to the place where the article was read to on another computer
     goFurther = add(QStringLiteral("goFurther"), tr("Go on from your other computer"), {key("Ctrl+G")});
-    markAllRead = add(QStringLiteral("markAllRead"), tr("Mark all as read"), {key("Shift+A")});
-    //: Makes those unread again that were just marked as read
-    takeBackRead = add(QStringLiteral("takeBackRead"), tr("Undo marking as read"), {key("Ctrl+Z")});
-    takeBackRead->setEnabled(false);
-    //: A choice: what leaves the list of posts by scrolling is marked as read
-    readPassed = add(QStringLiteral("readPassed"), tr("Scrolling past marks as read"), {});
-    readPassed->setCheckable(true);
-    //: From the posts of an author or about something back to the list before
-    listBefore = add(QStringLiteral("listBefore"), tr("Back to the list before"), {key("Backspace")});
-    listBefore->setEnabled(false);
     addMoving();
     addLists();
     addEndsOfArticle();
     addArticleTools();
+    addNoteActions();
     setArticleOpen(false);
     connect(&theme, &Theme::changed, this, &Actions::colourIcons);
     colourIcons();
@@ -141,8 +132,19 @@ void Actions::check(const QActionGroup &group, const QVariant &value)
             action->setChecked(true);
 }
 
+/// What is done with a whole list, and which one is shown.
 void Actions::addLists()
 {
+    markAllRead = add(QStringLiteral("markAllRead"), tr("Mark all as read"), {Qt::SHIFT | Qt::Key_A});
+    //: Makes those unread again that were just marked as read
+    takeBackRead = add(QStringLiteral("takeBackRead"), tr("Undo marking as read"), {Qt::CTRL | Qt::Key_Z});
+    takeBackRead->setEnabled(false);
+    //: A choice: what leaves the list of posts by scrolling is marked as read
+    readPassed = add(QStringLiteral("readPassed"), tr("Scrolling past marks as read"), {});
+    readPassed->setCheckable(true);
+    //: From the posts of an author or about something back to the list before
+    listBefore = add(QStringLiteral("listBefore"), tr("Back to the list before"), {Qt::Key_Backspace});
+    listBefore->setEnabled(false);
     const std::tuple<PostList, QString, QString> lists[] = {
         //: List of posts
         {PostList::All, QStringLiteral("listAll"), tr("All")},
@@ -229,6 +231,20 @@ QAction *Actions::add(const QString &name, const QString &text, const QList<QKey
     return action;
 }
 
+void Actions::addNoteActions()
+{
+    //: Marks the selected words of the article
+    highlight = add(QStringLiteral("highlight"), tr("Highlight"), {QKeySequence(Qt::Key_H)});
+    //: Marks the selected words of the article and opens a field for what is said to them
+    writeNote = add(QStringLiteral("writeNote"), tr("Write a note…"), {QKeySequence(Qt::SHIFT | Qt::Key_H)});
+    nextNote = add(QStringLiteral("nextNote"), tr("Next note in this article"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    //: Opens the list of everything that the person marked
+    notes = add(QStringLiteral("notes"), tr("Notes…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    //: Opens the list of people whose comments are not shown
+    mutedPeople = add(QStringLiteral("mutedPeople"), tr("Muted people…"), {});
+}
+
 void Actions::colourIcons()
 {
     for (QAction *action : m_window->actions())
@@ -251,15 +267,40 @@ void Actions::buildMenus(QMenu *into, const QList<QAction *> &docks)
     view->addActions({typePanel, largerText, smallerText, normalText});
     //: Menu about the open article
     QMenu *post = into->addMenu(tr("&Post"));
-    post->addActions({find, readOn, readBack, nextUnread, nextPost, previousPost, listBefore,
-                      post->addSeparator(), save, markUnread, markAllRead, takeBackRead, readPassed,
-                      post->addSeparator(), showChanges, goFurther, post->addSeparator(), plus, minus,
-                      post->addSeparator(), writePost, editPost, removePost});
+    post->addActions({find,
+                      readOn,
+                      readBack,
+                      nextUnread,
+                      nextPost,
+                      previousPost,
+                      listBefore,
+                      post->addSeparator(),
+                      save,
+                      markUnread,
+                      markAllRead,
+                      takeBackRead,
+                      readPassed,
+                      post->addSeparator(),
+                      highlight,
+                      writeNote,
+                      nextNote,
+                      notes,
+                      post->addSeparator(),
+                      showChanges,
+                      goFurther,
+                      post->addSeparator(),
+                      plus,
+                      minus,
+                      post->addSeparator(),
+                      writePost,
+                      editPost,
+                      removePost});
     //: Menu of what can be done with the text of the open article
     QMenu *article = post->addMenu(tr("&Article"));
     article->addActions({findInArticle, findNext, findPrevious, outline, readAloud, pauseAloud,
                          article->addSeparator(), copyMarkdown, copyLink, article->addSeparator(),
                          printArticle, saveAsPdf});
+    post->addActions({post->addSeparator(), mutedPeople});
     //: Menu about the account's money
     QMenu *earnings = into->addMenu(tr("&Earnings"));
     earnings->addActions({explainBalance, balanceChart, earnings->addSeparator(), reportVault, trueCost,
@@ -314,8 +355,9 @@ void Actions::checkTheme(Theme::Kind kind)
 
 void Actions::setArticleOpen(bool open)
 {
-    for (QAction *action : {plus, minus, save, markUnread, typePanel, findInArticle, findNext, findPrevious,
-                            outline, copyMarkdown, copyLink, printArticle, saveAsPdf, readAloud})
+    for (QAction *action :
+         {plus, minus, save, markUnread, highlight, writeNote, nextNote, typePanel, findInArticle, findNext,
+          findPrevious, outline, copyMarkdown, copyLink, printArticle, saveAsPdf, readAloud})
         action->setEnabled(open);
 }
 

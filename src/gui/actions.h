@@ -84,6 +84,12 @@ public:
     QAction *takeBackRead;
     QAction *readPassed;
     QAction *listBefore;
+    // What the person marks and writes beside texts, and whom they mute
+    QAction *highlight;
+    QAction *writeNote;
+    QAction *nextNote;
+    QAction *notes;
+    QAction *mutedPeople;
 
     /// The menus File, View, Post, Earnings, Help, in this order; `docks` are the panels that View shows and
     /// hides.
@@ -108,6 +114,7 @@ private:
     QAction *addChoice(QActionGroup *group, const QString &name, const QString &text, const QVariant &value);
     static void check(const QActionGroup &group, const QVariant &value);
     void addArticleTools();
+    void addNoteActions();
     void addThemes(QMenu *view);
     void addPlaces(QMenu *view);
     void colourIcons();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articlecopy.h"
 
+#include "domain/permalink.h"
 #include "reading/articledocument.h"
 #include "reading/markdownexcerpt.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QUrl>
 #include <QtGui/QTextBlock>
 
 namespace farthing {
@@ -39,7 +39,7 @@ int textBegin(const QTextDocument &document)
 
 QString postLink(const PostId &post)
 {
-    return QStringLiteral("farthing://post/") + QString::fromLatin1(QUrl::toPercentEncoding(post.value));
+    return Permalink{post, std::nullopt}.toString();
 }
 
 QString postMarkdown(const Post &post, const Format &format)

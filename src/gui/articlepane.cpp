@@ -151,6 +151,12 @@ void ArticlePane::addLine(QWidget *line)
     m_ui->layout->addWidget(line);
 }
 
+void ArticlePane::addAtEnd(QWidget *line)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_box->parentWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_box), line);
+}
+
 void ArticlePane::addPage(QWidget *page)
 {
     m_ui->stack->addWidget(page);

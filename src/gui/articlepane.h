@@ -62,6 +62,8 @@ public:
     void addBar(QWidget *bar);
     /// Below the article, so that it does not move the text when it is shown.
     void addLine(QWidget *line);
+    /// After its last line, before the box of what it earns.
+    void addAtEnd(QWidget *line);
     /// In the place of the article, once shown.
     void addPage(QWidget *page);
     void showPage(QWidget *page);

@@ -11,9 +11,11 @@
 #include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextFrame>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
 namespace farthing {
@@ -174,6 +176,10 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
+    if (m_underlay) {
+        QPainter painter(viewport());
+        m_underlay(painter, event->rect());
+    }
     QTextBrowser::paintEvent(event);
     if (m_announce) {
         m_announce = false;
@@ -200,6 +206,16 @@ void ArticleView::paintFocus()
     QPainter painter(this);
     painter.fillRect(isRightToLeft() ? this->width() - width : 0, 0, width, height(),
                      palette().color(QPalette::Link));
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QMenu *menu = createStandardContextMenu(event->pos() + scrolled);
+    menu->setObjectName(QStringLiteral("articleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpened(menu);
+    menu->popup(event->globalPos());
 }
 
 void ArticleView::noteScroll(int value)

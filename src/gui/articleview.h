@@ -7,8 +7,13 @@
 
 #include <QtWidgets/QTextBrowser>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace farthing {
 
@@ -34,6 +39,11 @@ public:
     /// Up to this character of the document the layout is done; to ask for what stands further down would do
     /// it all in one piece.
     int laidOut() const;
+    /// What is painted between the paper and the letters; `clip` is in the viewport.
+    using Underlay = std::function<void(QPainter &painter, const QRect &clip)>;
+    void setUnderlay(Underlay underlay) { m_underlay = std::move(underlay); }
+    /// The words of all blocks, what places and passages count in.
+    const QStringList &paragraphs() const;
 
     /// At the first letter of the first line in view.
     QTextCursor firstInView() const;
@@ -63,12 +73,15 @@ signals:
     void scrolled(double screens);
     /// An article stands on the screen.
     void shown();
+    /// Before the menu of the text shows: whoever has something to do with it adds it.
+    void menuOpened(QMenu *menu);
 
 protected:
     bool event(QEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override {}
     QMimeData *createMimeDataFromSelection() const override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -79,7 +92,6 @@ private:
     void reserveFooter();
     int reservedHeight() const;
     void setMargins(QTextDocument &document);
-    const QStringList &paragraphs() const;
     void centreColumn();
     int footerHeight() const;
     void followLink(const QUrl &target);
@@ -91,6 +103,7 @@ private:
 
     TextMarks *m_marks;
     QWidget *m_footer = nullptr;
+    Underlay m_underlay;
     mutable std::optional<QStringList> m_paragraphs; ///< what places count in, once somebody asks
     int m_measure;
     int m_reserved = -1;

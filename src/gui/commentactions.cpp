@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commentactions.h"
 
+#include "domain/permalink.h"
+#include "gui/commentlinks.h"
+#include "gui/mutedpeopledialog.h"
+#include "reading/linktarget.h"
+#include "sync/mutes.h"
 #include "sync/outbox.h"
 #include "sync/session.h"
 
@@ -59,6 +64,9 @@ QString CommentActions::title(const CommentEntry &entry, CommentButton button) c
     case DiscardButton:
         //: Drop what was refused
         return tr("Discard");
+    case ShowButton:
+        //: Show a comment although its author is muted
+        return tr("Show this comment");
     default:
         return {};
     }
@@ -88,8 +96,15 @@ QString CommentActions::whyNot(const CommentEntry &entry, CommentButton button) 
     return {};
 }
 
+bool CommentActions::isAboutWords(CommentButton button)
+{
+    return button == LikeButton || button == DislikeButton || button == ReplyButton;
+}
+
 void CommentActions::perform(const CommentEntry &entry, CommentButton button)
 {
+    if (entry.muted && isAboutWords(button))
+        return; // what it says is hidden
     switch (button) {
     case LikeButton:
     case DislikeButton:
@@ -180,10 +195,14 @@ void CommentActions::addPlain(QMenu &menu, const CommentEntry &entry, CommentBut
 
 void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
 {
-    if (!entry.unsent && !entry.removed()) {
+    if (!entry.unsent && !entry.removed() && !entry.muted) {
         addReaction(menu, entry, LikeButton);
         addReaction(menu, entry, DislikeButton);
         addPlain(menu, entry, ReplyButton);
+        //: In the menu of a comment: begins an answer with its words
+        QAction *quote = menu.addAction(tr("Quote"));
+        quote->setObjectName(QStringLiteral("quoteAction"));
+        connect(quote, &QAction::triggered, this, [this, entry] { emit quoteRequested(entry); });
         if (entry.row.own)
             addPlain(menu, entry, RemoveButton);
     }
@@ -205,6 +224,46 @@ void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
     const QString text = *entry.row.comment.body;
     connect(menu.addAction(tr("Copy text")), &QAction::triggered, this,
             [text] { QGuiApplication::clipboard()->setText(text); });
+    if (!entry.unsent) {
+        const QString link = Permalink{entry.row.comment.post, entry.row.comment.id}.toString();
+        QAction *copy = menu.addAction(tr("Copy link to this comment"));
+        copy->setObjectName(QStringLiteral("copyCommentLinkAction"));
+        connect(copy, &QAction::triggered, this, [link] { QGuiApplication::clipboard()->setText(link); });
+    }
+    if (!entry.unsent) {
+        //: In the menu of a comment: opens a field for what the person wants to remember of it
+        QAction *note = menu.addAction(entry.note.isEmpty() ? tr("Write a note…") : tr("Your note…"));
+        note->setObjectName(QStringLiteral("noteAction"));
+        connect(note, &QAction::triggered, this, [this, entry] { emit noteRequested(entry); });
+    }
+    addLinks(menu, entry);
+    addOfOthers(menu, entry);
+}
+
+void CommentActions::addLinks(QMenu &menu, const CommentEntry &entry)
+{
+    constexpr int most = 5;
+    constexpr qsizetype mostShown = 60;
+    const QList<CommentLink> links = linksIn(*entry.row.comment.body, most);
+    for (const CommentLink &link : links) {
+        QString shown = displayHost(link.target).left(mostShown);
+        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        //: In the menu of a comment: opens a link in it. %1: where it leads
+        QAction *open = menu.addAction(tr("Open link: %1").arg(shown));
+        open->setObjectName(QStringLiteral("openLinkAction"));
+        connect(open, &QAction::triggered, this, [this, link] { emit linkOpened(link.words, link.target); });
+    }
+}
+
+void CommentActions::addOfOthers(QMenu &menu, const CommentEntry &entry)
+{
+    const Person author = entry.row.comment.author;
+    if (entry.row.own || entry.unsent || author.id.isEmpty())
+        return;
+    menu.addSeparator();
+    QAction *mute = menu.addAction(muteWords(m_session.mutes(), author));
+    mute->setObjectName(QStringLiteral("muteAction"));
+    connect(mute, &QAction::triggered, this, [this, author] { toggleMuted(m_session.mutes(), author); });
 }
 
 } // namespace farthing

@@ -27,11 +27,19 @@ public:
     /// Why it cannot be done, in a sentence; empty: it can.
     QString whyNot(const CommentEntry &entry, CommentButton button) const;
     void perform(const CommentEntry &entry, CommentButton button);
+    /// Answers or judges what a comment says.
+    static bool isAboutWords(CommentButton button);
     /// Everything that this comment allows, with prices; what it does not is shown with its reason.
     void fillMenu(QMenu &menu, const CommentEntry &entry);
 
 signals:
     void replyRequested(const farthing::CommentEntry &entry);
+    /// Its words are to be quoted in an answer.
+    void quoteRequested(const farthing::CommentEntry &entry);
+    /// Something is to be written to it for oneself.
+    void noteRequested(const farthing::CommentEntry &entry);
+    /// A link in it was chosen; `words` are those of the link.
+    void linkOpened(const QString &words, const QString &target);
     /// The text of one that was refused is to be written anew; it is still kept where it was.
     void editRequested(const farthing::CommentEntry &entry);
 
@@ -44,6 +52,8 @@ private:
     void askToRemove(const CommentEntry &entry);
     void addReaction(QMenu &menu, const CommentEntry &entry, CommentButton button);
     void addPlain(QMenu &menu, const CommentEntry &entry, CommentButton button);
+    void addOfOthers(QMenu &menu, const CommentEntry &entry);
+    void addLinks(QMenu &menu, const CommentEntry &entry);
 
     Session &m_session;
     QuoteWords m_words;

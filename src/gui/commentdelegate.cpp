@@ -38,7 +38,10 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
     };
     const Comment &comment = entry.row.comment;
     const Format &format = m_words.format();
-    if (!entry.unsent && !entry.removed()) {
+    if (entry.muted)
+        //: A small button beside a comment that is hidden because its author is muted
+        add(ShowButton, tr("Show"));
+    if (!entry.muted && !entry.unsent && !entry.removed()) {
         const bool liked = comment.mine.reaction == Reaction::Like;
         const bool disliked = comment.mine.reaction == Reaction::Dislike;
         add(LikeButton, format.number(comment.counts.like), QStringLiteral("up"), liked);
@@ -69,6 +72,8 @@ QList<RowButton> CommentDelegate::buttons(const CommentEntry &entry) const
 std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const CommentEntry &entry, int width,
                                                                    Qt::LayoutDirection direction) const
 {
+    if (entry.muted)
+        return makeMutedShape(entry, width, direction);
     auto shape = std::make_unique<Shape>();
     shape->entry = entry;
     shape->width = width;
@@ -91,9 +96,50 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
         shape->pending = QRect(left, bottom + 2, room, needed.height() + 2);
         bottom = shape->pending.bottom() + 1;
     }
+    if (!entry.note.isEmpty()) {
+        const int inside = room - metrics::inside;
+        const QRect needed = QFontMetrics(small).boundingRect(QRect(0, 0, inside, 10'000), Qt::TextWordWrap,
+                                                              m_words.noteText(entry));
+        shape->note = QRect(left, bottom + 4, room, needed.height() + 4);
+        bottom = shape->note.bottom() + 1;
+    }
     shape->buttons = buttons(entry);
     bottom += place(shape->buttons, {left, bottom + 1}, room) + 1;
     shape->height = qMax(bottom, shape->avatar.bottom() + 1) + air;
+    return shape;
+}
+
+/// One quiet line: whose comment it is, and the way to see it.
+std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeMutedShape(const CommentEntry &entry, int width,
+                                                                        Qt::LayoutDirection direction) const
+{
+    auto shape = std::make_unique<Shape>();
+    shape->entry = entry;
+    shape->width = width;
+    shape->direction = direction;
+    shape->font = theme().font(FontRole::Body);
+    // Without a picture, and yet its thread hangs where it would hang below one.
+    shape->avatar = QRect(indentOf(entry.row.depth), air, metrics::avatar, 0);
+    const int left = shape->avatar.right() + 1 + avatarGap;
+    const int room = qMax(60, width - left - metrics::edge);
+    QFont small = theme().font(FontRole::Small);
+    small.setItalic(true);
+    // A name is no markup.
+    QString words;
+    for (const QChar c : m_words.mutedText(entry)) {
+        if (c.unicode() < 0x80 && c.isPunct())
+            words += QLatin1Char('\\');
+        words += c;
+    }
+    shape->text = std::make_unique<CommentText>(words, small, theme().tokens());
+    const int line = shape->text->layOut(room, direction);
+    const int taken = qMin(room, QFontMetrics(small).horizontalAdvance(shape->text->text()) + avatarGap);
+    shape->body = QRect(left, air, room, line);
+    shape->buttons = buttons(entry);
+    const bool beside = room - taken >= room / 4;
+    const QPoint corner = beside ? QPoint(left + taken, air) : QPoint(left, air + line);
+    const int bottom = corner.y() + place(shape->buttons, corner, beside ? room - taken : room);
+    shape->height = qMax(bottom, shape->body.bottom() + 1) + air;
     return shape;
 }
 
@@ -130,6 +176,14 @@ std::function<int(int depth, int size)> CommentDelegate::guesses(int width) cons
         const int letters = qMax(60, width - left - metrics::edge) / letter;
         return qMax(least, around + line * (1 + qMax(0, size) / qMax(1, letters)));
     };
+}
+
+int CommentDelegate::mutedHeight(int width) const
+{
+    //: A small button beside a comment that is hidden because its author is muted
+    QList<RowButton> show{{ShowButton, tr("Show"), {}, false, {}}};
+    const int line = CommentText::lineHeight(theme().font(FontRole::Small));
+    return 2 * air + qMax(line, place(show, {}, width));
 }
 
 QRect CommentDelegate::threadLine(const QRect &row, int depth)
@@ -220,6 +274,19 @@ void CommentDelegate::paintHead(QPainter *painter, const Shape &shape, const QRe
     painter->drawText(QStyle::visualRect(shape.direction, place, after), flags, mark);
 }
 
+/// What the person wrote to it for themselves, on the colour of their marks.
+void CommentDelegate::paintNote(QPainter *painter, const Shape &shape, const QRect &place) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme().tokens().mark);
+    painter->drawRoundedRect(place, 4, 4);
+    painter->setFont(theme().font(FontRole::Small));
+    painter->setPen(theme().tokens().ink);
+    const auto side = QStyle::visualAlignment(shape.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(place.adjusted(4, 0, -4, 0), int(side) | Qt::TextWordWrap,
+                      m_words.noteText(shape.entry));
+}
+
 void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -233,14 +300,16 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintSelection(painter, option);
     paintThreads(painter, option, known);
     const Comment &comment = known.entry.row.comment;
-    painter->setOpacity(known.entry.unsent ? 0.6 : 1);
+    const bool muted = known.entry.muted;
+    painter->setOpacity(muted ? 0 : known.entry.unsent ? 0.6 : 1);
     painter->drawPixmap(there(known.avatar).topLeft(),
                         m_avatars.picture(comment.author.name,
                                           comment.avatar ? comment.avatar : comment.author.avatar,
                                           metrics::avatar, painter->device()->devicePixelRatioF()));
     painter->setOpacity(1);
-    paintHead(painter, known, there(known.head));
-    painter->setPen(known.entry.removed() || known.entry.unsent ? tokens.ink2 : tokens.ink);
+    if (!muted)
+        paintHead(painter, known, there(known.head));
+    painter->setPen(muted || known.entry.removed() || known.entry.unsent ? tokens.ink2 : tokens.ink);
     known.text->draw(painter, there(known.body).topLeft());
     if (!known.pending.isEmpty()) {
         painter->setFont(theme().font(FontRole::Small));
@@ -248,6 +317,8 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(there(known.pending), int(side) | Qt::TextWordWrap, known.entry.pending.text);
     }
+    if (!known.note.isEmpty())
+        paintNote(painter, known, there(known.note));
     for (RowButton button : known.buttons) {
         button.area = there(button.area);
         paintButton(painter, button, index, option.direction);

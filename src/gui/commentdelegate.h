@@ -24,6 +24,7 @@ enum CommentButton {
     RetryButton,
     EditButton,
     DiscardButton,
+    ShowButton, ///< of a comment that is one line because its author is muted
     FoldButton,
     ThreadButton
 };
@@ -51,6 +52,8 @@ public:
     /// Who guesses the height of a row of this width from its depth and the size of its text, without setting
     /// it.
     std::function<int(int depth, int size)> guesses(int width) const;
+    /// About as high is the line in place of a muted person's comment.
+    int mutedHeight(int width) const;
     int buttonAt(const QStyleOptionViewItem &option, const QModelIndex &index,
                  QPoint position) const override;
     QString hint(const QModelIndex &index, int button) const override;
@@ -71,6 +74,7 @@ private:
         QRect head;
         QRect body;
         QRect pending;
+        QRect note;
         QList<RowButton> buttons;
         int height = 0;
         std::unique_ptr<CommentText> text;
@@ -79,8 +83,11 @@ private:
     const Shape &shape(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     std::unique_ptr<Shape> makeShape(const CommentEntry &entry, int width,
                                      Qt::LayoutDirection direction) const;
+    std::unique_ptr<Shape> makeMutedShape(const CommentEntry &entry, int width,
+                                          Qt::LayoutDirection direction) const;
     QList<RowButton> buttons(const CommentEntry &entry) const;
     void paintHead(QPainter *painter, const Shape &shape, const QRect &place) const;
+    void paintNote(QPainter *painter, const Shape &shape, const QRect &place) const;
     void paintThreads(QPainter *painter, const QStyleOptionViewItem &option, const Shape &shape) const;
     static QRect threadLine(const QRect &row, int depth);
 

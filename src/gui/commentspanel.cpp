@@ -43,11 +43,14 @@ CommentsPanel::CommentsPanel(Session &session, const Format &format, const Theme
     m_ui->layout->addWidget(m_composer);
     m_ui->commentList->setRowButtons(m_delegate);
     m_ui->commentList->setGuesses([this](int width) {
-        return [this, guess = m_delegate->guesses(width)](int row) {
-            return guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
+        return [this, guess = m_delegate->guesses(width), muted = m_delegate->mutedHeight(width)](int row) {
+            return m_model->isKnownMuted(row) ? muted
+                                              : guess(m_model->rowAt(row).depth, m_model->rowAt(row).size);
         };
     });
     m_ui->commentList->setModel(m_model);
+    m_model->setMutes(session.mutes());
+    m_model->setNotes(session.notes());
     m_walk = std::make_unique<DiscussionWalk>(*m_ui->commentList, *m_model);
     m_delegate->setHints(
         [this](const CommentEntry &entry, CommentButton button) { return m_actions->hint(entry, button); });
@@ -65,7 +68,7 @@ void CommentsPanel::connectParts()
     connect(m_model, &CommentListModel::countsChanged, this, &CommentsPanel::showCounts);
     connect(m_model, &CommentListModel::loaded, this, [this] {
         if (!m_wanted.isEmpty())
-            showComment(std::exchange(m_wanted, {}));
+            bring(std::exchange(m_wanted, {})); // whoever has the keyboard by now keeps it
     });
     connect(m_bar, &DiscussionBar::orderChosen, this, &CommentsPanel::choose);
     connect(m_model, &CommentListModel::failed, this, &CommentsPanel::failed);
@@ -74,6 +77,10 @@ void CommentsPanel::connectParts()
     connect(m_actions, &CommentActions::replyRequested, this, [this](const CommentEntry &entry) {
         m_composer->replyTo(entry.row.comment.id, entry.row.comment.author.name);
     });
+    connect(m_actions, &CommentActions::quoteRequested, m_composer, &Composer::quote);
+    connect(m_actions, &CommentActions::noteRequested, this,
+            [this](const CommentEntry &entry) { emit noteRequested(entry.row.comment); });
+    connect(m_actions, &CommentActions::linkOpened, this, &CommentsPanel::linkOpened);
     connect(m_actions, &CommentActions::editRequested, this, [this](const CommentEntry &entry) {
         m_composer->edit(*entry.row.intent, entry.row.comment.post, *entry.row.comment.body);
     });
@@ -192,15 +199,23 @@ void CommentsPanel::showPost(const PostId &post)
         m_session.discussion().visited(post);
 }
 
-void CommentsPanel::showComment(const CommentId &comment)
+void CommentsPanel::showComment(const CommentId &comment, bool takeKeyboard)
 {
-    if (!m_model->complete())
-        m_wanted = comment;
-    if (const int row = m_model->reveal(comment); row >= 0) {
+    bring(comment);
+    if (takeKeyboard)
+        focusList();
+}
+
+void CommentsPanel::bring(const CommentId &comment)
+{
+    const int row = m_model->reveal(comment);
+    m_wanted = row < 0 && m_model->isLoading() ? comment : CommentId();
+    if (row >= 0) {
         m_ui->commentList->setCurrentIndex(m_model->index(row));
         m_ui->commentList->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
+    } else if (!m_ui->commentList->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_ui->commentList->setCurrentIndex(m_model->index(0));
     }
-    focusList();
 }
 
 void CommentsPanel::focusList()
@@ -228,6 +243,9 @@ void CommentsPanel::press(const QModelIndex &index, int button)
         return;
     if (button == FoldButton)
         m_walk->fold(index.row(), !m_model->rowAt(index.row()).folded);
+    else if (button == ShowButton ||
+             (CommentActions::isAboutWords(CommentButton(button)) && m_model->at(index.row()).muted))
+        m_model->showMuted(index.row()); // nobody likes or answers what they cannot see
     else if (button >= ThreadButton)
         m_walk->fold(m_model->ancestorOf(index.row(), button - ThreadButton), true);
     else
@@ -240,6 +258,11 @@ void CommentsPanel::showMenu(const QModelIndex &index, QPoint position)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("commentMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (entry.muted) {
+        const QPersistentModelIndex kept(index);
+        connect(menu->addAction(m_actions->hint(entry, ShowButton)), &QAction::triggered, this,
+                [this, kept] { press(kept, ShowButton); });
+    }
     m_actions->fillMenu(*menu, entry);
     if (entry.replies > 0) {
         const QPersistentModelIndex kept(index);

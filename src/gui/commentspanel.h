@@ -43,9 +43,9 @@ public:
 public slots:
     /// An empty id: no post is open.
     void showPost(const farthing::PostId &post);
-    /// Of the open post: unfolds the threads that hide it, brings it into sight and gives it the keyboard;
-    /// the first one where it is not here.
-    void showComment(const farthing::CommentId &comment);
+    /// Of the open post: unfolds the threads that hide it, brings it into sight and, where it is asked to,
+    /// gives it the keyboard; the first one where it is not here.
+    void showComment(const farthing::CommentId &comment, bool takeKeyboard = true);
     void focusList();
     void focusComposer();
     /// Takes the text of a comment in hand that waits or came back.
@@ -53,6 +53,9 @@ public slots:
 
 signals:
     void submitted(const farthing::IntentId &id);
+    /// The person wants to write something to it for themselves.
+    void noteRequested(const farthing::Comment &comment);
+    void linkOpened(const QString &words, const QString &target);
     /// A cap on spending is in the way; nothing happened.
     void stopped(const farthing::CapStop &stop);
     void failed(const farthing::AppError &error);
@@ -62,6 +65,7 @@ private:
     struct Key;
     QList<Key> keys();
     void addKeys();
+    void bring(const CommentId &comment);
     void press(const QModelIndex &index, int button);
     void choose(CommentOrder order);
     void showMenu(const QModelIndex &index, QPoint position);

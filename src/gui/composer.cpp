@@ -4,6 +4,8 @@
 #include "core/future.h"
 #include "gui/avatarbutton.h"
 #include "gui/avatars.h"
+#include "gui/commentlinks.h"
+#include "models/commentwords.h"
 #include "sync/discussion.h"
 #include "sync/outbox.h"
 #include "sync/scheduler.h"
@@ -116,6 +118,19 @@ void Composer::replyTo(const CommentId &comment, const QString &name)
     setReply(comment, name);
     saveSoon();
     m_ui->commentEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::quote(const CommentEntry &entry)
+{
+    replyTo(entry.row.comment.id, entry.row.comment.author.name);
+    const QString quoted = quotation(entry.row.comment.body.value_or(QString()));
+    if (quoted.isEmpty())
+        return;
+    QTextCursor cursor(m_ui->commentEdit->document());
+    cursor.movePosition(QTextCursor::End);
+    const bool below = !m_ui->commentEdit->document()->isEmpty();
+    cursor.insertText((below ? QStringLiteral("\n\n") : QString()) + quoted + QLatin1Char('\n'));
+    m_ui->commentEdit->setTextCursor(cursor);
 }
 
 void Composer::setReply(const std::optional<CommentId> &parent, const QString &name)

@@ -22,6 +22,7 @@ namespace farthing {
 
 class Avatars;
 class Session;
+struct CommentEntry;
 
 /// Where a comment is written: keeps the draft of each post, shows what sending costs and what stands in the
 /// way, and gives the text back when it was not taken.
@@ -43,6 +44,8 @@ public:
     void showPost(const PostId &post);
     /// What is written from now on answers this comment.
     void replyTo(const CommentId &comment, const QString &name);
+    /// The same with its words as a quotation, after what stands here; below it the person writes on.
+    void quote(const CommentEntry &entry);
     /// Takes the text of a comment in hand that waits or came back, and that said `body`: it is the draft of
     /// its post again, and the intent is gone.
     void edit(const IntentId &intent, const PostId &post, const QString &body);

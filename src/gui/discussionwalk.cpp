@@ -37,6 +37,10 @@ void DiscussionWalk::foldStep(bool towardsParent)
     if (!current.isValid())
         return;
     const ThreadRow row = m_model.rowAt(current.row());
+    if (!towardsParent && m_model.at(current.row()).muted) {
+        m_model.showMuted(current.row());
+        return;
+    }
     if (!towardsParent) {
         fold(current.row(), false);
         return;

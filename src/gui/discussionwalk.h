@@ -17,7 +17,8 @@ public:
 
     /// Hides or shows what is under a row, and goes there; nothing where `row` is none.
     void fold(int row, bool folded);
-    /// Hides what is under the current row, or goes to what it answers; away from it: shows what is hidden.
+    /// Hides what is under the current row, or goes to what it answers; away from it: shows what is hidden,
+    /// at first the comment itself where its author is muted.
     void foldStep(bool towardsParent);
     /// Hides the thread that the current row belongs to, and goes to its head.
     void foldThread();

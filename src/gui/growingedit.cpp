@@ -14,6 +14,11 @@ GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(2);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { grow(); });
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int, int added) {
+        m_addedAt = position;
+        m_added = added;
+    });
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::cutSurplus);
     grow();
 }
 
@@ -22,6 +27,27 @@ int GrowingEdit::heightFor(int lines) const
     const QMargins around = contentsMargins();
     return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() +
            around.top() + around.bottom() + 2;
+}
+
+/// Takes it from the end of what came last: what stood here before stays whole.
+void GrowingEdit::cutSurplus()
+{
+    const int all = document()->characterCount() - 1; // without the end of the last block
+    if (m_most <= 0 || all <= m_most)
+        return;
+    const int end = qMin(m_addedAt + m_added, all);
+    int begin = qMax(m_addedAt, end - (all - m_most));
+    if (begin > m_addedAt && document()->characterAt(begin).isLowSurrogate())
+        --begin;
+    if (begin >= end)
+        return;
+    QTextCursor cut(document());
+    cut.setPosition(begin);
+    cut.setPosition(end, QTextCursor::KeepAnchor);
+    cut.joinPreviousEditBlock(); // taking it back takes back all of it
+    cut.removeSelectedText();
+    cut.endEditBlock();
+    emit wasFull();
 }
 
 void GrowingEdit::grow()

@@ -14,6 +14,8 @@ public:
     static constexpr int mostLines = 7;
 
     explicit GrowingEdit(QWidget *parent = nullptr);
+    /// Of what is typed or pasted, only so many characters get in.
+    void setMostWritten(int most) { m_most = most; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -22,6 +24,8 @@ signals:
     void focusChanged(bool focused);
     /// Ctrl+Return: what stands here is meant to be sent.
     void sendPressed();
+    /// Something did not get in.
+    void wasFull();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -32,6 +36,11 @@ protected:
 private:
     int heightFor(int lines) const;
     void grow();
+    void cutSurplus();
+
+    int m_most = 0;    ///< 0: any length
+    int m_addedAt = 0; ///< where the last change added something
+    int m_added = 0;
 };
 
 } // namespace farthing

@@ -7,6 +7,7 @@
 #include "gui/activitypanel.h"
 #include "gui/archivewindows.h"
 #include "gui/articlelines.h"
+#include "gui/articlenotes.h"
 #include "gui/articlepane.h"
 #include "gui/articletools.h"
 #include "gui/articleview.h"
@@ -22,9 +23,11 @@
 #include "gui/ledgerwindows.h"
 #include "gui/listing.h"
 #include "gui/messagebar.h"
+#include "gui/muting.h"
 #include "gui/navigation.h"
 #include "gui/notices.h"
 #include "gui/offlinewindows.h"
+#include "gui/permalinks.h"
 #include "gui/planningwindows.h"
 #include "gui/postspanel.h"
 #include "gui/readtoearncontroller.h"
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connectConnection();
     auto *writing = new Writing({m_session, m_format, m_theme, *m_actions, *m_article, *m_notices}, this);
     m_sending->leadTo({*m_docks, *m_comments, *m_activity, *m_notices, *writing});
+    connectNotes();
     connectSearch(*writing);
     new Listing({m_session, *m_actions, *m_topBar, *m_posts, *m_article, *m_notices}, this);
     connect(m_sending, &SendingWindows::postRequested, this, &MainWindow::openPost);
@@ -273,9 +277,30 @@ void MainWindow::connectSearch(Writing &writing)
                                      *m_article, *m_comments, *m_docks, writing},
                                     this);
     connect(searching, &Searching::postRequested, this, &MainWindow::openPost);
+    connect(searching, &Searching::noteRequested, m_notes, &ArticleNotes::show);
     connect(searching, &Searching::told, m_notices, &Notices::showInfo);
     connect(searching, &Searching::dayRequested, m_balance, &BalanceWindows::showDay);
     connect(this, &MainWindow::contentShown, searching, &Searching::begin);
+}
+
+void MainWindow::connectNotes()
+{
+    m_notes = new ArticleNotes({m_session, m_format, m_theme, *m_actions, *m_article}, this);
+    connect(m_notes, &ArticleNotes::postRequested, this, &MainWindow::openPost);
+    connect(m_notes, &ArticleNotes::told, m_notices, &Notices::showInfo);
+    connect(m_notes, &ArticleNotes::failed, m_notices, &Notices::showError);
+    m_links = new Permalinks({m_session, *m_article, *m_comments, *m_docks}, this);
+    connect(m_links, &Permalinks::postRequested, this, &MainWindow::openPost);
+    connect(m_links, &Permalinks::told, m_notices, &Notices::showInfo);
+    connect(m_notices, &Notices::permalinkOpened, m_links,
+            [this](const Permalink &link) { m_links->open(link); });
+    connect(m_comments, &CommentsPanel::linkOpened, m_notices, &Notices::openLink);
+    connect(m_comments, &CommentsPanel::noteRequested, m_notes, &ArticleNotes::noteComment);
+    connect(m_notes, &ArticleNotes::commentRequested, m_links,
+            [this](const PostId &post, const CommentId &comment, bool takeKeyboard) {
+                m_links->open({post, comment}, takeKeyboard);
+            });
+    new Muting(m_session, *m_actions, *m_article, *m_messages, this);
 }
 
 void MainWindow::connectConnection()
@@ -342,6 +367,11 @@ void MainWindow::openPost(const PostId &id)
 {
     m_wanted = id;
     openWanted();
+}
+
+void MainWindow::openLink(const Permalink &link)
+{
+    m_links->open(link);
 }
 
 /// Opens what was asked for as soon as it is here; before anything was asked for, the first of the list.

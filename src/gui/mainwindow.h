@@ -4,6 +4,7 @@
 #include "core/apperror.h"
 #include "core/format.h"
 #include "core/id.h"
+#include "domain/permalink.h"
 #include "gui/theme.h"
 
 #include <QtCore/QPointer>
@@ -21,6 +22,7 @@ namespace farthing {
 
 class Actions;
 class ArchiveWindows;
+class ArticleNotes;
 class ArticlePane;
 class BalanceWindows;
 class Commands;
@@ -33,6 +35,7 @@ class LedgerWindows;
 class ActivityPanel;
 class MessageBar;
 class Notices;
+class Permalinks;
 class PlanningWindows;
 class PostsPanel;
 class SendingWindows;
@@ -56,6 +59,8 @@ public:
 
     /// Opens one post, now or, where it is not here yet, as soon as it arrives.
     void openPost(const PostId &id);
+    /// The same for what a link leads to.
+    void openLink(const Permalink &link);
     /// Posts and an article stand on the screen.
     bool hasContent() const { return m_contentShown; }
     /// Something beyond the window failed: one line in it says so.
@@ -83,6 +88,7 @@ private:
     void showShortcuts();
     void connectBalance();
     void connectSearch(Writing &writing);
+    void connectNotes();
     void connectConnection();
     void restore();
     void keepPlace();
@@ -123,6 +129,8 @@ private:
     PlanningWindows *m_planning;
     SendingWindows *m_sending;
     ArchiveWindows *m_archives;
+    ArticleNotes *m_notes;
+    Permalinks *m_links;
     QPointer<ExportDialog> m_export; ///< while it is open
     PostId m_wanted;                 ///< asked for, and not here yet
     bool m_contentShown = false;

@@ -154,7 +154,9 @@ void Notices::openLink(const QString &words, const QString &target)
     if (!safe)
         return;
     const auto open = [this, address = *safe] {
-        if (!QDesktopServices::openUrl(QUrl(address)))
+        if (const std::optional<Permalink> own = Permalink::parse(address))
+            emit permalinkOpened(*own);
+        else if (!QDesktopServices::openUrl(QUrl(address)))
             //: %1: a web address
             m_bar.showMessage({Message::Kind::Warning,
                                tr("No program on this computer opens %1.").arg(address),

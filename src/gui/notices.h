@@ -4,6 +4,7 @@
 #include "core/apperror.h"
 #include "core/format.h"
 #include "domain/intent.h"
+#include "domain/permalink.h"
 #include "domain/statement.h"
 
 #include <QtCore/QObject>
@@ -44,12 +45,14 @@ public slots:
     void showSubmittedTogether(const QList<farthing::IntentId> &ids, farthing::Money cost);
     /// A statement was written to `file`; says so, what it closes with, and what nobody can explain.
     void showExported(const QString &file, const farthing::StatementTotals &totals);
-    /// Opens a link outside; asks first where its words name another address than the one it leads to.
+    /// Opens a link outside, or a permalink here; asks first where its words name another address than the
+    /// one it leads to.
     void openLink(const QString &words, const QString &target);
 
 signals:
     void activityRequested();
     void limitsRequested();
+    void permalinkOpened(const farthing::Permalink &link);
 
 private:
     void intentChanged(const IntentId &id);

@@ -79,7 +79,7 @@ void Searching::open(const SearchHit &hit)
         break;
     case SearchKind::Comment:
     case SearchKind::Note:
-        showComment(hit);
+        showComment(hit, true);
         break;
     case SearchKind::CommentDraft:
         if (show(hit.post)) {
@@ -90,20 +90,25 @@ void Searching::open(const SearchHit &hit)
     case SearchKind::PostDraft:
         m_parts.writing.openDraft(hit.post);
         break;
+    case SearchKind::Passage:
+        emit noteRequested(NoteId{hit.id}, true);
+        break;
     case SearchKind::Movement:
         emit dayRequested(hit.at.toUTC().date());
         break;
     }
 }
 
-/// J and K go on from hit to hit, whatever they come upon.
+/// J and K go on from hit to hit, whatever they come upon: what opens after this must not take them, either.
 void Searching::pass(const SearchHit &hit)
 {
     const QPointer<QWidget> keyboard = QApplication::focusWidget();
     if (hit.kind == SearchKind::Article)
         show(hit.post);
     else if (hit.kind == SearchKind::Comment || hit.kind == SearchKind::Note)
-        showComment(hit);
+        showComment(hit, false);
+    else if (hit.kind == SearchKind::Passage)
+        emit noteRequested(NoteId{hit.id}, false);
     if (keyboard)
         keyboard->setFocus(Qt::OtherFocusReason);
 }
@@ -119,12 +124,12 @@ bool Searching::show(const PostId &post)
     return false;
 }
 
-void Searching::showComment(const SearchHit &hit)
+void Searching::showComment(const SearchHit &hit, bool takeKeyboard)
 {
     if (!show(hit.post))
         return;
     m_parts.docks.showComments();
-    m_parts.comments.showComment(CommentId{hit.id});
+    m_parts.comments.showComment(CommentId{hit.id}, takeKeyboard);
 }
 
 } // namespace farthing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/note.h"
 #include "domain/searchhit.h"
 #include "gui/theme.h"
 
@@ -47,6 +48,8 @@ public:
 
 signals:
     void postRequested(const farthing::PostId &post);
+    /// Whether its article is here or not.
+    void noteRequested(const farthing::NoteId &note, bool takeKeyboard);
     /// The movements of this day of the statement.
     void dayRequested(QDate day);
     /// Why a hit leads nowhere.
@@ -59,7 +62,7 @@ private:
     void open(const SearchHit &hit);
     void pass(const SearchHit &hit);
     bool show(const PostId &post);
-    void showComment(const SearchHit &hit);
+    void showComment(const SearchHit &hit, bool takeKeyboard);
     void mark();
 
     Parts m_parts;

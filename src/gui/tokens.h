@@ -27,6 +27,7 @@ struct Tokens
     QColor wait;                   ///< waiting
     QColor codeWord;               ///< words of a programming language, on bg
     QColor codeValue;              ///< texts and numbers in code, on bg
+    QColor mark;                   ///< behind words that the person highlighted
     std::array<QColor, 6> avatars; ///< fields behind an initial, for a person without a picture
     QColor onAvatar;               ///< the initial on it
     bool dark = false;

@@ -3,10 +3,14 @@
 
 #include "core/future.h"
 #include "core/logging.h"
+#include "sync/mutes.h"
+#include "sync/notes.h"
 #include "sync/outbox.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace farthing {
 
@@ -49,6 +53,9 @@ void CommentListModel::setPost(const PostId &post)
     m_places.clear();
     m_unsent.clear();
     m_entries.clear();
+    m_knownMuted.clear();
+    m_asked.clear();
+    readNotes();
     m_folded = post.isEmpty() ? QSet<qint64>() : m_discussion.places().folded(post).valueOr({});
     ++m_reading;
     m_loading = m_again = false;
@@ -79,12 +86,10 @@ void CommentListModel::load()
                  if (reading != m_reading)
                      return;
                  m_loading = false;
-                 const bool first = m_first;
                  take(places);
-                 if (first)
-                     emit loaded();
                  if (std::exchange(m_again, false))
                      load();
+                 emit loaded();
              });
 }
 
@@ -114,24 +119,29 @@ void CommentListModel::begin(const QList<PlacedComment> &places)
 void CommentListModel::keepPlaces(QList<PlacedComment> places)
 {
     m_discussion.places().adopt(m_post, places);
-    if (m_order == CommentOrder::Likes) {
-        QHash<qint64, int> ranks;
-        for (int i = 0; i < m_places.size(); ++i)
-            ranks.insert(m_places.at(i).number, i);
-        const auto rank = [&ranks](const PlacedComment &place) {
-            return ranks.value(place.number, std::numeric_limits<int>::max());
-        };
-        std::stable_sort(
-            places.begin(), places.end(),
-            [&rank](const PlacedComment &a, const PlacedComment &b) { return rank(a) < rank(b); });
+    if (m_order == CommentOrder::Time) {
+        m_places = std::move(places);
+        return;
     }
-    m_places = std::move(places);
+    QHash<qint64, qsizetype> ranks;
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        ranks.insert(m_places.at(i).number, i);
+    std::vector<std::pair<qsizetype, qsizetype>> order; // the place before, and that in `places`
+    order.reserve(size_t(places.size()));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        order.emplace_back(ranks.value(places.at(i).number, std::numeric_limits<qsizetype>::max()), i);
+    std::sort(order.begin(), order.end());
+    m_places.clear();
+    m_places.reserve(places.size());
+    for (const auto &[before, now] : order)
+        m_places.append(places.at(now));
 }
 
 void CommentListModel::change(const CommentChanges &what)
 {
     if (m_loading) {
-        m_again = true;
+        // What waits in the outbox or counts as new is asked for when it has been read.
+        m_again |= what.all || !what.ids.isEmpty();
         return;
     }
     const bool each = !what.all && what.ids.size() <= DiscussionPlaces::few && takeEach(what.ids);
@@ -139,6 +149,20 @@ void CommentListModel::change(const CommentChanges &what)
         show();
     else
         load();
+}
+
+/// Whether one of these, not shown yet, may be what comments that came before it answer. No answer is older
+/// than what it answers.
+bool CommentListModel::mayBeAnsweredHere(QHash<qint64, PlacedComment> different) const
+{
+    qint64 newest = std::numeric_limits<qint64>::min();
+    for (const PlacedComment &place : m_places) {
+        different.remove(place.number);
+        if (!m_unsent.contains(place.number))
+            newest = std::max(newest, place.publishedAt);
+    }
+    return std::any_of(different.cbegin(), different.cend(),
+                       [newest](const PlacedComment &place) { return place.publishedAt <= newest; });
 }
 
 /// Whether what became of these could be told without reading everything.
@@ -153,6 +177,8 @@ bool CommentListModel::takeEach(const QSet<CommentId> &ids)
     }
     if (different.isEmpty())
         return true;
+    if (mayBeAnsweredHere(different))
+        return false;
     const bool sorted = m_order == CommentOrder::Time;
     for (PlacedComment &place : m_places)
         if (const auto found = different.find(place.number); found != different.end()) {
@@ -194,6 +220,8 @@ ThreadRows CommentListModel::arranged()
 
 void CommentListModel::show()
 {
+    if (m_post.isEmpty() || m_first)
+        return; // nothing is shown yet
     become(arranged().rows, readAgain());
     emit countsChanged();
 }
@@ -219,6 +247,12 @@ CommentEntry CommentListModel::read(qint64 number) const
     const Result<std::optional<CommentRow>> row = m_discussion.places().row(m_post, number);
     if (row && *row) {
         entry.row = **row;
+        entry.muted = isMuted(entry.row);
+        entry.note = m_noted.value(entry.row.comment.id);
+        if (entry.muted)
+            m_knownMuted.insert(number);
+        else
+            m_knownMuted.remove(number);
         describePending(entry);
         return entry;
     }
@@ -242,6 +276,52 @@ CommentEntry CommentListModel::at(int row) const
     entry.replies = place.replies;
     entry.folded = place.folded;
     return entry;
+}
+
+void CommentListModel::setMutes(const Mutes &mutes)
+{
+    m_mutes = &mutes;
+    connect(&mutes, &Mutes::changed, this, [this] {
+        m_knownMuted.clear();
+        show();
+    });
+}
+
+void CommentListModel::setNotes(const Notes &notes)
+{
+    m_notes = &notes;
+    connect(&notes, &Notes::changed, this, [this] {
+        const QHash<CommentId, QString> before = m_noted;
+        readNotes();
+        if (m_noted != before)
+            show();
+    });
+}
+
+void CommentListModel::readNotes()
+{
+    m_noted.clear();
+    const Result<QList<Note>> notes = m_notes && !m_post.isEmpty() ? m_notes->of(m_post) : QList<Note>();
+    for (const Note &note : notes.valueOr({}))
+        if (note.comment && !note.text.isEmpty() && !m_noted.contains(*note.comment))
+            m_noted.insert(*note.comment, note.text);
+}
+
+void CommentListModel::showMuted(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const CommentEntry entry = at(row);
+    if (!entry.muted)
+        return;
+    m_asked.insert(entry.row.comment.id);
+    show();
+}
+
+bool CommentListModel::isMuted(const CommentRow &row) const
+{
+    return m_mutes && !row.own && row.comment.body && m_mutes->isMuted(row.comment.author.id) &&
+           !m_asked.contains(row.comment.id);
 }
 
 void CommentListModel::describePending(CommentEntry &entry) const
@@ -337,7 +417,9 @@ QVariant CommentListModel::data(const QModelIndex &index, int role) const
     const CommentEntry entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.removed() ? m_words.instead(entry) : *entry.row.comment.body;
+        return entry.muted       ? m_words.mutedText(entry)
+               : entry.removed() ? m_words.instead(entry)
+                                 : *entry.row.comment.body;
     case Qt::AccessibleTextRole:
         return m_words.spoken(entry, m_clock.now());
     case EntryRole:

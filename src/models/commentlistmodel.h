@@ -10,6 +10,8 @@
 
 namespace farthing {
 
+class Mutes;
+class Notes;
 class Outbox;
 
 /// The comments of one post in the order of their threads, replies under their comment; threads can be
@@ -43,25 +45,37 @@ public:
     void setOrder(CommentOrder order);
     /// Hides or shows the replies of a row; nothing where there are none.
     void setFolded(int row, bool folded);
-    /// Unfolds what hides this comment; answers its row. -1 where it is not under this post, or where its
+    /// Unfolds what hides this comment; answers its row. -1 where it is not under this post, or where
     /// comments are still being read: then `loaded` asks for it once more.
     int reveal(const CommentId &comment);
     CommentEntry at(int row) const;
     /// -1 where it is hidden, or not here.
     int rowOf(const CommentId &comment) const;
 
+    /// Comments of these people are one line each, until `showMuted`; outlives the model.
+    void setMutes(const Mutes &mutes);
+    /// Shows what the person wrote to comments; outlives the model.
+    void setNotes(const Notes &notes);
+    /// Shows what a muted person says in this row, as long as the post is open.
+    void showMuted(int row);
+    /// Whether it is one line because its author is muted; reads nothing, and does not know it of a comment
+    /// that nobody looked at.
+    bool isKnownMuted(int row) const { return m_knownMuted.contains(rowAt(row).number); }
+
     /// Comments that were not removed, folded ones too.
     int count() const { return m_count; }
     int newCount() const { return m_newCount; }
     /// The post's comments are read.
     bool complete() const { return !m_first; }
+    /// They are being read, for the first time or anew: `loaded` follows.
+    bool isLoading() const { return m_loading; }
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 signals:
     void countsChanged();
-    /// Comments that took a while to be read are there.
+    /// Comments that took a while to be read are there, for the first time or anew.
     void loaded();
     /// The store could not be read.
     void failed(const farthing::AppError &error);
@@ -73,11 +87,14 @@ private:
     void begin(const QList<PlacedComment> &places);
     void keepPlaces(QList<PlacedComment> places);
     bool takeEach(const QSet<CommentId> &ids);
+    bool mayBeAnsweredHere(QHash<qint64, PlacedComment> different) const;
     void layUnsentOver();
     void show();
     ThreadRows arranged();
     QSet<qint64> readAgain();
     CommentEntry read(qint64 number) const;
+    void readNotes();
+    bool isMuted(const CommentRow &row) const;
     void describePending(CommentEntry &entry) const;
 
     Discussion &m_discussion;
@@ -85,12 +102,17 @@ private:
     CommentWords m_words;
     IntentWords m_intentWords;
     const Clock &m_clock;
+    const Mutes *m_mutes = nullptr;
+    const Notes *m_notes = nullptr;
+    QHash<CommentId, QString> m_noted; ///< what the person wrote to comments of this post
+    QSet<CommentId> m_asked;           ///< of muted people, and shown all the same
     PostId m_post;
     CommentOrder m_order = CommentOrder::Time;
     QList<PlacedComment> m_places; ///< in the order that counts among replies to the same comment
     QSet<qint64> m_unsent;         ///< of these, what is only in the outbox
     QSet<qint64> m_folded;
     mutable QCache<qint64, CommentEntry> m_entries; ///< what was read last
+    mutable QSet<qint64> m_knownMuted;              ///< of what was read, since somebody was muted last
     int m_count = 0;
     int m_newCount = 0;
     quint64 m_reading = 0;  ///< the number of the reading that counts

@@ -10,6 +10,22 @@ QString CommentWords::instead(const CommentEntry &entry) const
                             : tr("This comment was removed.");
 }
 
+QString CommentWords::mutedText(const CommentEntry &entry) const
+{
+    constexpr qsizetype longest = 60;
+    //: In place of a comment; %1: the name of a person whose comments are not shown unasked
+    return tr("Muted: %1")
+        .arg(QChar(0x2068) + entry.row.comment.author.name.simplified().left(longest) + QChar(0x2069));
+}
+
+QString CommentWords::noteText(const CommentEntry &entry) const
+{
+    constexpr qsizetype longest = 600;
+    const QString text = entry.note.simplified();
+    //: Below a comment; %1: what the person wrote to it for themselves
+    return tr("Your note: %1").arg(text.size() <= longest ? text : text.left(longest) + QChar(0x2026));
+}
+
 QString CommentWords::replies(int count) const
 {
     return tr("%Ln reply(s)", "under a comment", count);
@@ -39,6 +55,12 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
         return instead(entry);
     const Comment &comment = entry.row.comment;
     QStringList words;
+    if (entry.muted) {
+        words << mutedText(entry) + QLatin1Char('.');
+        if (entry.replies > 0)
+            words << replies(entry.replies) + QLatin1Char('.');
+        return words.join(QLatin1Char(' '));
+    }
     QString head = comment.author.name;
     if (entry.row.own)
         //: %1: the person's own name, before the own comment
@@ -58,6 +80,8 @@ QString CommentWords::spoken(const CommentEntry &entry, const QDateTime &now) co
         words << (entry.folded ? tr("%1, hidden.") : QStringLiteral("%1.")).arg(replies(entry.replies));
     if (!entry.pending.text.isEmpty())
         words << entry.pending.text + QLatin1Char('.');
+    if (!entry.note.isEmpty())
+        words << noteText(entry);
     return words.join(QLatin1Char(' '));
 }
 

@@ -21,6 +21,8 @@ struct CommentEntry
     QString retry{};         ///< the button for it, with that price
     qint64 number = 0;       ///< tells it from every other while the program runs
     bool unreadable = false; ///< what is kept of it is damaged
+    bool muted = false;      ///< it is one line until somebody asks for it
+    QString note{};          ///< what the person wrote to it; empty where nothing
     friend bool operator==(const CommentEntry &, const CommentEntry &) = default;
 
     bool removed() const { return row.comment.removedAt || !row.comment.body; }
@@ -37,6 +39,10 @@ public:
     const Format &format() const { return m_format; }
     /// Stands where the text of a comment was that was removed, or cannot be read.
     QString instead(const CommentEntry &entry) const;
+    /// Stands where a comment of a muted person is.
+    QString mutedText(const CommentEntry &entry) const;
+    /// The person's own note to a comment that has one.
+    QString noteText(const CommentEntry &entry) const;
     /// "3 replies".
     QString replies(int count) const;
     /// "Hide 3 replies", "Show 3 replies".

@@ -34,6 +34,10 @@ QList<TonedText> HitWords::details(const SearchHit &hit, const std::optional<Pos
         //: Kind of a hit of a search
         add(tr("Your comment"));
         break;
+    case SearchKind::Passage:
+        //: Kind of a hit of a search: words that the person marked, or wrote beside them
+        add(tr("Your note"));
+        break;
     case SearchKind::CommentDraft:
         //: Kind of a hit of a search
         add(tr("Draft of a comment"), Tone::Wait);

@@ -79,7 +79,7 @@ void trim(std::vector<Inline> &text)
 
 void splitAtAddresses(const Inline &piece, std::vector<Inline> &pieces, int &room)
 {
-    static const QRegularExpression address(QStringLiteral("\\bhttps?://[^\\s<>]{1,2000}"),
+    static const QRegularExpression address(QStringLiteral("\\b(?:https?|farthing)://[^\\s<>]{1,2000}"),
                                             QRegularExpression::CaseInsensitiveOption);
     qsizetype done = 0;
     const auto add = [&](qsizetype end, const QString &link) {

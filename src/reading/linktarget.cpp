@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/linktarget.h"
 
+#include "domain/permalink.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -91,6 +93,8 @@ std::optional<QString> safeLinkTarget(const QString &written)
         if (isInvisible(c) || c == QLatin1Char('\\'))
             return std::nullopt;
 
+    if (const std::optional<Permalink> own = Permalink::parse(address))
+        return own->toString();
     const QUrl url(address, QUrl::TolerantMode);
     const QString scheme = url.scheme();
     const bool web =
@@ -104,6 +108,11 @@ std::optional<QString> safeLinkTarget(const QString &written)
 
 QString displayHost(const QString &target)
 {
+    if (const std::optional<Permalink> own = Permalink::parse(target))
+        //: Where a link leads
+        return own->comment ? QCoreApplication::translate("farthing::LinkTarget", "a comment in Farthing")
+                            //: Where a link leads
+                            : QCoreApplication::translate("farthing::LinkTarget", "a post in Farthing");
     const QUrl url(target);
     if (url.scheme() == QLatin1String("mailto"))
         return visibleCharacters(mailAddress(url));

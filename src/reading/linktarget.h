@@ -7,9 +7,9 @@
 
 namespace farthing {
 
-/// The address behind a link if it is one that we follow: http or https with a host, or mailto with an
-/// address; in encoded form. Nothing else is a link: no script, no file, no data, no network share, no
-/// relative path.
+/// The address behind a link if it is one that we follow: http or https with a host, mailto with an address,
+/// or a permalink to a post or a comment; in encoded form. Nothing else is a link: no script, no file, no
+/// data, no network share, no relative path.
 std::optional<QString> safeLinkTarget(const QString &written);
 
 /// Where a checked address leads, as short as it can be said: the host, or the mail address. A host in a

@@ -3,6 +3,8 @@
 
 #include "core/logging.h"
 
+#include <algorithm>
+
 namespace farthing {
 
 namespace {
@@ -68,13 +70,20 @@ Result<AwayNews> AwayBook::newsSince(const AccountId &account, const SeenState &
 
 Result<void> AwayBook::addComments(const AccountId &account, const SeenState &seen, AwayNews &news) const
 {
-    const Result<QList<Comment>> replies = m_cache.comments.repliesTo(account, seen.at, mostReplies + 1);
+    Result<QList<Comment>> replies = m_cache.comments.repliesTo(account, seen.at, mostReplies + 1);
     if (!replies)
         return replies.error();
+    const Result<QList<MutedPerson>> muted = m_own.muted.list(account);
+    if (!muted)
+        return muted.error();
     const Result<QList<Comment>> own = m_cache.comments.newestBy(account, mostComments);
     if (!own)
         return own.error();
     news.moreReplies = replies->size() > mostReplies;
+    replies.value().removeIf([&muted](const Comment &reply) {
+        return std::any_of(muted->begin(), muted->end(),
+                           [&](const MutedPerson &person) { return person.id == reply.author.id; });
+    });
     for (const Comment &reply : replies->first(qMin<qsizetype>(replies->size(), mostReplies)))
         news.replies.append({reply, titleOf(reply.post)});
     news.reactions = reactionsSince(seen, *own);

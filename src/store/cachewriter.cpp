@@ -218,6 +218,7 @@ Result<void> CacheWriter::write(const Comment &comment, Applied &applied, StoreC
     applied.changed = true;
     changes.discussions.insert(comment.post);
     changes.comments.insert(comment.id);
+    changes.commentsOf[comment.post].insert(comment.id);
     if (!m_me.isEmpty() && comment.author.id == m_me) {
         changes.posts.insert(comment.post);
         if (Result<void> done = m_cache.posts.setMine(comment.post); !done)
@@ -261,6 +262,7 @@ Result<void> CacheWriter::write(const CommentTally &tally, Applied &applied, Sto
     applied.changed = true;
     changes.discussions.insert((*held)->post);
     changes.tallies.insert(tally.of);
+    changes.commentsOf[(*held)->post].insert(tally.of);
     return m_cache.comments.writeTally(tally);
 }
 
@@ -296,6 +298,7 @@ Result<void> CacheWriter::write(const CommentDeleted &deleted, Applied &applied,
     applied.changed = true;
     changes.discussions.insert((*held)->post);
     changes.comments.insert(deleted.id);
+    changes.commentsOf[(*held)->post].insert(deleted.id);
     return m_cache.comments.remove(deleted.id);
 }
 

@@ -44,7 +44,9 @@ OwnDatabase::OwnDatabase(std::unique_ptr<sql::Connection> opened)
       carried(*connection),
       readVersions(*connection),
       savedSearches(*connection),
-      foldedThreads(*connection)
+      foldedThreads(*connection),
+      notes(*connection),
+      muted(*connection)
 {}
 
 Result<std::unique_ptr<OwnDatabase>> OwnDatabase::open(const QString &folder, bool readOnly)

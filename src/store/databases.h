@@ -18,6 +18,8 @@
 #include "store/intenttable.h"
 #include "store/journeytable.h"
 #include "store/marktable.h"
+#include "store/mutedtable.h"
+#include "store/notetable.h"
 #include "store/placetable.h"
 #include "store/postdrafttable.h"
 #include "store/posttable.h"
@@ -66,6 +68,8 @@ public:
     ReadVersionTable readVersions;
     SavedSearchTable savedSearches;
     FoldedThreadTable foldedThreads;
+    NoteTable notes;
+    MutedTable muted;
 
 private:
     /// Keeps what the tables look like, for the next start to compare.

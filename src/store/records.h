@@ -4,9 +4,11 @@
 #include "domain/change.h"
 #include "domain/damage.h"
 #include "domain/intent.h"
+#include "domain/note.h"
 #include "domain/readversion.h"
 #include "store/postlist.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <optional>
@@ -108,12 +110,16 @@ struct StoreChanges
     bool savedSearches = false;
     /// Marked as read with many others, or unread again: too many to look at one after the other.
     QSet<PostId> read;
-    QSet<PostId> places;  ///< posts whose reading place came from another computer
+    QSet<PostId> places; ///< posts whose reading place came from another computer
+    QSet<NoteId> notes;
+    bool muted = false;   ///< somebody was muted, or is not any more
     bool carried = false; ///< there is something to send to the account's other computers
     // For what follows each change by itself, as search does
     QSet<CommentId> comments; ///< these, unless all of them went with their post or in a sweep
     QSet<StatementItemId> movements;
-    QSet<CommentId> tallies;      ///< how many like or dislike these
+    QSet<CommentId> tallies; ///< how many like or dislike these
+    /// `comments` and `tallies`, by the post that they stand under
+    QHash<PostId, QSet<CommentId>> commentsOf;
     QSet<PostId> discussionsGone; ///< posts whose comments went with them
     bool swept = false;           ///< what a refresh did not see any more is gone
     bool drafts = false;          ///< of comments
@@ -131,7 +137,7 @@ struct StoreChanges
         return !everything && posts.isEmpty() && discussions.isEmpty() && intents.isEmpty() &&
                reports.isEmpty() && !account && !rules && !statement && !statementRead && !images &&
                !spendCaps && !postDrafts && places.isEmpty() && !carried && !drafts && !savedSearches &&
-               read.isEmpty();
+               read.isEmpty() && notes.isEmpty() && !muted;
     }
 };
 

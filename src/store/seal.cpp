@@ -103,6 +103,8 @@ const QList<SealedTable> &SealedTable::all()
         sealed("remembered", "key", "value"),
         sealed("place", "account post", "place"),
         sealed("saved_search", "account id", "name text at"),
+        sealed("note", "account id", "post comment title quote anchor text made_at changed_at"),
+        sealed("muted", "account person", "name muted_at"),
         sealed("carried", "account key", "post kind revision state attempt body told"),
     };
     return tables;

@@ -189,7 +189,7 @@ Result<bool> SearchIndexer::step(std::chrono::milliseconds length, const std::fu
         m_again = m_index->connection->isDamaged();
         // What was taken from the queue for this slice is found by looking through everything.
         m_kept = 0;
-        m_queue.putBackDrafts();
+        m_queue.putBackOwn();
         beginWalk();
         AppError error = ofStorage(done.error());
         if (m_again)
@@ -237,6 +237,10 @@ Result<bool> SearchIndexer::workOne()
     };
     if (m_queue.takeDrafts())
         return done(takeDrafts());
+    if (m_queue.takeAllNotes())
+        return done(takeAllNotes());
+    if (const QList<NoteId> notes = m_queue.takeNotes(portion); !notes.isEmpty())
+        return done(takeNotes(notes));
     if (const QList<PostId> posts = m_queue.takePosts(portion); !posts.isEmpty())
         return done(takeArticles(posts));
     if (const QList<CommentId> comments = m_queue.takeComments(portion); !comments.isEmpty())

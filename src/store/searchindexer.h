@@ -74,6 +74,9 @@ private:
     Result<void> takeCommentDrafts();
     Result<void> takePostDrafts();
     Result<void> takePostDraft(const PostDraftRow &row);
+    Result<void> takeAllNotes();
+    Result<void> takeNotes(const QList<NoteId> &ids);
+    Result<void> takeNote(const Note &note);
     Result<void> dropBut(SearchKind kind, const QSet<QString> &here);
     Result<void> drop(SearchKind kind, const QString &id);
     Result<void> dropComment(const CommentId &id);

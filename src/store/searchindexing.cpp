@@ -17,6 +17,7 @@ namespace {
 /// with each that comes before the last.
 constexpr int page = 500;
 constexpr int mostDrafts = 2'000;
+constexpr int mostNotes = 50'000;
 /// Comments that go with their post, at a time.
 constexpr int portion = 500;
 
@@ -313,10 +314,57 @@ Result<void> SearchIndexer::takePostDraft(const PostDraftRow &row)
     });
 }
 
+Result<void> SearchIndexer::takeAllNotes()
+{
+    QSet<QString> here;
+    std::optional<NoteKey> after;
+    for (qsizetype last = page; last == page && here.size() < mostNotes;) {
+        const Result<QList<Note>> notes = m_own->notes.page(m_me, std::nullopt, after, page);
+        if (!notes)
+            return notes.error();
+        for (const Note &note : *notes) {
+            here.insert(note.id.value);
+            if (Result<void> taken = takeNote(note); !taken)
+                return taken;
+        }
+        last = notes->size();
+        if (last > 0)
+            after = NoteKey{notes->last().madeAt, notes->last().id};
+    }
+    return dropBut(SearchKind::Passage, here);
+}
+
+Result<void> SearchIndexer::takeNotes(const QList<NoteId> &ids)
+{
+    for (const NoteId &id : ids) {
+        const Result<std::optional<Note>> note = m_own->notes.find(m_me, id);
+        if (!note && note.error().kind == AppError::Kind::Damaged)
+            continue;
+        if (!note)
+            return note.error();
+        if (Result<void> taken = *note ? takeNote(**note) : drop(SearchKind::Passage, id.value); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> SearchIndexer::takeNote(const Note &note)
+{
+    SearchDoc doc;
+    doc.kind = SearchKind::Passage;
+    doc.id = note.id.value;
+    doc.post = note.post.value;
+    doc.at = note.madeAt;
+    doc.stamp = stampOf({note.title, note.text, note.quote});
+    return keep(doc, [&note]() -> Result<SearchWords> {
+        return SearchWords{note.title, note.words(), {}, {}, {SearchKind::Passage}};
+    });
+}
+
 /// Of a kind of which there is never much, what is not among `here` is gone.
 Result<void> SearchIndexer::dropBut(SearchKind kind, const QSet<QString> &here)
 {
-    const Result<QList<SearchDoc>> before = m_index->docs.of(kind, 2 * mostDrafts);
+    const Result<QList<SearchDoc>> before = m_index->docs.of(kind, 2 * mostNotes);
     if (!before)
         return before.error();
     for (const SearchDoc &doc : *before) {
@@ -431,6 +479,7 @@ Result<bool> SearchIndexer::isHere(const SearchDoc &doc) const
         return holds(m_cache->statement.find(StatementItemId{doc.id}));
     case SearchKind::CommentDraft:
     case SearchKind::PostDraft:
+    case SearchKind::Passage:
         break; // looked through as a whole
     }
     return true;

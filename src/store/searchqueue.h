@@ -20,6 +20,8 @@ public:
         m_everything |= changes.everything;
         m_walk |= changes.everything || changes.swept;
         m_drafts |= changes.drafts || changes.postDrafts || changes.everything;
+        m_allNotes |= changes.everything;
+        m_notes.unite(changes.notes);
         if (m_posts.size() + m_comments.size() + m_movements.size() > most) {
             m_walk = true;
             return;
@@ -32,15 +34,18 @@ public:
 
     bool isEmpty() const
     {
-        return m_posts.isEmpty() && m_comments.isEmpty() && m_movements.isEmpty() && !m_drafts && !m_walk &&
-               !m_everything;
+        return m_posts.isEmpty() && m_comments.isEmpty() && m_movements.isEmpty() && m_notes.isEmpty() &&
+               !m_drafts && !m_allNotes && !m_walk && !m_everything;
     }
     void clear() { *this = {}; }
     QList<PostId> takePosts(int limit) { return takeSome(m_posts, limit); }
     QList<CommentId> takeComments(int limit) { return takeSome(m_comments, limit); }
     QList<StatementItemId> takeMovements(int limit) { return takeSome(m_movements, limit); }
-    /// What was taken for drafts did not come to anything.
-    void putBackDrafts() { m_drafts = true; }
+    QList<NoteId> takeNotes(int limit) { return takeSome(m_notes, limit); }
+    /// What was taken of own.db did not come to anything.
+    void putBackOwn() { m_drafts = m_allNotes = true; }
+    /// All notes are to be looked through: as drafts, they are not counted in what was reached.
+    bool takeAllNotes() { return std::exchange(m_allNotes, false); }
     bool takeDrafts() { return std::exchange(m_drafts, false); }
     /// It may be somebody else's data now.
     bool takeEverything() { return std::exchange(m_everything, false); }
@@ -63,7 +68,9 @@ private:
     QSet<PostId> m_posts;
     QSet<CommentId> m_comments;
     QSet<StatementItemId> m_movements;
+    QSet<NoteId> m_notes;
     bool m_drafts = true;
+    bool m_allNotes = true;
     bool m_everything = false;
     bool m_walk = false;
 };

@@ -182,6 +182,8 @@ Result<std::optional<SearchHit>> SearchReader::hitOf(const SearchDoc &doc, const
         case SearchKind::CommentDraft:
         case SearchKind::PostDraft:
             return readDraft(hit, request.account, words);
+        case SearchKind::Passage:
+            return readNote(hit, request.account, words);
         case SearchKind::Movement:
             break;
         }
@@ -236,6 +238,16 @@ Result<bool> SearchReader::readDraft(SearchHit &hit, const AccountId &account, Q
         return draft || isDamage(draft.error()) ? Result<bool>(false) : Result<bool>(draft.error());
     hit.title = (*draft)->title;
     words = wordsOfMarkdown(QStringView((*draft)->body).left(mostRead));
+    return true;
+}
+
+Result<bool> SearchReader::readNote(SearchHit &hit, const AccountId &account, QString &words) const
+{
+    const Result<std::optional<Note>> note = m_own->notes.find(account, NoteId{hit.id});
+    if (!note || !*note)
+        return note || isDamage(note.error()) ? Result<bool>(false) : Result<bool>(note.error());
+    hit.title = (*note)->title;
+    words = (*note)->words();
     return true;
 }
 

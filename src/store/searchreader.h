@@ -53,6 +53,7 @@ private:
     Result<bool> readArticle(SearchHit &hit, QString &words) const;
     Result<bool> readComment(SearchHit &hit, QString &words) const;
     Result<bool> readDraft(SearchHit &hit, const AccountId &account, QString &words) const;
+    Result<bool> readNote(SearchHit &hit, const AccountId &account, QString &words) const;
     Result<bool> readMovement(SearchHit &hit, QString &words) const;
     void readTitle(SearchHit &hit) const;
 

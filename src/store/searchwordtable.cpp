@@ -134,8 +134,9 @@ QList<int> kindNumbers(const SearchQuery &query)
             add(SearchKind::Note); // the own ones are comments, too
     }
     if (query.in.isEmpty())
-        for (const SearchKind kind : {SearchKind::Article, SearchKind::Comment, SearchKind::CommentDraft,
-                                      SearchKind::PostDraft, SearchKind::Note, SearchKind::Movement})
+        for (const SearchKind kind :
+             {SearchKind::Article, SearchKind::Comment, SearchKind::CommentDraft, SearchKind::PostDraft,
+              SearchKind::Note, SearchKind::Movement, SearchKind::Passage})
             add(kind);
     return numbers;
 }

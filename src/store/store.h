@@ -6,6 +6,7 @@
 #include "domain/away.h"
 #include "domain/commentplace.h"
 #include "domain/journey.h"
+#include "domain/note.h"
 #include "domain/postdraft.h"
 #include "store/imagerecords.h"
 #include "store/ownrestore.h"
@@ -209,6 +210,15 @@ public:
     QFuture<Result<void>> noteRead(const PostId &post);
     /// What changed was seen.
     QFuture<Result<void>> forgetReadVersion(const PostId &post);
+    // What somebody marked in articles and comments, and whom somebody muted (storenotes.cpp)
+    /// Of one post or of all, the newest first, at most `limit` after `after`.
+    Result<QList<Note>> notes(const std::optional<PostId> &post, const std::optional<NoteKey> &after,
+                              int limit) const;
+    Result<std::optional<Note>> note(const NoteId &id) const;
+    QFuture<Result<void>> saveNote(const Note &note);
+    QFuture<Result<void>> removeNote(const NoteId &id);
+    Result<QList<MutedPerson>> mutedPeople() const;
+    QFuture<Result<void>> setMuted(const MutedPerson &person, bool muted);
 
     // Posts that are marked as read together, and searches under a name (storelists.cpp)
     /// Marks those that are unread among the next posts of a list, behind `after`. `batch`: of the portions

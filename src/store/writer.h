@@ -99,6 +99,10 @@ public:
                                    const std::optional<QList<PostId>> &told);
     Result<void> saveSearch(const AccountId &me, const SavedSearch &search);
     Result<void> removeSearch(const AccountId &me, const QString &id);
+    // What somebody marked, and whom somebody muted (notewriter.cpp)
+    Result<void> saveNote(const AccountId &me, const Note &note);
+    Result<void> removeNote(const AccountId &me, const NoteId &id);
+    Result<void> setMuted(const AccountId &me, const MutedPerson &person, bool muted);
 
 private:
     Writer(std::unique_ptr<OwnDatabase> own, std::unique_ptr<CacheDatabase> cache);

@@ -156,10 +156,9 @@ Discussion::Discussion(Store &store, QObject *parent)
         d->noteAccount();
         const QSet<PostId> concerned =
             changes.everything ? QSet<PostId>(d->shown) | d->discussions.asked() : changes.discussions;
-        const QSet<CommentId> ids = changes.comments | changes.tallies;
         for (const PostId &post : concerned) {
             const bool all = changes.everything || changes.swept || changes.discussionsGone.contains(post);
-            emit commentsChanged(post, {all, ids});
+            emit commentsChanged(post, {all, changes.commentsOf.value(post)});
         }
     });
 }
@@ -199,6 +198,14 @@ const DiscussionPlaces &Discussion::places() const
 Result<std::optional<QDateTime>> Discussion::newSince(const PostId &post) const
 {
     return d->store.newSince(post);
+}
+
+Result<bool> Discussion::holds(const PostId &post, const CommentId &comment) const
+{
+    const Result<std::optional<Comment>> found = d->store.comment(comment);
+    if (!found)
+        return found.error();
+    return *found && (*found)->post == post;
 }
 
 void Discussion::visited(const PostId &post)

@@ -49,6 +49,8 @@ public:
     const DiscussionPlaces &places() const;
     /// Comments of others that were published later count as new; nothing where no visit is known.
     Result<std::optional<QDateTime>> newSince(const PostId &post) const;
+    /// Whether this comment of the post is here.
+    Result<bool> holds(const PostId &post, const CommentId &comment) const;
     /// From now on what is older than now counts as seen, the next time this post is visited.
     void visited(const PostId &post);
 

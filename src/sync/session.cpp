@@ -7,6 +7,8 @@
 #include "sync/gatewatch.h"
 #include "sync/library.h"
 #include "sync/markingread.h"
+#include "sync/mutes.h"
+#include "sync/notes.h"
 #include "sync/offline.h"
 #include "sync/outbox.h"
 #include "sync/ownavatars.h"
@@ -41,7 +43,9 @@ Session::Session(Store &store, Network &network, const Clock &clock, ForeignImag
       m_search(std::make_unique<Search>(store)),
       m_readingTurn(std::make_unique<ReadingTurn>(m_folder, clock)),
       m_markingRead(std::make_unique<MarkingRead>(store)),
-      m_savedSearches(std::make_unique<SavedSearches>(store, clock))
+      m_savedSearches(std::make_unique<SavedSearches>(store, clock)),
+      m_notes(std::make_unique<Notes>(store, clock)),
+      m_mutes(std::make_unique<Mutes>(store, clock))
 {}
 
 Session::~Session() = default;

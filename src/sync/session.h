@@ -15,7 +15,9 @@ class GateWatch;
 class ForeignImages;
 class Library;
 class MarkingRead;
+class Mutes;
 class Network;
+class Notes;
 class Offline;
 class Outbox;
 class OwnAvatars;
@@ -55,6 +57,8 @@ public:
     ReadingTurn &readingTurn() { return *m_readingTurn; }
     MarkingRead &markingRead() { return *m_markingRead; }
     SavedSearches &savedSearches() { return *m_savedSearches; }
+    Notes &notes() { return *m_notes; }
+    Mutes &mutes() { return *m_mutes; }
     const Clock &clock() const { return m_clock; }
     /// Where the databases are, for an `ArchiveSource` on another thread.
     const QString &folder() const { return m_folder; }
@@ -79,6 +83,8 @@ private:
     std::unique_ptr<ReadingTurn> m_readingTurn;
     std::unique_ptr<MarkingRead> m_markingRead;
     std::unique_ptr<SavedSearches> m_savedSearches;
+    std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<Mutes> m_mutes;
 };
 
 } // namespace farthing

@@ -225,6 +225,16 @@ private:
         draft.language = QStringLiteral("nb");
         draft.tags = {QStringLiteral("a")};
         (void)m_store->savePostDraft(draft);
+        (void)m_store->saveNote({NoteId{QStringLiteral("note-1")},
+                                 PostId{QStringLiteral("p1")},
+                                 {},
+                                 titleOf(1),
+                                 QStringLiteral("marked\nwords"),
+                                 R"({"paragraph":2})",
+                                 QStringLiteral("---\nwhat I *think*"),
+                                 noon(4),
+                                 noon(5)});
+        (void)m_store->setMuted({AccountId{QStringLiteral("eve")}, QStringLiteral("Eve"), noon(6)}, true);
         (void)m_store->saveDraftImage(
             {MediaId{QStringLiteral("d1")}, QStringLiteral("image/png"), png(9'000)});
     }

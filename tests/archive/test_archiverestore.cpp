@@ -129,6 +129,11 @@ void ArchiveRestoreTest::isReadableAtOnce()
              m_store->draftImage(MediaId{QStringLiteral("d1")}).value());
     QCOMPARE(back.reports(std::nullopt, std::nullopt, 10)->items,
              m_store->reports(std::nullopt, std::nullopt, 10)->items);
+    QCOMPARE(back.notes(std::nullopt, std::nullopt, 10)->size(), 1);
+    QCOMPARE(back.note(NoteId{QStringLiteral("note-1")}).value(),
+             m_store->note(NoteId{QStringLiteral("note-1")}).value());
+    QCOMPARE(back.mutedPeople().value(), m_store->mutedPeople().value());
+    QCOMPARE(back.mutedPeople()->size(), 1);
     QCOMPARE(back.spending(noon(60).date()).caps, m_store->spending(noon(60).date()).caps);
     QCOMPARE(back.spending(noon(60).date()).spent, m_store->spending(noon(60).date()).spent);
 }

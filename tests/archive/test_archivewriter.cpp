@@ -125,10 +125,10 @@ void ArchiveWriterTest::comesBackByteForByte()
     roundTrip();
     const QMap<QString, QByteArray> content = contentOf(in("first"));
     QCOMPARE(content.keys().filter(QRegularExpression(QStringLiteral("^posts/[^/]*\\.md$"))).size(), posts);
-    for (const char *part :
-         {"own/intent", "own/attempt", "own/mark", "own/visit", "own/spend_cap", "own/consent", "own/journey",
-          "own/seen", "reports/", "drafts/posts/nul", "drafts/comments/", "drafts/images/", "posts/media/",
-          "avatars/", "statement/statement.csv", "README.txt", "settings.ini"})
+    for (const char *part : {"own/intent", "own/attempt", "own/mark", "own/visit", "own/spend_cap",
+                             "own/consent", "own/journey", "own/seen", "own/muted", "notes/", "reports/",
+                             "drafts/posts/nul", "drafts/comments/", "drafts/images/", "posts/media/",
+                             "avatars/", "statement/statement.csv", "README.txt", "settings.ini"})
         QVERIFY2(!fileWith(in("first"), QString::fromLatin1(part)).isNull(), part);
 }
 
@@ -210,6 +210,8 @@ void ArchiveWriterTest::canBeReadWithoutAProgram()
     QVERIFY(post.contains("![a](media/m0.png) ![b](media:UP0.x \"t\") and ![c](media:gone)"));
     const QByteArray draft = fileWith(archive, QStringLiteral("drafts/comments/"));
     QVERIFY(draft.startsWith("---\n") && draft.contains("\"p"));
+    const QByteArray note = fileWith(archive, QStringLiteral("notes/"));
+    QVERIFY2(note.contains("quote: \"marked\\nwords\"") && note.contains("what I *think*"), note.constData());
     const QByteArray intents = fileWith(archive, QStringLiteral("own/intent"));
     QCOMPARE(intents.count('\n'), 4);
     QVERIFY(intents.contains("\"kind\":\"comment\"") && intents.contains("restored-from-archive"));

@@ -87,7 +87,7 @@ void SearchQueryTest::readsOperators()
     QCOMPARE(query.words, QList{term({"ferry"})});
     QCOMPARE(parsed(QStringLiteral("in:article")).in, QList{SearchKind::Article});
     QCOMPARE(parsed(QStringLiteral("in:statement")).in, QList{SearchKind::Movement});
-    QCOMPARE(parsed(QStringLiteral("in:notes")).in, QList{SearchKind::Note});
+    QCOMPARE(parsed(QStringLiteral("in:notes")).in, (QList{SearchKind::Note, SearchKind::Passage}));
 }
 
 void SearchQueryTest::takesSpacesAfterAnOperator()

@@ -44,6 +44,7 @@ bool ReaderRig::startReaderIn(const QString &profile, const QUrl &platform, cons
     line.platform = platform;
     line.size = QSize(1440, 960);
     line.theme = QStringLiteral("light");
+    line.open = std::exchange(m_open, std::nullopt);
     Result<std::unique_ptr<Reader>> reader = Reader::create(line, m_trace);
     if (!reader) {
         qInfo("%s", qPrintable(reader.error().userText));

@@ -24,6 +24,8 @@ public:
     bool startReader();
     /// Opens the reader in a profile that another one left.
     bool startReaderIn(const QString &profile, const QUrl &platform, const QByteArray &token);
+    /// The next reader is started with this link, as a desktop does where one was clicked.
+    void openAtStart(const Permalink &link) { m_open = link; }
     void stopReader() { m_reader.reset(); }
     /// The next reader starts on a computer that knows nothing yet.
     void forgetProfile();
@@ -61,6 +63,7 @@ private:
     ContractProxy m_proxy;
     QUrl m_url;
     QByteArray m_token;
+    std::optional<Permalink> m_open;
     StartupTrace m_trace;
     std::unique_ptr<Reader> m_reader;
 };

@@ -70,6 +70,8 @@ private slots:
             add(QStringLiteral("ink"), QStringLiteral("bg"));
             for (const char *text : {"ink2", "code-word", "code-value"})
                 add(QString::fromLatin1(text), QStringLiteral("bg"));
+            for (const char *text : {"ink", "ink2", "accent", "code-word", "code-value"})
+                add(QString::fromLatin1(text), QStringLiteral("mark"));
             add(QStringLiteral("on-accent"), QStringLiteral("accent"));
             add(QStringLiteral("surface"), QStringLiteral("ink"));
             for (const QColor &field : t.avatars)

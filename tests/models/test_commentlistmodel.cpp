@@ -3,6 +3,7 @@
 
 #include "sql/connection.h"
 #include "support/readerfixture.h"
+#include "sync/mutes.h"
 
 #include <QtTest/QAbstractItemModelTester>
 
@@ -29,6 +30,7 @@ private slots:
     void aDamagedCommentHidesNoOther();
     void unfoldsWhatHidesAComment();
     void showsWhatWaitsAndWhyItWasRefused();
+    void commentsOfMutedPeopleAreOneLine();
     void saysEverythingAloud();
 
 private:
@@ -141,7 +143,7 @@ void CommentListModelTest::readsALongDiscussionBesideTheInterface()
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_model->complete());
     QCOMPARE(m_model->reveal({QStringLiteral("c3")}), -1);
-    QTRY_COMPARE(loaded.size(), 1);
+    QTRY_VERIFY(!loaded.isEmpty());
     QVERIFY(m_model->complete());
     QCOMPARE(m_model->rowCount(), all);
     QCOMPARE(m_model->count(), all);
@@ -327,6 +329,33 @@ void CommentListModelTest::showsWhatWaitsAndWhyItWasRefused()
     QTRY_VERIFY(
         of("mine", CommentListModel::PendingTextRole).toString().startsWith(QStringLiteral("refused: ")));
     QCOMPARE(of("mine", CommentListModel::PendingRole).toInt(), int(Intent::State::Refused));
+}
+
+void CommentListModelTest::commentsOfMutedPeopleAreOneLine()
+{
+    Comment other = aComment(QStringLiteral("e"), m_post, 9);
+    other.author = {AccountId{QStringLiteral("eve")}, QStringLiteral("Eve"), std::nullopt};
+    know({other});
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    m_model->setMutes(m_session->mutes());
+    const QString before = of("a", Qt::DisplayRole).toString();
+    QVERIFY(!m_model->isKnownMuted(rowOf("a")));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_session->mutes().mute(AccountId{QStringLiteral("ben")}, QStringLiteral("Ben"));
+    QTRY_VERIFY(m_model->isKnownMuted(rowOf("a"))); // it was looked at, and so it is read again
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(m_model->at(rowOf("b")).muted);
+    QVERIFY(m_model->isKnownMuted(rowOf("b")));
+    QVERIFY(!m_model->at(rowOf("e")).muted);
+    QCOMPARE(m_model->count(), 5);
+    m_model->showMuted(rowOf("e"));
+    m_model->showMuted(rowOf("a"));
+    QCOMPARE(of("a", Qt::DisplayRole).toString(), before);
+    QVERIFY(!m_model->isKnownMuted(rowOf("a")));
+    QVERIFY(m_model->at(rowOf("b")).muted);
+    m_session->mutes().unmute(AccountId{QStringLiteral("ben")});
+    QTRY_VERIFY(!m_model->at(rowOf("b")).muted);
+    QVERIFY(!m_model->isKnownMuted(rowOf("b")));
 }
 
 void CommentListModelTest::saysEverythingAloud()

@@ -37,6 +37,7 @@ private slots:
     void followsEditsAndDeletions();
     void followsStates();
     void followsDrafts();
+    void followsNotes();
     void forgetsWhatASweepTook();
     void findsNothingOfAnotherAccount();
     void catchesUpAfterACrash();
@@ -124,6 +125,46 @@ void SearchIndexerTest::followsStates()
     fill();
     QCOMPARE(found(QStringLiteral("ferry unread:")), QStringList());
     QCOMPARE(found(QStringLiteral("ferry unread:no")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::followsNotes()
+{
+    apply({anAccount()});
+    const auto note = [](const char *id, const char *text) {
+        return Note{NoteId{QString::fromLatin1(id)},
+                    PostId{QStringLiteral("p")},
+                    {},
+                    QStringLiteral("T"),
+                    QStringLiteral("lantern"),
+                    "{}",
+                    QString::fromLatin1(text),
+                    noon(1),
+                    noon(1)};
+    };
+    QVERIFY(resultOf(m_store->saveNote(note("n", "copper"))).ok());
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("copper ")), QStringList{QStringLiteral("n")});
+    QVERIFY(resultOf(m_store->saveNote(note("n", "silver"))).ok());
+    QVERIFY(resultOf(m_store->saveNote(note("m", "copper"))).ok());
+    fill();
+    QCOMPARE(found(QStringLiteral("copper ")), QStringList{QStringLiteral("m")});
+    QCOMPARE(found(QStringLiteral("silver ")), QStringList{QStringLiteral("n")});
+    QVERIFY(resultOf(m_store->removeNote(NoteId{QStringLiteral("n")})).ok());
+    fill();
+    QCOMPARE(found(QStringLiteral("lantern ")), QStringList{QStringLiteral("m")});
+    // One that went while nobody was looking is missed at the next start.
+    m_indexer.reset();
+    QVERIFY(resultOf(m_store->removeNote(NoteId{QStringLiteral("m")})).ok());
+    QVERIFY(resultOf(m_store->saveNote(note("k", "meadow"))).ok());
+    QCoreApplication::processEvents();
+    m_changes.clear();
+    openIndex();
+    fill();
+    QCOMPARE(found(QStringLiteral("lantern ")), QStringList{QStringLiteral("k")});
+    apply({anAccount(QStringLiteral("somebody"))});
+    fill();
+    QCOMPARE(found(QStringLiteral("lantern ")), QStringList());
 }
 
 void SearchIndexerTest::followsDrafts()

@@ -57,6 +57,16 @@ void SearchReaderTest::findsWordsOfEveryKind()
                     {QStringLiteral("calm")},
                     {}};
     QVERIFY(resultOf(m_store->savePostDraft(draft)).ok());
+    QVERIFY(resultOf(m_store->saveNote({NoteId{QStringLiteral("n")},
+                                        PostId{QStringLiteral("p")},
+                                        {},
+                                        QStringLiteral("The harbour"),
+                                        QStringLiteral("at night"),
+                                        "{}",
+                                        QStringLiteral("So quiet there"),
+                                        noon(9),
+                                        noon(9)}))
+                .ok());
     openIndex();
     fill();
     const Result<SearchPage> answer = page(QStringLiteral("quie"));
@@ -71,11 +81,16 @@ void SearchReaderTest::findsWordsOfEveryKind()
                                                {SearchKind::Note, QStringLiteral("o")},
                                                {SearchKind::Movement, QStringLiteral("m")},
                                                {SearchKind::CommentDraft, QStringLiteral("p")},
-                                               {SearchKind::PostDraft, QStringLiteral("d")}}));
+                                               {SearchKind::PostDraft, QStringLiteral("d")},
+                                               {SearchKind::Passage, QStringLiteral("n")}}));
     QCOMPARE(found(QStringLiteral("hidden")), QStringList());
     QCOMPARE(found(QStringLiteral("in:drafts tag:calm")), QStringList{QStringLiteral("d")});
     QCOMPARE(all(QStringLiteral("in:comments")), (QSet<QString>{QStringLiteral("c"), QStringLiteral("o")}));
-    QCOMPARE(found(QStringLiteral("in:notes quiet")), QStringList{QStringLiteral("o")});
+    QCOMPARE(all(QStringLiteral("in:notes quiet")),
+             (QSet<QString>{QStringLiteral("o"), QStringLiteral("n")}));
+    QCOMPARE(all(QStringLiteral("in:notes")), (QSet<QString>{QStringLiteral("o"), QStringLiteral("n")}));
+    // The words that are marked are found, too.
+    QCOMPARE(found(QStringLiteral("in:notes \"at night\"")), QStringList{QStringLiteral("n")});
     QCOMPARE(found(QStringLiteral("in:statement pluses")), QStringList{QStringLiteral("m")});
     QCOMPARE(all(QStringLiteral("in:drafts")), (QSet<QString>{QStringLiteral("p"), QStringLiteral("d")}));
 }

@@ -2,6 +2,7 @@
 #include "sync/away.h"
 
 #include "support/readerfixture.h"
+#include "sync/mutes.h"
 #include "sync/planning.h"
 
 using namespace farthing;
@@ -40,6 +41,7 @@ private slots:
     void keepsToThePlatformsClock();
     void recallsWhatWasTold();
     void tellsAfterARestart();
+    void tellsNothingOfTheMuted();
 
 private:
     Away &away() { return m_session->planning().away(); }
@@ -90,6 +92,24 @@ private:
     FakeAlarm *m_patience = nullptr;
     QList<AwayNews> m_told;
 };
+
+void AwayTest::tellsNothingOfTheMuted()
+{
+    beHereOnce();
+    Comment other = replyNow();
+    other.id = CommentId{QStringLiteral("other")};
+    other.author = {AccountId{QStringLiteral("eve")}, QStringLiteral("Eve"), std::nullopt};
+    m_session->mutes().mute(replyNow().author.id, QStringLiteral("Ben"));
+    QTRY_COMPARE(m_session->mutes().people().size(), 1);
+    m_clock.advance(5 * 60 * 60 * 1000);
+    other.publishedAt = m_clock.now();
+    m_changes = {replyNow(), other};
+    away().present();
+    goOnline();
+    QTRY_COMPARE(m_told.size(), 1);
+    QCOMPARE(m_told.first().replies.size(), 1);
+    QCOMPARE(m_told.first().replies.first().comment.id.value, QStringLiteral("other"));
+}
 
 void AwayTest::tellsNothingAtTheFirstStart()
 {
