@@ -68,9 +68,13 @@ QString ListHeader::nameOf(PostSort sort)
 
 void ListHeader::fillSorts(const PostListQuery &query)
 {
-    m_sorts->clear();
-    for (QAction *action : m_choices->actions())
-        delete action;
+    // One of them may be what was just chosen, and go on telling so.
+    const QList<QAction *> before = m_choices->actions();
+    for (QAction *action : before) {
+        m_sorts->removeAction(action);
+        m_choices->removeAction(action);
+        action->deleteLater();
+    }
     for (const PostSort sort : query.sorts()) {
         QAction *action = m_choices->addAction(nameOf(sort));
         action->setCheckable(true);
