@@ -2,7 +2,7 @@
 #include "domain/searchpieces.h"
 
 #include <array>
-#include <memory>
+#include <atomic>
 
 namespace farthing {
 
@@ -112,16 +112,22 @@ Folded compute(char32_t c)
 
 constexpr char32_t firstBeyond = 0x10000;
 
-/// Every character of the first plane: texts are read a million at a time.
-const std::array<Folded, firstBeyond> &firstPlane()
+/// A character of the first plane, each worked out once, when it is first met: texts are read a million at a
+/// time, and nobody waits for all of them. Two threads that meet it at once work out the same.
+Folded ofFirstPlane(char16_t c)
 {
-    static const std::unique_ptr<const std::array<Folded, firstBeyond>> table = [] {
-        auto made = std::make_unique<std::array<Folded, firstBeyond>>();
-        for (char32_t c = 0; c < firstBeyond; ++c)
-            (*made)[c] = QChar::isSurrogate(c) ? Folded() : compute(c);
-        return made;
-    }();
-    return *table;
+    constexpr quint32 known = 1;
+    constexpr int kindAt = 1;
+    constexpr quint32 kindMask = 3;
+    constexpr int toAt = 8;
+    static std::array<std::atomic<quint32>, firstBeyond> table;
+    const quint32 kept = table[c].load(std::memory_order_relaxed);
+    if (kept != 0)
+        return {char32_t(kept >> toAt), Class((kept >> kindAt) & kindMask)};
+    const Folded folded = QChar::isSurrogate(c) ? Folded() : compute(c);
+    table[c].store(quint32(folded.to) << toAt | quint32(folded.kind) << kindAt | known,
+                   std::memory_order_relaxed);
+    return folded;
 }
 
 Folded foldedAt(QStringView text, qsizetype at, qsizetype &width)
@@ -132,14 +138,14 @@ Folded foldedAt(QStringView text, qsizetype at, qsizetype &width)
         width = 2;
         return compute(QChar::surrogateToUcs4(first, text[at + 1]));
     }
-    return firstPlane()[first.unicode()];
+    return ofFirstPlane(first.unicode());
 }
 
 } // namespace
 
 char32_t foldedCharacter(char32_t c)
 {
-    const Folded folded = c < firstBeyond ? firstPlane()[c] : compute(c);
+    const Folded folded = c < firstBeyond ? ofFirstPlane(char16_t(c)) : compute(c);
     if (folded.kind == Class::Skip)
         return 0;
     return folded.kind == Class::Break ? c : folded.to;

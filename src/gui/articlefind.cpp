@@ -96,6 +96,7 @@ void ArticleFind::search()
 {
     m_hits.clear();
     m_current = -1;
+    m_backwards = false;
     m_jump.stop();
     m_view.marks().clear(TextMarks::Layer::Found);
     m_view.marks().clear(TextMarks::Layer::Current);
@@ -117,17 +118,30 @@ void ArticleFind::take(const QList<TextRange> &ranges)
     m_view.marks().add(TextMarks::Layer::Found, ranges);
     if (m_current >= 0 || m_hits.last().from < m_from)
         return;
-    const auto first = std::lower_bound(m_hits.cbegin() + before, m_hits.cend(), m_from,
+    const qsizetype first = firstFrom(before);
+    if (!m_backwards)
+        show(first, false);
+    else if (first > 0)
+        show(first - 1, false);
+}
+
+/// Which hit stands at the place from which was looked, or behind it; from `begin` on.
+qsizetype ArticleFind::firstFrom(qsizetype begin) const
+{
+    const auto first = std::lower_bound(m_hits.cbegin() + begin, m_hits.cend(), m_from,
                                         [](const TextRange &hit, qsizetype from) { return hit.from < from; });
-    show(first - m_hits.cbegin(), false);
+    return first - m_hits.cbegin();
 }
 
 void ArticleFind::finish()
 {
-    if (m_current < 0 && !m_hits.isEmpty())
-        show(0, m_moves);
-    else
+    const qsizetype before = m_backwards ? firstFrom(0) - 1 : -1;
+    if (m_current >= 0 || m_hits.isEmpty())
         say(false);
+    else if (before >= 0)
+        show(before, false);
+    else
+        show(m_backwards ? m_hits.size() - 1 : 0, m_moves);
     m_moves = true;
 }
 
@@ -145,6 +159,7 @@ void ArticleFind::step(int by)
 {
     if (m_bar.isHidden()) { // the key works without the bar: it comes with what was looked for before
         begin();
+        m_backwards = by < 0;
         if (by > 0 && m_view.textCursor().hasSelection())
             m_from = m_view.textCursor().selectionEnd();
         return;

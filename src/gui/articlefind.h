@@ -43,6 +43,7 @@ private:
     void search();
     void take(const QList<TextRange> &ranges);
     void finish();
+    qsizetype firstFrom(qsizetype begin) const;
     void step(int by);
     void show(qsizetype hit, bool wrapped);
     void say(bool wrapped);
@@ -59,6 +60,7 @@ private:
     qsizetype m_current = -1;
     int m_from = 0;      ///< the first hit from here on is the first that is shown
     bool m_moves = true; ///< a hit that is found is gone to
+    bool m_backwards = false; ///< the last one before `m_from` is shown first, and not the first behind it
 };
 
 } // namespace farthing

@@ -5,6 +5,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
 
 namespace farthing {
 
@@ -61,8 +62,11 @@ void FindBar::say(const QString &state, bool nothing)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         emit left();
+    else if (enter && button)
+        button->click();
     else if (enter && event->modifiers().testFlag(Qt::ShiftModifier))
         emit previousWanted();
     else if (enter)

@@ -31,6 +31,7 @@ Listing::Listing(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connectActions();
     PostsPanel &posts = m_parts.posts;
     connect(&posts, &PostsPanel::queryChanged, this, &Listing::showState);
+    connect(&posts, &PostsPanel::searchingChanged, this, &Listing::showState);
     connect(&posts, &PostsPanel::menuRequested, this, &Listing::showPostMenu);
     connect(posts.listMenu(), &QMenu::aboutToShow, this, &Listing::fillMenu);
     connect(&m_parts.article, &ArticlePane::authorWanted, this, &Listing::showBy);
@@ -49,6 +50,7 @@ void Listing::connectMarking()
     connect(marking, &MarkingRead::marked, this, &Listing::tellMarked);
     connect(marking, &MarkingRead::progressed, this, &Listing::tellProgress);
     connect(marking, &MarkingRead::changed, this, &Listing::showState);
+    connect(marking, &MarkingRead::forgotten, &m_parts.notices, &Notices::dropUndoable);
     connect(marking, &MarkingRead::failed, &m_parts.notices, &Notices::showError);
     connect(marking, &MarkingRead::takenBack, this,
             [this] { m_parts.notices.showInfo(tr("What was marked as read is unread again.")); });
@@ -69,6 +71,8 @@ void Listing::connectActions()
 void Listing::showState()
 {
     m_parts.actions.takeBackRead->setEnabled(m_parts.session.markingRead().canTakeBack());
+    // Hits are no list: what is marked is what somebody sees.
+    m_parts.actions.markAllRead->setEnabled(!m_parts.posts.isSearching());
     m_parts.actions.listBefore->setEnabled(m_parts.posts.query().isFiltered());
 }
 

@@ -65,6 +65,12 @@ void MessageBar::dismiss()
     hide();
 }
 
+void MessageBar::dismissUndo()
+{
+    if (m_message.kind == Message::Kind::Undo)
+        dismiss();
+}
+
 void MessageBar::showPicture()
 {
     const Tokens &tokens = m_theme.tokens();

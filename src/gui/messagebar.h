@@ -44,6 +44,8 @@ public:
     void showMessage(const Message &message);
     void showError(const AppError &error);
     void dismiss();
+    /// What was to be undone cannot be any more.
+    void dismissUndo();
     /// Another article is open: what was said about the one before goes, but for what can still be undone.
     void turnPage();
 

@@ -41,6 +41,11 @@ void Notices::showUndoable(const QString &text, std::chrono::milliseconds lastin
     m_bar.showMessage({Message::Kind::Undo, text, tr("Undo"), undo, lasting});
 }
 
+void Notices::dropUndoable()
+{
+    m_bar.dismissUndo();
+}
+
 void Notices::showStopped(const CapStop &stop)
 {
     //: An act was stopped by a limit of the person's own; %1: which limit, how much is used, when it opens

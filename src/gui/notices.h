@@ -31,6 +31,8 @@ public:
     /// Something that costs nothing was done, and can be undone for a while.
     void showUndoable(const QString &text, std::chrono::milliseconds lasting,
                       const std::function<void()> &undo);
+    /// It was another account's: it cannot be undone any more.
+    void dropUndoable();
 
 public slots:
     void showError(const farthing::AppError &error);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int lists = 5;
 constexpr qsizetype longestTrail = 20;
+constexpr int mostRowsAgain = 1000; // of a list to which somebody goes back
 constexpr int countDelay = 150;
 constexpr int minute = 60'000;
 
@@ -47,6 +48,7 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->postTabs->setExpanding(false);
     m_ui->postTabs->setDrawBase(false);
     m_ui->postTabs->setFont(theme.font(FontRole::Small));
+    openNothingByARemoval();
     m_ui->postList->setModel(m_model);
     m_ui->postList->setItemDelegate(new PostDelegate(format, session.clock(), theme, this));
     m_ui->postList->viewport()->setAutoFillBackground(true);
@@ -87,6 +89,20 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
 
 PostsPanel::~PostsPanel() = default;
 
+/// Where its current row goes, a view of single selection selects the next one. That opens nothing, nor does
+/// it scroll there. Before the view has the model, so that this hears of it first.
+void PostsPanel::openNothingByARemoval()
+{
+    connect(m_model, &PostListModel::rowsAboutToBeRemoved, this, [this] {
+        m_selecting = true;
+        m_ui->postList->setAutoScroll(false);
+    });
+    connect(m_model, &PostListModel::rowsRemoved, this, [this] {
+        m_ui->postList->setAutoScroll(true);
+        m_selecting = false;
+    });
+}
+
 void PostsPanel::connectList()
 {
     connect(m_ui->postTabs, &QTabBar::currentChanged, this, [this](int tab) { setList(PostList(tab)); });
@@ -108,6 +124,7 @@ void PostsPanel::connectList()
     connect(m_model, &PostListModel::modelReset, this, &PostsPanel::afterReload);
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::keepSelection);
     connect(m_model, &PostListModel::rowsInserted, this, &PostsPanel::showEmpty);
+    connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::keepSelection);
     connect(m_model, &PostListModel::rowsRemoved, this, &PostsPanel::showEmpty);
     connect(m_model, &PostListModel::failed, this, &PostsPanel::failed);
 }
@@ -144,7 +161,7 @@ void PostsPanel::setList(PostList list)
 void PostsPanel::showFiltered(const PostListQuery &filtered, const QString &name)
 {
     if (filtered != query()) {
-        m_trail.append({query(), m_name});
+        m_trail.append(place());
         if (m_trail.size() > longestTrail)
             m_trail.remove(1); // the first is the list of the tabs
     }
@@ -157,7 +174,32 @@ void PostsPanel::leaveFilter()
         return;
     const Place before = m_trail.takeLast();
     showQuery(before.query, before.name);
+    goTo(before);
     focusList();
+}
+
+PostsPanel::Place PostsPanel::place() const
+{
+    const QModelIndex top = m_ui->postList->indexAt({m_ui->postList->viewport()->width() / 2, 0});
+    return {query(), m_name, top.data(PostListModel::IdRole).value<PostId>(), m_current,
+            m_model->rowCount()};
+}
+
+/// To the row that was at the top, and the keyboard to the one that was open.
+void PostsPanel::goTo(const Place &place)
+{
+    const int wanted = qMin(place.rows, mostRowsAgain);
+    while (m_model->rowCount() < wanted && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    QListView *list = m_ui->postList;
+    const int top = m_model->rowOf(place.top);
+    const int open = m_model->rowOf(place.open);
+    // A view that gets the keyboard without a current row goes to its first.
+    if (!list->currentIndex().isValid() && qMax(open, top) >= 0)
+        list->selectionModel()->setCurrentIndex(m_model->index(open < 0 ? top : open),
+                                                QItemSelectionModel::NoUpdate);
+    if (top >= 0)
+        list->scrollTo(m_model->index(top), QAbstractItemView::PositionAtTop);
 }
 
 void PostsPanel::showQuery(const PostListQuery &shown, const QString &name)
@@ -222,6 +264,7 @@ void PostsPanel::setSearch(const QString &text)
         m_header->setVisible(!searching);
         m_ui->stack->setVisible(!searching);
         m_ui->newPostsButton->setVisible(!searching && m_new > 0);
+        emit searchingChanged();
     }
     m_search->setText(text);
 }
@@ -267,6 +310,8 @@ void PostsPanel::select(const PostId &id)
     m_current = id;
     m_model->hold(id);
     keepSelection();
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_ui->postList->scrollTo(m_model->index(row));
 }
 
 bool PostsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -280,6 +325,7 @@ bool PostsPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Without scrolling there: what somebody looks at stays in view.
 void PostsPanel::keepSelection()
 {
     const int row = m_model->rowOf(m_current);
@@ -290,7 +336,9 @@ void PostsPanel::keepSelection()
     }
     if (m_ui->postList->currentIndex().row() == row && m_ui->postList->selectionModel()->hasSelection())
         return;
+    m_ui->postList->setAutoScroll(false);
     m_ui->postList->setCurrentIndex(m_model->index(row));
+    m_ui->postList->setAutoScroll(true);
 }
 
 void PostsPanel::afterReload()
@@ -298,6 +346,7 @@ void PostsPanel::afterReload()
     dropNew();
     if (!m_current.isEmpty())
         m_model->hold(m_current);
+    keepSelection();
     showEmpty();
 }
 

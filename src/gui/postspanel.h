@@ -56,6 +56,8 @@ public:
     void select(const PostId &id);
     /// At least one row stands in the list.
     bool hasRows() const;
+    /// Hits stand in the place of the lists.
+    bool isSearching() const;
     /// What gets the keys of the list.
     QWidget *listWidget() const;
     /// What stands in the place of the lists while something is looked for.
@@ -79,6 +81,8 @@ signals:
     void passed(const QList<farthing::PostId> &posts);
     /// What can be done with a post of the list; `where` on the screen.
     void menuRequested(const farthing::PostRow &post, const QPoint &where);
+    /// Hits stand in the place of the lists, or do no more.
+    void searchingChanged();
     /// What is asked of the list is not for hits: they give way to it.
     void searchEnded();
     void listChanged(farthing::PostList list);
@@ -90,7 +94,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isSearching() const;
+    void openNothingByARemoval();
     void connectList();
     void connectHeader();
     void showQuery(const PostListQuery &query, const QString &name);
@@ -104,6 +108,9 @@ private:
     void openRow(int row);
     void keepSelection();
     void afterReload();
+    struct Place;
+    Place place() const;
+    void goTo(const Place &place);
     std::optional<PostId> unreadBeyond() const;
     void tellNew(int posts);
     void dropNew();
@@ -118,11 +125,14 @@ private:
     ListHeader *m_header;
     ScrollReading *m_passing;
     ListMemory m_memory;
-    /// A list, and the name of the author whose it is.
+    /// A list, the name of the author whose it is, and where somebody was in it.
     struct Place
     {
         PostListQuery query;
         QString name;
+        PostId top;  ///< the first row in view
+        PostId open; ///< the article that was open
+        int rows = 0;
     };
     QList<Place> m_trail; ///< lists that were left for an author's or a tag's, the last one last
     QString m_name;       ///< of the author whose list is shown

@@ -11,7 +11,8 @@ RowAnchor::RowAnchor(QListView *list) : QObject(list), m_list(list)
     const QAbstractItemModel *model = list->model();
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RowAnchor::take);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RowAnchor::take);
-    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &RowAnchor::take);
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last) { takeBeside(first, last); });
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { inserted(first, last); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowAnchor::hold);
@@ -27,6 +28,18 @@ void RowAnchor::take()
     m_row = top;
     m_rowNumber = top.row();
     m_top = m_list->visualRect(top).top();
+}
+
+/// Rows that move elsewhere take nobody along: the one below them stays where it is.
+void RowAnchor::takeBeside(int first, int last)
+{
+    take();
+    if (!m_row.isValid() || m_rowNumber < first || m_rowNumber > last)
+        return;
+    const QModelIndex below = m_list->model()->index(last + 1, 0, m_list->rootIndex());
+    m_row = below;
+    m_rowNumber = below.row();
+    m_top = m_list->visualRect(below).top();
 }
 
 void RowAnchor::inserted(int first, int last)

@@ -26,6 +26,7 @@ signals:
 
 private:
     void take();
+    void takeBeside(int first, int last);
     void inserted(int first, int last);
     void hold();
 

@@ -27,6 +27,11 @@ ScrollReading::ScrollReading(QListView *list, PostListModel &model)
             begin();
     });
     connect(bar, &QScrollBar::valueChanged, this, &ScrollReading::scrolled);
+    // Rows that come and go may move what is in view while the event lasts.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ScrollReading::end);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ScrollReading::end);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ScrollReading::end);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ScrollReading::end);
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMilliseconds);
     connect(&m_gather, &QTimer::timeout, this, [this] { emit passed(std::exchange(m_posts, {})); });
@@ -46,8 +51,7 @@ void ScrollReading::begin()
         return;
     take();
     m_byHand = true;
-    QMetaObject::invokeMethod(
-        this, [this] { m_byHand = false; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ScrollReading::end, Qt::QueuedConnection);
 }
 
 void ScrollReading::take()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void begin();
+    void end() { m_byHand = false; }
     void take();
     void scrolled();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/postlistmodel.h"
 
+#include <QtCore/QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
@@ -104,12 +106,12 @@ void PostListModel::reload()
 
 bool PostListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !m_removing;
 }
 
 void PostListModel::fetchMore(const QModelIndex &parent)
 {
-    if (parent.isValid() || m_complete)
+    if (!canFetchMore(parent))
         return;
     insertSorted(readOn(pageSize));
 }
@@ -153,15 +155,18 @@ void PostListModel::applyChanges(const QSet<PostId> &ids)
     for (const PostId &id : ids) {
         const int row = rowOf(id);
         const auto now = shown.constFind(id);
-        if (row >= 0 && now == shown.cend())
-            removeAt(row);
-        else if (row >= 0 && keyOf(*now) == keyOf(m_rows.at(row)))
-            update(row, *now);
-        else if (now != shown.cend()) {
+        if (now == shown.cend()) {
             if (row >= 0)
                 removeAt(row);
+        } else if (row < 0) {
             if (belongs(keyOf(*now)))
                 fresh.append(*now);
+        } else if (keyOf(*now) == keyOf(m_rows.at(row))) {
+            update(row, *now);
+        } else if (reachesTo(keyOf(*now))) {
+            moveTo(keyOf(*now), row, *now);
+        } else {
+            removeAt(row); // it comes again with the page that it belongs to
         }
     }
     insertSorted(std::move(fresh));
@@ -190,7 +195,12 @@ bool PostListModel::belongs(const Key &key)
         m_readTo = keyOf(m_rows.last());
         m_complete = false;
     }
-    // Up to the last that was read, itself included: it may have gone and be back.
+    return reachesTo(key);
+}
+
+bool PostListModel::reachesTo(const Key &key) const
+{
+    // The last that was read included: it may have gone and be back.
     return m_complete || (m_readTo && !isBefore(*m_readTo, key));
 }
 
@@ -202,9 +212,27 @@ void PostListModel::update(int row, const PostRow &fresh)
     emit dataChanged(index(row), index(row));
 }
 
+/// It stays what it is, and current and selected if it was: a row that went and came would hand that to its
+/// neighbour.
+void PostListModel::moveTo(const Key &key, int row, const PostRow &fresh)
+{
+    const int above = lowerBound(key);
+    const int to = above > row ? above - 1 : above;
+    const bool moves = to != row && beginMoveRows({}, row, row, {}, above);
+    m_rows.move(row, to);
+    m_rows[to] = fresh;
+    m_keys.insert(fresh.id, key);
+    if (moves)
+        endMoveRows();
+    emit dataChanged(index(to), index(to));
+}
+
 void PostListModel::removeAt(int row)
 {
-    beginRemoveRows({}, row, row);
+    {
+        const QScopedValueRollback<bool> removing(m_removing, true);
+        beginRemoveRows({}, row, row);
+    }
     m_keys.remove(m_rows.at(row).id);
     m_rows.removeAt(row);
     endRemoveRows();

@@ -66,8 +66,11 @@ private:
     QList<PostRow> readOn(int limit);
     void applyChanges(const QSet<PostId> &ids);
     void applyRead(const QSet<PostId> &ids);
+    /// The rows that are here reach down to it.
+    bool reachesTo(const Key &key) const;
     bool belongs(const Key &key);
     void removeAt(int row);
+    void moveTo(const Key &key, int row, const PostRow &fresh);
     void insertSorted(QList<PostRow> rows);
     void insertRun(int at, const QList<PostRow> &run);
     void update(int row, const PostRow &fresh);
@@ -81,6 +84,7 @@ private:
     QHash<PostId, Key> m_keys;   ///< of each row, to find it
     std::optional<Key> m_readTo; ///< the last row read from the store, shown or not
     bool m_complete = true;
+    bool m_removing = false; ///< a view asks for more before the row is gone
     QSet<PostId> m_held;
 };
 

@@ -3,8 +3,10 @@
 
 #include "reading/markdownparser.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 namespace farthing {
 
@@ -83,16 +85,45 @@ QList<Chunk> chunksOf(const QString &body)
     return chunks;
 }
 
-/// The lines that say where the links of other lines lead.
-QString referencesIn(const QString &body)
+/// The lines that say where the links of other lines lead, by their labels.
+using References = QHash<QString, QString>;
+
+QString labelOf(const QString &text)
 {
-    static const QRegularExpression reference(QStringLiteral("^ {0,3}\\[[^\\]^][^\\]]*\\]:.*$"),
+    return text.simplified().toCaseFolded();
+}
+
+References referencesIn(const QString &body)
+{
+    static const QRegularExpression reference(QStringLiteral("^ {0,3}\\[([^\\]^][^\\]]*)\\]:.*$"),
                                               QRegularExpression::MultilineOption);
+    References lines;
+    for (auto found = reference.globalMatch(body); found.hasNext();) {
+        const QRegularExpressionMatch line = found.next();
+        const QString label = labelOf(line.captured(1));
+        if (!lines.contains(label)) // the first one counts
+            lines.insert(label, line.captured());
+    }
+    return lines;
+}
+
+/// Those that a part of the text names.
+QString referencesFor(const QString &source, const References &references)
+{
+    if (references.isEmpty())
+        return {};
+    static const QRegularExpression label(QStringLiteral("\\[([^\\[\\]]+)\\]"));
+    QSet<QString> named;
     QString lines;
-    for (auto found = reference.globalMatch(body); found.hasNext();)
-        lines += found.next().captured() + QLatin1Char('\n');
-    constexpr qsizetype most = 20'000;
-    return lines.size() <= most ? lines : QString();
+    for (auto found = label.globalMatch(source); found.hasNext();) {
+        const QString name = labelOf(found.next().captured(1));
+        const auto line = references.constFind(name);
+        if (line == references.cend() || named.contains(name))
+            continue;
+        named.insert(name);
+        lines += QLatin1Char('\n') + *line;
+    }
+    return lines;
 }
 
 /// A picture that is here leaves no letters in the article.
@@ -105,12 +136,12 @@ void dropPictures(std::vector<Block> &blocks)
     });
 }
 
-QString lettersOfChunk(QString source, bool footnote, const QString &references)
+QString lettersOfChunk(QString source, bool footnote, const References &references)
 {
     if (footnote)
         source.remove(footnoteStart());
-    if (source.contains(QLatin1Char('[')))
-        source += QStringLiteral("\n\n") + references;
+    if (const QString lines = referencesFor(source, references); !lines.isEmpty())
+        source += QLatin1Char('\n') + lines;
     std::vector<Block> blocks = MarkdownParser().parse(source);
     dropPictures(blocks);
     return lettersOf(plainText(blocks));
@@ -134,19 +165,29 @@ void fillGaps(QList<Chunk> &chunks, qsizetype end)
     }
 }
 
-void align(QList<Chunk> &chunks, const QString &body, const QString &letters)
+/// Where `own` begins in `letters`, from `at` on and not much further than `skipped` behind it.
+qsizetype findNear(const QString &letters, const QString &own, qsizetype at, qsizetype skipped)
 {
-    const QString references = referencesIn(body);
+    const qsizetype found = QStringView(letters).mid(at, skipped + own.size()).indexOf(own);
+    return found < 0 ? -1 : at + found;
+}
+
+/// As far as to `behind`, where the selection ends; footnotes all, for they stand at the end.
+void align(QList<Chunk> &chunks, const QString &body, const QString &letters, qsizetype behind)
+{
+    const References references = referencesIn(body);
     constexpr qsizetype slack = 50; // numbers of lists, notes
     qsizetype at = 0;
     qsizetype skipped = slack;
     for (Chunk &chunk : chunks) {
+        if (at > behind && !chunk.footnote)
+            continue;
         const QString source = body.mid(chunk.from, chunk.end - chunk.from);
         const QString own = lettersOfChunk(source, chunk.footnote, references);
         const qsizetype found = own.isEmpty()    ? -1
                                 : chunk.footnote ? letters.lastIndexOf(own)
-                                                 : letters.indexOf(own, at);
-        chunk.known = found >= 0 && (chunk.footnote || found - at <= skipped);
+                                                 : findNear(letters, own, at, skipped);
+        chunk.known = found >= 0;
         if (!chunk.known) {
             skipped += lettersOf(source).size();
             continue;
@@ -170,7 +211,7 @@ QString markdownExcerpt(const QString &body, const SelectedWords &words)
     if (selected.isEmpty())
         return {};
     QList<Chunk> chunks = chunksOf(body);
-    align(chunks, body, before + selected + lettersOf(words.after));
+    align(chunks, body, before + selected + lettersOf(words.after), before.size() + selected.size());
     qsizetype from = -1;
     qsizetype end = -1;
     QString notes;

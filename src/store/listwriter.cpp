@@ -107,24 +107,28 @@ Result<ReadPortion> Writer::readThese(const AccountId &me, const QList<PostId> &
 
 Result<ReadPortion> Writer::takeBackRead(const AccountId &me, qint64 batch)
 {
+    ReadPortion portion;
+    portion.batch = batch;
+    if (batch <= 0)
+        return portion; // That is no batch, and would be any.
     const Result<QList<PostId>> posts = m_own->marks.together(me, batch, walked);
     if (!posts)
         return posts.error();
-    if (posts->isEmpty())
-        return ReadPortion{batch, {}, 0, std::nullopt};
+    QList<PostId> unread;
     const Result<void> written = inTransaction(*m_own->connection, [&]() -> Result<void> {
         for (const PostId &post : *posts) {
-            if (const Result<bool> done = m_own->marks.takeBack(me, post, batch); !done)
+            const Result<bool> done = m_own->marks.takeBack(me, post, batch);
+            if (!done)
                 return done.error();
+            if (*done)
+                unread.append(post);
         }
         return {};
     });
     if (!written)
         return written.error();
-    mirrorRead(me, *posts, true);
-    ReadPortion portion;
-    portion.batch = batch;
-    portion.posts = int(posts->size());
+    mirrorRead(me, unread, true);
+    portion.posts = int(unread.size());
     return portion;
 }
 

@@ -7,12 +7,22 @@
 
 namespace farthing {
 
+namespace {
+
+AccountId signedIn(const Store &store)
+{
+    return store.account() ? store.account()->id : AccountId();
+}
+
+} // namespace
+
 MarkingRead::MarkingRead(Store &store, QObject *parent) : SyncPart(parent), m_store(store)
 {
     setAlarm(std::make_unique<TimerAlarm>());
+    m_me = signedIn(store);
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
-        if (changes.everything)
-            forget();
+        if (changes.account || changes.everything)
+            forgetOther();
     });
     settleNext(0, std::nullopt);
 }
@@ -28,6 +38,15 @@ void MarkingRead::setAlarm(std::unique_ptr<Alarm> alarm)
     });
 }
 
+void MarkingRead::forgetOther()
+{
+    const AccountId me = signedIn(m_store);
+    if (me == m_me)
+        return; // Everything is read anew for other reasons, too.
+    m_me = me;
+    forget();
+}
+
 /// Somebody else signed in: what was marked is not theirs to take back, and theirs is not marked.
 void MarkingRead::forget()
 {
@@ -38,8 +57,11 @@ void MarkingRead::forget()
     m_newest.clear();
     m_passed.clear();
     m_underway = false;
-    if (m_state != State::Idle)
-        setState(State::Idle);
+    m_stop = false;
+    if (m_state == State::Idle)
+        return;
+    setState(State::Idle);
+    emit forgotten();
 }
 
 void MarkingRead::setState(State state)
@@ -72,12 +94,12 @@ void MarkingRead::markNext(const std::optional<PostKey> &after)
     await(m_store.readTogether(m_query, after, m_batch), [this](const Result<ReadPortion> &portion) {
         if (!portion) {
             emit failed(portion.error());
-            endMarking(); // What is marked by now can be taken back.
+            endMarking(false); // What is marked by now can be taken back.
             return;
         }
         note(*portion);
         if (!portion->next || m_stop) {
-            endMarking();
+            endMarking(true);
             return;
         }
         emit progressed(m_posts);
@@ -92,9 +114,9 @@ void MarkingRead::note(const ReadPortion &portion)
     m_newest += portion.marked.mid(0, mostTold - m_newest.size());
 }
 
-void MarkingRead::endMarking()
+void MarkingRead::endMarking(bool complete)
 {
-    if (std::exchange(m_stop, false)) {
+    if (std::exchange(m_stop, false) && m_batch > 0) {
         setState(State::TakingBack);
         takeBackNext();
         return;
@@ -102,7 +124,8 @@ void MarkingRead::endMarking()
     setState(m_posts > 0 ? State::Undoable : State::Idle);
     if (m_posts > 0)
         m_alarm->set(undoTime);
-    emit marked(m_posts);
+    if (complete && (m_posts > 0 || !m_passing))
+        emit marked(m_posts);
 }
 
 void MarkingRead::markPassed(const QList<PostId> &posts)
@@ -132,7 +155,7 @@ void MarkingRead::markNextPassed()
               else
                   emit failed(portion.error());
               if (m_passed.isEmpty() || m_stop)
-                  endMarking();
+                  endMarking(portion.ok());
               else
                   markNextPassed();
           });

@@ -44,24 +44,27 @@ public:
 
 signals:
     /// A list, or some more posts, are marked: how many in all can be taken back. 0: there was nothing
-    /// unread.
+    /// unread in the list. Not where `failed` said why it ended early.
     void marked(int posts);
     /// A long list is being marked: how many by now.
     void progressed(int posts);
     /// All of it is as it was before.
     void takenBack();
+    /// Another account signed in: nothing of it can be taken back.
+    void forgotten();
     /// What can be taken back, or whether anything can, is different.
     void changed();
 
 private:
     enum class State { Idle, Marking, Undoable, TakingBack };
     void setState(State state);
+    void forgetOther();
     void forget();
     void begin();
     void markNextPassed();
     void markNext(const std::optional<PostKey> &after);
     void note(const ReadPortion &portion);
-    void endMarking();
+    void endMarking(bool complete);
     void takeBackNext();
     void settle();
     void settleNext(qint64 batch, const std::optional<QList<PostId>> &told);
@@ -69,6 +72,7 @@ private:
     Store &m_store;
     std::unique_ptr<Alarm> m_alarm;
     State m_state = State::Idle;
+    AccountId m_me; ///< whose marks these are
     PostListQuery m_query;
     qint64 m_batch = 0; ///< that can be taken back; 0: none yet
     int m_posts = 0;
