@@ -331,7 +331,7 @@
 <context>
     <name>CommentsPanel</name>
     <message>
-        <location filename="../ui/commentspanel.ui" line="+23"/>
+        <location filename="../ui/commentspanel.ui" line="+17"/>
         <source>Comments</source>
         <translation>التعليقات</translation>
     </message>
@@ -492,12 +492,152 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../ui/findbar.ui" line="+6"/>
+        <location line="+8"/>
+        <location line="+1"/>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <location filename="../ui/listheader.ui" line="+14"/>
+        <source>Back to the list before</source>
+        <translation>العودة إلى القائمة السابقة</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>What can be done with this list</source>
+        <translation>ما يمكن فعله بهذه القائمة</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../ui/messagebar.ui" line="+19"/>
         <location line="+1"/>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MutedPeopleDialog</name>
+    <message>
+        <location filename="../ui/mutedpeopledialog.ui" line="+6"/>
+        <source>Muted people</source>
+        <translation>الأشخاص المكتومون</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Their comments are one line in a discussion until you ask for them; replies to them stay. Their posts stay in the lists. They do not hear of it.</source>
+        <translation>تظهر تعليقاتهم سطرًا واحدًا في النقاش حتى تطلبها، وتبقى الردود عليها. تبقى منشوراتهم في القوائم. لا يعلمون بذلك.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Muted people, the last one first</source>
+        <translation>الأشخاص المكتومون، الأخير أولًا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nobody is muted. The menu of a comment mutes who wrote it.</source>
+        <translation>لا أحد مكتوم. من قائمة أي تعليق يمكنك كتم كاتبه.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show again</source>
+        <extracomment>Button: shows the comments of the chosen person again</extracomment>
+        <translation>إظهار من جديد</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <extracomment>Button of a window</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <location filename="../ui/notesheet.ui" line="+19"/>
+        <source>Write a note…</source>
+        <extracomment>In an empty field</extracomment>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your note to the words that are marked</source>
+        <translation>ملاحظتك على الكلمات المميّزة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <extracomment>Button: takes away a mark and the note to it</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <extracomment>Button: closes a note that is kept</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <location filename="../ui/noteswindow.ui" line="+6"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Only those of &amp;this article</source>
+        <translation>ملاحظات هذا المقال فقط</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your notes, newest first</source>
+        <translation>ملاحظاتك، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No notes yet. Select words of an article and press H to highlight them, or Shift+H to write a note.</source>
+        <translation>لا ملاحظات بعد. حدّد كلمات في مقال واضغط H لتمييزها، أو Shift+H لكتابة ملاحظة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remove</source>
+        <extracomment>Button: takes away a mark and the note to it</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open</source>
+        <extracomment>Button: goes to the place of a note</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <extracomment>Button of a window</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -574,6 +714,35 @@
         <location line="+14"/>
         <source>A site learns that somebody keeps its images, but not who, nor when an article is read.</source>
         <translation>يعرف الموقع أن أحدًا يحفظ صوره، لكنه لا يعرف من هو، ولا متى يُقرأ مقال.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../ui/picturewindow.ui" line="+31"/>
+        <location line="+1"/>
+        <source>Smaller</source>
+        <comment>Of a picture</comment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Larger</source>
+        <comment>Of a picture</comment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fit</source>
+        <comment>A picture: as large as its window</comment>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Full size</source>
+        <comment>A picture: each of its points is one of the screen</comment>
+        <translation>الحجم الكامل</translation>
     </message>
 </context>
 <context>
@@ -749,7 +918,7 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Counted reading time</source>
         <translation>زمن القراءة المحتسب</translation>
     </message>
@@ -832,9 +1001,89 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../ui/searchpanel.ui" line="+29"/>
+        <location filename="../ui/searchpanel.ui" line="+38"/>
         <source>What was found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <location filename="../ui/shortcutswindow.ui" line="+6"/>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Words of a command, or a key</source>
+        <translation>كلمات من أمر، أو مفتاح</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Find a command by its words or by a key</source>
+        <translation>العثور على أمر بكلماته أو بمفتاح</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Command</source>
+        <comment>Header of a column</comment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keys</source>
+        <comment>Header of a column</comment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Back to the &amp;default</source>
+        <translation>العودة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;New key:</source>
+        <translation>المفتاح الجديد:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Use &amp;only this</source>
+        <translation>استخدام هذا فقط</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&amp;Take it</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Leave it there</source>
+        <translation>تركه هناك</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>All &amp;back to the defaults…</source>
+        <translation>إعادة الكل إلى الافتراضي…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -904,7 +1153,7 @@
         <translation>ابحث في المقالات والتعليقات والمسودات وكشف الحساب</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+65"/>
         <location line="+1"/>
         <source>Menu</source>
         <translation>القائمة</translation>
@@ -943,6 +1192,43 @@
         <location line="+1"/>
         <source>Close the true cost</source>
         <translation>إغلاق الكلفة الحقيقية</translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <location filename="../ui/typepanel.ui" line="+12"/>
+        <location line="+1"/>
+        <source>Font</source>
+        <comment>The letters of the article</comment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Size</source>
+        <comment>Of the letters</comment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Width</source>
+        <comment>Of the column of text</comment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Line spacing</source>
+        <comment>Between lines</comment>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Back to the standard</source>
+        <comment>Button: font, size, width and spacing as they were at first</comment>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1360,7 @@
 <context>
     <name>farthing::Actions</name>
     <message>
-        <location filename="../src/gui/actions.cpp" line="+16"/>
+        <location filename="../src/gui/actions.cpp" line="+21"/>
         <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
@@ -1101,21 +1387,25 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+149"/>
         <source>Next post</source>
+        <extracomment>At the end of an article, reading on leads there</extracomment>
         <translation>المنشور التالي</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-148"/>
         <source>Previous post</source>
         <translation>المنشور السابق</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+144"/>
         <source>Next unread post</source>
+        <extracomment>At the end of an article, reading on leads there</extracomment>
         <translation>المنشور التالي غير المقروء</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-142"/>
         <source>Plus</source>
         <extracomment>The act that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -1253,7 +1543,221 @@
         <translation>المتابعة من حاسوبك الآخر</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+15"/>
+        <source>Menu</source>
+        <extracomment>Opens the menu of the window</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All commands</source>
+        <extracomment>Opens the list in which every command can be found</extracomment>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read on</source>
+        <extracomment>A screen down; at the end of the article to another one</extracomment>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read back</source>
+        <extracomment>A screen up</extracomment>
+        <translation>الرجوع في القراءة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next panel</source>
+        <extracomment>The keyboard goes on to the next part of the window</extracomment>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous panel</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Posts</source>
+        <extracomment>Where the keyboard goes: the list of posts</extracomment>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Article</source>
+        <extracomment>Where the keyboard goes</extracomment>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comments</source>
+        <extracomment>Where the keyboard goes</extracomment>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Earnings</source>
+        <extracomment>Where the keyboard goes: the panel with profit and loss</extracomment>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activity</source>
+        <extracomment>Where the keyboard goes: the panel with what was sent and what waits</extracomment>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Mark all as read</source>
+        <translation>وضع علامة «مقروء» على الكل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo marking as read</source>
+        <extracomment>Makes those unread again that were just marked as read</extracomment>
+        <translation>التراجع عن وضع علامة «مقروء»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Scrolling past marks as read</source>
+        <extracomment>A choice: what leaves the list of posts by scrolling is marked as read</extracomment>
+        <translation>وضع علامة «مقروء» عند التمرير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Back to the list before</source>
+        <extracomment>From the posts of an author or about something back to the list before</extracomment>
+        <translation>العودة إلى القائمة السابقة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All</source>
+        <extracomment>List of posts</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unread</source>
+        <extracomment>List of posts</extracomment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Can earn</source>
+        <extracomment>List of posts that can still earn something</extracomment>
+        <translation>للكسب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved</source>
+        <extracomment>List of posts that you keep</extracomment>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mine</source>
+        <extracomment>List of posts that you wrote</extracomment>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Stay there</source>
+        <extracomment>At the end of an article, reading on leads nowhere</extracomment>
+        <translation>البقاء هناك</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Type and spacing</source>
+        <extracomment>Opens a panel with font, size, width and spacing of the article</extracomment>
+        <translation>الخط والتباعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Find next</source>
+        <extracomment>The next place in the article with the words looked for</extracomment>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outline of the article</source>
+        <extracomment>Shows the headings of the article</extracomment>
+        <translation>مخطط المقال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy link</source>
+        <extracomment>Copies an address that opens the article in this program</extracomment>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read aloud</source>
+        <extracomment>Begins and ends reading the article to the person</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pause reading aloud</source>
+        <extracomment>Pauses the voice that reads the article, and lets it go on</extracomment>
+        <translation>إيقاف القراءة بصوت عالٍ مؤقتًا</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Highlight</source>
+        <extracomment>Marks the selected words of the article</extracomment>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write a note…</source>
+        <extracomment>Marks the selected words of the article and opens a field for what is said to them</extracomment>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next note in this article</source>
+        <translation>الملاحظة التالية في هذا المقال</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Notes…</source>
+        <extracomment>Opens the list of everything that the person marked</extracomment>
+        <translation>الملاحظات…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Muted people…</source>
+        <extracomment>Opens the list of people whose comments are not shown</extracomment>
+        <translation>الأشخاص المكتومون…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>&amp;File</source>
         <translation>ملف</translation>
     </message>
@@ -1263,13 +1767,19 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>&amp;Post</source>
         <extracomment>Menu about the open article</extracomment>
         <translation>المنشور</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+30"/>
+        <source>&amp;Article</source>
+        <extracomment>Menu of what can be done with the text of the open article</extracomment>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>&amp;Earnings</source>
         <extracomment>Menu about the account&apos;s money</extracomment>
         <translation>الأرباح</translation>
@@ -1307,6 +1817,30 @@
         <source>Sepia</source>
         <extracomment>Theme: the colour of old paper</extracomment>
         <translation>بنية</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High contrast</source>
+        <extracomment>Theme: black on white, for who sees little</extracomment>
+        <translation>عالية التباين</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>List</source>
+        <extracomment>Menu with the lists of posts</extracomment>
+        <translation>قائمة المنشورات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to</source>
+        <extracomment>Menu with the parts of the window that the keyboard can go to</extracomment>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At the end of an article</source>
+        <extracomment>Menu: what reading on does at the end of an article</extracomment>
+        <translation>عند نهاية المقال</translation>
     </message>
 </context>
 <context>
@@ -1386,28 +1920,42 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+155"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
+        <location line="+58"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location line="-47"/>
-        <location line="+49"/>
+        <location line="-84"/>
+        <location line="+27"/>
+        <location line="+59"/>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-58"/>
+        <location line="+60"/>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-59"/>
+        <location line="+60"/>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-48"/>
+        <source>Nothing is chosen in the activity list.</source>
+        <translation>لم يُحدَّد شيء في قائمة النشاط.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is chosen in the activity list does not allow it.</source>
+        <translation>ما حُدّد في قائمة النشاط لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>Open the post</source>
         <translation>فتح المنشور</translation>
     </message>
@@ -1595,6 +2143,52 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArticleBar</name>
+    <message>
+        <location filename="../src/gui/articlebar.cpp" line="+55"/>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>about %1 left</source>
+        <extracomment>How much of an article is still to be read; %1: a span of time, &quot;4 min&quot;</extracomment>
+        <translation>بقي نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleFind</name>
+    <message>
+        <location filename="../src/gui/articlefind.cpp" line="+193"/>
+        <source>Not in this article</source>
+        <translation>ليس في هذا المقال</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places found: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of more than %2</source>
+        <extracomment>Which of the places found, where not all are counted</extracomment>
+        <translation>%1 من أكثر من %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · from the beginning again</source>
+        <extracomment>%1: &quot;1 of 17&quot;</extracomment>
+        <translation>%1 · من البداية مجددًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · from the end again</source>
+        <extracomment>%1: &quot;17 of 17&quot;</extracomment>
+        <translation>%1 · من النهاية مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticleLines</name>
     <message>
         <location filename="../src/gui/articlelines.cpp" line="+75"/>
@@ -1625,9 +2219,71 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArticleNotes</name>
+    <message numerus="yes">
+        <location filename="../src/gui/articlenotes.cpp" line="+118"/>
+        <source>%Ln note(s) whose place in this article is gone</source>
+        <translation>
+            <numerusform>لا ملاحظات فُقد موضعها في هذا المقال</numerusform>
+            <numerusform>ملاحظة واحدة فُقد موضعها في هذا المقال</numerusform>
+            <numerusform>ملاحظتان فُقد موضعهما في هذا المقال</numerusform>
+            <numerusform>%Ln ملاحظات فُقد موضعها في هذا المقال</numerusform>
+            <numerusform>%Ln ملاحظة فُقد موضعها في هذا المقال</numerusform>
+            <numerusform>%Ln ملاحظة فُقد موضعها في هذا المقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>There are no words here to highlight.</source>
+        <translation>لا كلمات هنا لتمييزها.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The paragraph at the top is highlighted.</source>
+        <translation>مُيّزت الفقرة التي في الأعلى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+30"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The highlight is removed.</source>
+        <translation>أُزيل التمييز.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The note is removed.</source>
+        <translation>أُزيلت الملاحظة.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>This note was removed.</source>
+        <translation>أُزيلت هذه الملاحظة.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The article of this note is not on this computer.</source>
+        <translation>مقال هذه الملاحظة ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The words of this note are not in the article any more.</source>
+        <translation>لم تعد كلمات هذه الملاحظة في المقال.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>There are no notes in this article.</source>
+        <translation>لا ملاحظات في هذا المقال.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+194"/>
+        <location filename="../src/gui/articlepane.cpp" line="+221"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -1660,6 +2316,109 @@
             <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
             <numerusform>%Ln صورة خارجية غير محمّلة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticlePrinting</name>
+    <message>
+        <location filename="../src/gui/articleprinting.cpp" line="+58"/>
+        <source>Print the article</source>
+        <translation>طباعة المقال</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Save the article as PDF</source>
+        <translation>حفظ المقال بصيغة PDF</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+48"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="-46"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The PDF could not be written to %1. Choose another folder.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>تعذّرت كتابة ملف PDF في %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Setting the article on pages…</source>
+        <extracomment>Button that ends printing</extracomment>
+        <translation>جارٍ ترتيب المقال على صفحات…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The article could not be printed. Check the printer, or where it was to be saved, and try again.</source>
+        <translation>تعذّرت طباعة المقال. تحقّق من الطابعة، أو من مكان الحفظ، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The article was saved to %1.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>حُفظ المقال في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleTools</name>
+    <message>
+        <location filename="../src/gui/articletools.cpp" line="+117"/>
+        <source>The whole article was copied as Markdown.</source>
+        <translation>نُسخ المقال كله بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The selected part was copied as Markdown.</source>
+        <translation>نُسخ الجزء المحدد بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The link was copied: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>نُسخ الرابط: %1</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The voice of this computer does not answer.</source>
+        <translation>صوت هذا الحاسوب لا يستجيب.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>This picture is no longer on this computer.</source>
+        <translation>لم تعد هذه الصورة على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleView</name>
+    <message>
+        <location filename="../src/gui/articleview.cpp" line="+378"/>
+        <source>Open the picture</source>
+        <extracomment>In the status bar, while the pointer is over a picture</extracomment>
+        <translation>فتح الصورة</translation>
     </message>
 </context>
 <context>
@@ -2211,9 +2970,32 @@
     </message>
 </context>
 <context>
+    <name>farthing::CommandListModel</name>
+    <message>
+        <location filename="../src/gui/commandlistmodel.cpp" line="+91"/>
+        <location line="+4"/>
+        <source>chosen</source>
+        <extracomment>Of a command that is a choice, and is chosen</extracomment>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommandPanel</name>
+    <message>
+        <location filename="../src/gui/commandpanel.cpp" line="+25"/>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No command has all of these words.</source>
+        <translation>لا أمر فيه كل هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::CommentActions</name>
     <message>
-        <location filename="../src/gui/commentactions.cpp" line="+41"/>
+        <location filename="../src/gui/commentactions.cpp" line="+46"/>
         <source>Take back the like</source>
         <extracomment>What to do with a comment</extracomment>
         <translation>سحب الإعجاب</translation>
@@ -2265,13 +3047,34 @@
         <translation>تجاهل</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Show this comment</source>
+        <extracomment>Show a comment although its author is muted</extracomment>
+        <translation>إظهار هذا التعليق</translation>
+    </message>
+    <message>
         <location line="+14"/>
         <source>%1: %2</source>
         <extracomment>%1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+6"/>
+        <source>This comment was removed.</source>
+        <translation>أُزيل هذا التعليق.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This comment was not sent yet.</source>
+        <translation>لم يُرسل هذا التعليق بعد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only your own comments can be removed.</source>
+        <translation>لا يمكن إزالة سوى تعليقاتك.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>Remove this comment?</source>
         <translation>أتريد إزالة هذا التعليق؟</translation>
     </message>
@@ -2298,15 +3101,50 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+18"/>
+        <source>Quote</source>
+        <extracomment>In the menu of a comment: begins an answer with its words</extracomment>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy link to this comment</source>
+        <translation>نسخ رابط هذا التعليق</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Write a note…</source>
+        <extracomment>In the menu of a comment: opens a field for what the person wants to remember of it</extracomment>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your note…</source>
+        <translation>ملاحظتك…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Open link: %1</source>
+        <extracomment>In the menu of a comment: opens a link in it. %1: where it leads</extracomment>
+        <translation>فتح الرابط: %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::CommentDelegate</name>
     <message>
-        <location filename="../src/gui/commentdelegate.cpp" line="+47"/>
+        <location filename="../src/gui/commentdelegate.cpp" line="+43"/>
+        <location line="+141"/>
+        <source>Show</source>
+        <extracomment>A small button beside a comment that is hidden because its author is muted</extracomment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <location line="-134"/>
         <source>Reply</source>
         <extracomment>A small button under a comment</extracomment>
         <translation>رد</translation>
@@ -2336,7 +3174,7 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+167"/>
         <source>Hide this thread</source>
         <translation>إخفاء هذه السلسلة</translation>
     </message>
@@ -2356,8 +3194,25 @@
     <name>farthing::CommentWords</name>
     <message>
         <location filename="../src/models/commentwords.cpp" line="+8"/>
+        <source>This comment is damaged on this computer. It comes once more from the platform at the next start.</source>
+        <translation>هذا التعليق تالف على هذا الحاسوب. سيصل من جديد من المنصة عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This comment was removed.</source>
         <translation>أُزيل هذا التعليق.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Muted: %1</source>
+        <extracomment>In place of a comment; %1: the name of a person whose comments are not shown unasked</extracomment>
+        <translation>مكتوم: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your note: %1</source>
+        <extracomment>Below a comment; %1: what the person wrote to it for themselves</extracomment>
+        <translation>ملاحظتك: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -2441,7 +3296,7 @@
         <translation>لم يعجبك.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>%1, your own</source>
         <extracomment>%1: the person&apos;s own name, before the own comment</extracomment>
         <translation>%1، تعليقك</translation>
@@ -2467,8 +3322,64 @@
 </context>
 <context>
     <name>farthing::CommentsPanel</name>
+    <message>
+        <location filename="../src/gui/commentspanel.cpp" line="+116"/>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dislike</source>
+        <translation>عدم إعجاب</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide the replies, or go to what it answers</source>
+        <translation>إخفاء الردود، أو الانتقال إلى ما يرد عليه</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show the replies</source>
+        <translation>إظهار الردود</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+145"/>
+        <source>Hide the whole thread</source>
+        <translation>إخفاء السلسلة كلها</translation>
+    </message>
+    <message>
+        <location line="-141"/>
+        <source>Previous thread</source>
+        <translation>السلسلة السابقة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next thread</source>
+        <translation>السلسلة التالية</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next new comment</source>
+        <translation>التعليق الجديد التالي</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>No comment is chosen.</source>
+        <translation>لم يُحدَّد أي تعليق.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
+        <location line="+106"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2501,7 +3412,7 @@
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>No comments yet. Yours would be the first.</source>
         <translation>لا تعليقات بعد. تعليقك سيكون الأول.</translation>
     </message>
@@ -2514,7 +3425,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+147"/>
+        <location filename="../src/gui/composer.cpp" line="+162"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>رد</translation>
@@ -2868,6 +3779,26 @@ postgresql://user@host:port/name. ويُفضَّل أن تبقى كلمة الم
         <location line="+1"/>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DiscussionBar</name>
+    <message>
+        <location filename="../src/gui/discussionbar.cpp" line="+31"/>
+        <source>Order of the comments</source>
+        <translation>ترتيب التعليقات</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Oldest first</source>
+        <extracomment>Order of comments</extracomment>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most liked first</source>
+        <extracomment>Order of comments</extracomment>
+        <translation>الأكثر إعجابًا أولًا</translation>
     </message>
 </context>
 <context>
@@ -3393,35 +4324,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::HelpDialogs</name>
     <message>
-        <location filename="../src/gui/helpdialogs.cpp" line="+45"/>
+        <location filename="../src/gui/helpdialogs.cpp" line="+43"/>
         <source>Close</source>
         <extracomment>Button of a dialog</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Space</source>
-        <extracomment>Name of a key</extracomment>
-        <translation>مفتاح المسافة</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Scroll on, then the next unread post</source>
-        <translation>متابعة التمرير، ثم المنشور التالي غير المقروء</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source> or </source>
-        <extracomment>Between two keys that do the same</extracomment>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <location line="+10"/>
         <source>About Farthing</source>
         <translation>حول Farthing</translation>
     </message>
@@ -3460,6 +4369,12 @@ A span of minutes, short</extracomment>
         <source>Your comment</source>
         <extracomment>Kind of a hit of a search</extracomment>
         <translation>تعليقك</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your note</source>
+        <extracomment>Kind of a hit of a search: words that the person marked, or wrote beside them</extracomment>
+        <translation>ملاحظتك</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3627,7 +4542,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::InlineWriter</name>
     <message>
-        <location filename="../src/reading/inlinewriter.cpp" line="+259"/>
+        <location filename="../src/reading/inlinewriter.cpp" line="+263"/>
         <source>Picture not loaded</source>
         <translation>صورة غير محمّلة</translation>
     </message>
@@ -3860,9 +4775,36 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::KeyMap</name>
+    <message>
+        <location filename="../src/gui/keymap.cpp" line="+243"/>
+        <source>Press a key first.</source>
+        <extracomment>Where a key is chosen</extracomment>
+        <translation>اضغط مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is needed to move in lists, texts and fields.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>يلزم %1 للتنقّل في القوائم والنصوص والحقول.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is needed to copy and to edit text.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>يلزم %1 لنسخ النص وتحريره.</translation>
+    </message>
+    <message>
+        <location line="+83"/>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation type="unfinished"> أو </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Library</name>
     <message>
-        <location filename="../src/sync/library.cpp" line="+122"/>
+        <location filename="../src/sync/library.cpp" line="+125"/>
         <source>This article is not kept here. It comes with the next refresh if it still exists.</source>
         <translation>هذا المقال غير محفوظ هنا. يصل مع التحديث التالي إن كان لا يزال موجودًا.</translation>
     </message>
@@ -3951,21 +4893,191 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::LinkTarget</name>
     <message>
-        <location filename="../src/reading/linktarget.cpp" line="+148"/>
+        <location filename="../src/reading/linktarget.cpp" line="+113"/>
+        <source>a comment in Farthing</source>
+        <extracomment>Where a link leads</extracomment>
+        <translation>تعليق في Farthing</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a post in Farthing</source>
+        <translation>منشور في Farthing</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Not what its words say: leads to %1 · %2</source>
         <extracomment>Of a link. %1: the host that it leads to, %2: its whole address</extracomment>
         <translation>ليس كما يقول نصه: يؤدي إلى %1 · %2</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ListHeader</name>
+    <message>
+        <location filename="../src/gui/listheader.cpp" line="+65"/>
+        <source>Oldest first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Most comments first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>الأكثر تعليقات أولًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Best rated first</source>
+        <extracomment>The order of a list: those with the most Pluses</extracomment>
+        <translation>الأعلى تقييمًا أولًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shortest first</source>
+        <extracomment>The order of a list: what takes the least time to read</extracomment>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Earns most per minute</source>
+        <extracomment>The order of a list: what earns the most by the minute</extracomment>
+        <translation>الأكثر كسبًا في الدقيقة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Newest first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Order: %1</source>
+        <extracomment>For a screen reader; %1: how a list is ordered, &quot;Newest first&quot;</extracomment>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: back to the list before</source>
+        <extracomment>Of the button that leaves a list; %1: what it shows, &quot;By Ada&quot;</extracomment>
+        <translation>%1: العودة إلى القائمة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ListWords</name>
+    <message>
+        <location filename="../src/gui/listwords.cpp" line="+23"/>
+        <source>By %1</source>
+        <extracomment>A list of posts; %1: who wrote them</extracomment>
+        <translation>بقلم %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>About %1</source>
+        <extracomment>A list of posts; %1: the tag that they all have</extracomment>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>More by %1</source>
+        <extracomment>Leads to all posts of an author; %1: the name</extracomment>
+        <translation>المزيد بقلم %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>More about %1</source>
+        <extracomment>Leads to all posts with a tag; %1: the tag</extracomment>
+        <translation>المزيد عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Listing</name>
+    <message>
+        <location filename="../src/gui/listing.cpp" line="+56"/>
+        <source>What was marked as read is unread again.</source>
+        <translation>ما وُضعت عليه علامة «مقروء» عاد غير مقروء.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>%Ln post(s) marked as read so far.</source>
+        <translation>
+            <numerusform>لم توضع علامة «مقروء» على أي منشور حتى الآن.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على منشور واحد حتى الآن.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على منشورين حتى الآن.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشورات حتى الآن.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشورًا حتى الآن.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشور حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing in this list is unread.</source>
+        <translation>لا شيء غير مقروء في هذه القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln post(s) marked as read.</source>
+        <translation>
+            <numerusform>لم توضع علامة «مقروء» على أي منشور.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على منشور واحد.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على منشورين.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشورات.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشورًا.</numerusform>
+            <numerusform>وُضعت علامة «مقروء» على %Ln منشور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Saved searches</source>
+        <extracomment>Title in a menu</extracomment>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>None yet. A search is saved above its hits.</source>
+        <translation>لا شيء بعد. يُحفظ البحث من فوق نتائجه.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Mark as read</source>
+        <translation>وضع علامة «مقروء»</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mark as unread</source>
+        <translation>وضع علامة «غير مقروء»</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Do not save any more</source>
+        <extracomment>Of a saved post: it is not kept in the list of saved ones any more</extracomment>
+        <translation>إلغاء الحفظ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 is not saved any more.</source>
+        <extracomment>%1: the name of a search</extracomment>
+        <translation>لم يعد البحث %1 محفوظًا.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+142"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+162"/>
         <source>Everything is read.</source>
         <translation>قُرئ كل شيء.</translation>
     </message>
     <message>
-        <location line="+198"/>
+        <location line="+65"/>
+        <source>Order</source>
+        <extracomment>What a group of commands has in common: they order a list</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <location line="+182"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3997,9 +5109,96 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::MutedPeopleDialog</name>
+    <message>
+        <location filename="../src/gui/mutedpeopledialog.cpp" line="+30"/>
+        <source>Show comments of %1 again</source>
+        <extracomment>In a menu: shows the comments of a person again. %1: the name</extracomment>
+        <translation>إظهار تعليقات %1 من جديد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mute %1</source>
+        <extracomment>In a menu: the comments of a person are not shown any more. %1: the name</extracomment>
+        <translation>كتم %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Muting</name>
+    <message>
+        <location filename="../src/gui/muting.cpp" line="+47"/>
+        <source>Comments of %1 are not shown any more. Their posts stay in the lists.</source>
+        <extracomment>%1: the name of a person</extracomment>
+        <translation>لن تظهر تعليقات %1 بعد الآن. أما المنشورات فتبقى في القوائم.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NoteListModel</name>
+    <message>
+        <location filename="../src/models/notelistmodel.cpp" line="+84"/>
+        <source>to a comment</source>
+        <extracomment>Of a note in a list: it is about a comment and not about the article</extracomment>
+        <translation>على تعليق</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its place is gone</source>
+        <extracomment>Of a note: the words that it is about are not in the article any more</extracomment>
+        <translation>فُقد موضعها</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1. %2</source>
+        <extracomment>A note read aloud. %1: the marked words, %2: what was written to them, %3: of which article, when</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. Your note: %2. %3</source>
+        <translation>%1. ملاحظتك: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NoteSheet</name>
+    <message>
+        <location filename="../src/gui/notesheet.cpp" line="+59"/>
+        <source>“%1”</source>
+        <extracomment>%1: words of an article or a comment that a note is about</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Notes</name>
+    <message>
+        <location filename="../src/sync/notes.cpp" line="+113"/>
+        <source>This is too long for a note. Mark or write less.</source>
+        <translation>هذا أطول من أن يكون ملاحظة. ميّز أو اكتب أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NotesWindow</name>
+    <message>
+        <location filename="../src/gui/noteswindow.cpp" line="+119"/>
+        <source>The note is removed.</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>أُزيلت الملاحظة.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+41"/>
+        <location filename="../src/gui/notices.cpp" line="+53"/>
         <source>Stopped, nothing was spent. %1</source>
         <extracomment>An act was stopped by a limit of the person&apos;s own; %1: which limit, how much is used, when it opens again</extracomment>
         <translation>أُوقف، ولم يُنفق شيء. %1</translation>
@@ -4017,9 +5216,12 @@ A span of minutes, short</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-35"/>
+        <location line="+37"/>
         <source>Undo</source>
-        <extracomment>Button: takes back what was just pressed</extracomment>
+        <extracomment>Button: takes back what was just done
+----------
+Button: takes back what was just pressed</extracomment>
         <translation>تراجع</translation>
     </message>
     <message numerus="yes">
@@ -4080,7 +5282,7 @@ A span of minutes, short</extracomment>
         <translation>إظهار النشاط</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>No program on this computer opens %1.</source>
         <extracomment>%1: a web address</extracomment>
         <translation>لا برنامج على هذا الحاسوب يفتح %1.</translation>
@@ -4184,6 +5386,24 @@ A span of minutes, short</extracomment>
         <location line="+1"/>
         <source>The platform was away too long to send this without asking again.</source>
         <translation>طال غياب المنصة، فلا يُرسل هذا دون سؤالك من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::OutlinePopup</name>
+    <message>
+        <location filename="../src/gui/outlinepopup.cpp" line="+25"/>
+        <source>Outline of the article</source>
+        <translation>مخطط المقال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This article has no headings.</source>
+        <translation>لا عناوين في هذا المقال.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5578,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Permalinks</name>
+    <message>
+        <location filename="../src/gui/permalinks.cpp" line="+39"/>
+        <source>What this link leads to is not on this computer yet. It opens once it arrives.</source>
+        <translation>ما يؤدي إليه هذا الرابط ليس على هذا الحاسوب بعد. يُفتح فور وصوله.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This comment is not on this computer yet. It is shown once it arrives.</source>
+        <translation>هذا التعليق ليس على هذا الحاسوب بعد. يظهر فور وصوله.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PictureImport</name>
     <message>
         <location filename="../src/gui/pictureimport.cpp" line="+59"/>
@@ -4406,6 +5639,34 @@ A span of minutes, short</extracomment>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <extracomment>In a dialog that asks for a file</extracomment>
         <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PictureWindow</name>
+    <message>
+        <location filename="../src/gui/picturewindow.cpp" line="+38"/>
+        <location line="+23"/>
+        <source>Picture</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+2"/>
+        <source>Key %1</source>
+        <extracomment>Hint of a button; %1: the key that does the same</extracomment>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>This picture cannot be shown.</source>
+        <translation>يتعذّر عرض هذه الصورة.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown; %1: a number</extracomment>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +6237,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+261"/>
+        <location filename="../src/gui/postspanel.cpp" line="+426"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -5012,7 +6273,22 @@ A span of minutes, short</extracomment>
         <translation>لي</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location filename="../src/gui/postspanelempty.cpp" line="+28"/>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No post on this computer has this tag.</source>
+        <translation>لا منشور على هذا الحاسوب يحمل هذا الوسم.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No post of this author is on this computer.</source>
+        <translation>لا منشور لهذا الكاتب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Fetching posts</source>
         <translation>جلب المنشورات جارٍ</translation>
     </message>
@@ -5080,8 +6356,8 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Press S while you read to keep a post here.</source>
-        <translation>اضغط S أثناء القراءة لحفظ منشور هنا.</translation>
+        <source>Save a post while you read, and it stays here.</source>
+        <translation>احفظ منشورًا أثناء القراءة فيبقى هنا.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5094,7 +6370,7 @@ A span of minutes, short</extracomment>
         <translation>تظهر هنا المنشورات التي تنشرها والتي علّقت عليها.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location filename="../src/gui/postspanel.cpp" line="+11"/>
         <source>%Ln new post(s)</source>
         <comment>line above the list</comment>
         <translation>
@@ -5105,6 +6381,15 @@ A span of minutes, short</extracomment>
             <numerusform>%Ln منشورًا جديدًا</numerusform>
             <numerusform>%Ln منشور جديد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PrintJob</name>
+    <message>
+        <location filename="../src/gui/printjob.cpp" line="+132"/>
+        <source>%1 of %2</source>
+        <extracomment>At the foot of a printed page; %1: its number, %2: how many there are</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +6488,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadToEarnBox</name>
     <message>
-        <location filename="../src/gui/readtoearnbox.cpp" line="+41"/>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+43"/>
         <source>Plus</source>
         <extracomment>The button that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -5219,6 +6504,12 @@ A span of minutes, short</extracomment>
         <source>%1 of %2</source>
         <extracomment>A running time and the whole: &quot;1:26 of 2:00&quot;</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your reading counts now.</source>
+        <extracomment>Below the meter of the time to read</extracomment>
+        <translation>تُحتسب قراءتك الآن.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5300,12 +6591,6 @@ A span of minutes, short</extracomment>
         <translation>بعد قراءة %1</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1. %2</source>
-        <extracomment>%1: &quot;in 34 s of reading&quot;, %2: why time does not count now, a sentence</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <location line="+5"/>
         <source>No Pluses left; it is taken when they are back, in %1</source>
         <translation>لم يتبقَّ Plus؛ يُحتسب عند تجدده بعد %1</translation>
@@ -5330,7 +6615,7 @@ A span of minutes, short</extracomment>
         <translation>لا توجد شاشة لفتح نافذة عليها. شغّل Farthing من سطح مكتب، أو اطلب رسم النافذة بالخيار ‎--screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+119"/>
+        <location filename="../src/app/reader.cpp" line="+121"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>يتعذّر على Farthing فتح نافذة أخرى. افتحها بالأمر: farthing %1</translation>
@@ -5360,8 +6645,8 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+3"/>
-        <source>Use this theme for this run: light, dark or sepia.</source>
-        <translation>استخدام هذه السمة لهذه المرة: light أو dark أو sepia.</translation>
+        <source>Use this theme for this run: light, dark, sepia or contrast.</source>
+        <translation>استخدام هذه السمة لهذه المرة: light أو dark أو sepia أو contrast.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5413,10 +6698,10 @@ A span of minutes, short</extracomment>
         <translation>«%1» ليس معرّف منشور ولا رابط farthing://.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>There is no theme “%1”; there are light, dark and sepia.</source>
+        <location line="+15"/>
+        <source>There is no theme “%1”; there are light, dark, sepia and contrast.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
-        <translation>لا توجد سمة «%1»؛ السمات هي light وdark وsepia.</translation>
+        <translation>لا توجد سمة «%1»؛ السمات هي light وdark وsepia وcontrast.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5425,7 +6710,7 @@ A span of minutes, short</extracomment>
         <translation>«%1» ليست لغة.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+19"/>
         <source>A desktop reader for read-to-earn news.</source>
         <translation>قارئ مكتبي لأخبار «اقرأ واكسب».</translation>
     </message>
@@ -5450,29 +6735,51 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadingClock</name>
     <message>
-        <location filename="../src/reading/readingclock.cpp" line="+191"/>
+        <location filename="../src/reading/readingclock.cpp" line="+212"/>
         <source>No post is open.</source>
         <translation>لا منشور مفتوح.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while the post is hidden.</source>
-        <translation>لا يُحتسب الوقت والمنشور مخفي.</translation>
+        <location line="+3"/>
+        <source>Paused: the article is out of sight.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>متوقف مؤقتًا: المقال غير ظاهر.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while another window is active.</source>
-        <translation>لا يُحتسب الوقت وهناك نافذة أخرى نشطة.</translation>
+        <location line="+3"/>
+        <source>Paused: another window is active.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>متوقف مؤقتًا: هناك نافذة أخرى نشطة.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time stopped because nothing moved for a while. Scroll or press a key to go on.</source>
-        <translation>توقّف الوقت لعدم وجود حركة منذ مدة. مرّر الصفحة أو اضغط مفتاحًا للمتابعة.</translation>
+        <location line="+3"/>
+        <source>Paused: it counts in another window.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>متوقف مؤقتًا: يُحتسب الوقت في نافذة أخرى.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while the page flies by.</source>
-        <translation>لا يُحتسب الوقت أثناء التمرير السريع.</translation>
+        <location line="+3"/>
+        <source>Paused while you are busy beside the article.</source>
+        <extracomment>Why reading time does not count: the person writes or scrolls somewhere else in the window</extracomment>
+        <translation>متوقف مؤقتًا ما دمت مشغولًا بشيء بجانب المقال.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: too fast to read.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>متوقف مؤقتًا: التمرير أسرع من القراءة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: this part has been counted. Read on.</source>
+        <extracomment>Why reading time does not count: it counts only as long as reading what was in view can take</extracomment>
+        <translation>متوقف مؤقتًا: احتُسب هذا الجزء. تابع القراءة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: nothing moved for a while. Scroll to go on.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>متوقف مؤقتًا: لا حركة منذ مدة. مرّر الصفحة للمتابعة.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5777,6 +7084,79 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::SaveSearchButton</name>
+    <message>
+        <location filename="../src/gui/savesearchbutton.cpp" line="+36"/>
+        <source>Save this search…</source>
+        <extracomment>Button above the hits of a search</extracomment>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved: %1</source>
+        <extracomment>Button above the hits of a search; %1: under which name it is saved</extracomment>
+        <translation>محفوظ: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rename…</source>
+        <extracomment>Line of a menu about a saved search</extracomment>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rename this search</source>
+        <translation>إعادة تسمية هذا البحث</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <extracomment>Line of a menu about a saved search: it is not kept any more</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Name:</source>
+        <extracomment>Before the field for the name of a search</extracomment>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name of the search</source>
+        <translation>اسم البحث</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SavedSearches</name>
+    <message>
+        <location filename="../src/sync/savedsearches.cpp" line="+62"/>
+        <source>A search is saved under a name. Type one.</source>
+        <translation>يُحفظ البحث باسم. اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is too long to be looked for.</source>
+        <translation>هذا أطول من أن يُبحث عنه.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Scheduler</name>
     <message>
         <location filename="../src/sync/schedulercourse.cpp" line="+132"/>
@@ -5840,7 +7220,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::SearchPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <location filename="../src/gui/searchpanel.cpp" line="+142"/>
         <source>More than %Ln hit(s)</source>
         <extracomment>Above the hits of a search, of which there are more</extracomment>
         <translation>
@@ -5882,7 +7262,7 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+38"/>
+        <location line="+36"/>
         <source>Still reading what is kept here.</source>
         <translation>القراءة جارية لما هو محفوظ هنا.</translation>
     </message>
@@ -5927,7 +7307,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Searching</name>
     <message>
-        <location filename="../src/gui/searching.cpp" line="+103"/>
+        <location filename="../src/gui/searching.cpp" line="+123"/>
         <source>The post that this belongs to is not on this computer.</source>
         <translation>المنشور الذي ينتمي إليه هذا ليس على هذا الحاسوب.</translation>
     </message>
@@ -5996,10 +7376,92 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Settings</name>
     <message>
-        <location filename="../src/settings/settings.cpp" line="+167"/>
+        <location filename="../src/settings/settings.cpp" line="+216"/>
         <source>The settings could not be written to %1. Check the folder and try again.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>تعذّرت كتابة الإعدادات في %1. تحقّق من المجلد وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ShortcutsWindow</name>
+    <message>
+        <location filename="../src/gui/shortcutswindow.cpp" line="+118"/>
+        <source>%1 (taken)</source>
+        <extracomment>After the keys of a command, of which another one has some; %1: the keys that are left, maybe none</extracomment>
+        <translation>%1 (مأخوذ)</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>No command has these words or this key.</source>
+        <translation>لا أمر بهذه الكلمات أو بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>It has no key.</source>
+        <extracomment>Before the keys of a command</extracomment>
+        <translation>لا مفتاح له.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys:</source>
+        <translation>المفاتيح:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+2"/>
+        <source>Remove %1</source>
+        <extracomment>Button; %1: a key, which this command has no more then</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 belongs to “%2” now.</source>
+        <extracomment>%1: a key, %2: the command that has it</extracomment>
+        <translation>صار %1 للأمر «%2».</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Without a change it has no key.</source>
+        <translation>من دون تغيير، لا مفتاح له.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without a change it has %1.</source>
+        <translation>من دون تغيير، له %1.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>“%1”</source>
+        <extracomment>The name of a command</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 means %2 already. Should it be taken from there?</source>
+        <extracomment>%1: a key, %2: one or more commands</extracomment>
+        <translation>المفتاح %1 مخصّص بالفعل لـ%2. أتريد أخذه من هناك؟</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>All keys back to the defaults?</source>
+        <translation>أتريد إعادة كل المفاتيح إلى الافتراضي؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>تُنسى المفاتيح التي اخترتها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Back to the defaults</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>العودة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +7900,7 @@ A span of minutes, short</extracomment>
         <translation>ما يخصّك في %1 تالف، وتعذّرت استعادته من نسخته الاحتياطية. تأكّد من أن في القرص مساحة، ثم شغّل Farthing من جديد.</translation>
     </message>
     <message>
-        <location filename="../src/store/seal.cpp" line="+179"/>
+        <location filename="../src/store/seal.cpp" line="+182"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>شيء مما يخصّك على هذا الحاسوب تالف. أغلق Farthing وشغّله من جديد: يُستعاد من النسخة الاحتياطية.</translation>
     </message>
@@ -6456,13 +7918,18 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::TopBar</name>
     <message>
-        <location filename="../src/gui/topbar.cpp" line="+30"/>
-        <source>Search all that is kept here  ·  %1</source>
+        <location filename="../src/gui/topbar.cpp" line="+68"/>
+        <source>Search all that is kept here</source>
         <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
+        <translation>ابحث في كل ما هو محفوظ هنا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search all that is kept here  ·  %1</source>
         <translation>ابحث في كل ما هو محفوظ هنا  ·  %1</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+134"/>
         <source>LVL</source>
         <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
         <translation>LVL</translation>
@@ -6775,6 +8242,42 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <source>%1 · %2</source>
         <extracomment>A hint: both lines of a row, whole</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TypePanel</name>
+    <message>
+        <location filename="../src/gui/typepanel.cpp" line="+32"/>
+        <source>Type and spacing</source>
+        <translation>الخط والتباعد</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <location line="+1"/>
+        <source>%1 px</source>
+        <extracomment>The size of letters or of a column in pixels; %1: a number</extracomment>
+        <translation>%1 بكسل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Typefaces</name>
+    <message>
+        <location filename="../src/gui/typefaces.cpp" line="+34"/>
+        <source>Standard (%1)</source>
+        <extracomment>The typeface that is used until another is chosen; %1: its name</extracomment>
+        <translation>الافتراضي (%1)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>System (%1)</source>
+        <extracomment>The typeface of the desktop; %1: its name</extracomment>
+        <translation>خط النظام (%1)</translation>
     </message>
 </context>
 <context>

@@ -76,9 +76,20 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArticleNotes</name>
+    <message numerus="yes">
+        <location filename="../src/gui/articlenotes.cpp" line="+118"/>
+        <source>%Ln note(s) whose place in this article is gone</source>
+        <translation>
+            <numerusform>%Ln note whose place in this article is gone</numerusform>
+            <numerusform>%Ln notes whose place in this article is gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+204"/>
+        <location filename="../src/gui/articlepane.cpp" line="+231"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>
@@ -168,7 +179,7 @@
 <context>
     <name>farthing::CommentWords</name>
     <message numerus="yes">
-        <location filename="../src/models/commentwords.cpp" line="+13"/>
+        <location filename="../src/models/commentwords.cpp" line="+31"/>
         <source>%Ln reply(s)</source>
         <comment>under a comment</comment>
         <translation>
@@ -216,7 +227,7 @@
 <context>
     <name>farthing::CommentsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
+        <location filename="../src/gui/commentspanel.cpp" line="+283"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -238,7 +249,7 @@
 <context>
     <name>farthing::Composer</name>
     <message numerus="yes">
-        <location filename="../src/gui/composer.cpp" line="+262"/>
+        <location filename="../src/gui/composer.cpp" line="+277"/>
         <source>%Ln character(s) too many</source>
         <comment>of a comment</comment>
         <translation>
@@ -364,9 +375,28 @@
     </message>
 </context>
 <context>
+    <name>farthing::Listing</name>
+    <message numerus="yes">
+        <location filename="../src/gui/listing.cpp" line="+91"/>
+        <source>%Ln post(s) marked as read so far.</source>
+        <translation>
+            <numerusform>%Ln post marked as read so far.</numerusform>
+            <numerusform>%Ln posts marked as read so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln post(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln post marked as read.</numerusform>
+            <numerusform>%Ln posts marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Notices</name>
     <message numerus="yes">
-        <location filename="../src/gui/notices.cpp" line="+93"/>
+        <location filename="../src/gui/notices.cpp" line="+105"/>
         <source>%Ln act(s) for %1 together.</source>
         <extracomment>Several acts were agreed to at once; %1: what they cost together, with its unit</extracomment>
         <translation>
@@ -540,7 +570,7 @@
 <context>
     <name>farthing::PostsPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+305"/>
+        <location filename="../src/gui/postspanelempty.cpp" line="+44"/>
         <source>%Ln post(s) so far</source>
         <translation>
             <numerusform>%Ln post so far</numerusform>
@@ -548,7 +578,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location filename="../src/gui/postspanel.cpp" line="+449"/>
         <source>%Ln new post(s)</source>
         <comment>line above the list</comment>
         <translation>
@@ -582,7 +612,7 @@
 <context>
     <name>farthing::SearchPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <location filename="../src/gui/searchpanel.cpp" line="+142"/>
         <source>More than %Ln hit(s)</source>
         <extracomment>Above the hits of a search, of which there are more</extracomment>
         <translation>
@@ -640,7 +670,7 @@
 <context>
     <name>farthing::TopBar</name>
     <message numerus="yes">
-        <location filename="../src/gui/topbar.cpp" line="+156"/>
+        <location filename="../src/gui/topbar.cpp" line="+228"/>
         <source>Pluses left</source>
         <extracomment>After a figure in bold: &quot;7 Pluses left&quot;</extracomment>
         <translation>

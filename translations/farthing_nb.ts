@@ -331,7 +331,7 @@
 <context>
     <name>CommentsPanel</name>
     <message>
-        <location filename="../ui/commentspanel.ui" line="+23"/>
+        <location filename="../ui/commentspanel.ui" line="+17"/>
         <source>Comments</source>
         <translation>Kommentarer</translation>
     </message>
@@ -492,12 +492,152 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../ui/findbar.ui" line="+6"/>
+        <location line="+8"/>
+        <location line="+1"/>
+        <source>Find in the article</source>
+        <translation>Finn i artikkelen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <location filename="../ui/listheader.ui" line="+14"/>
+        <source>Back to the list before</source>
+        <translation>Tilbake til forrige liste</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>What can be done with this list</source>
+        <translation>Hva som kan gjøres med denne listen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../ui/messagebar.ui" line="+19"/>
         <location line="+1"/>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MutedPeopleDialog</name>
+    <message>
+        <location filename="../ui/mutedpeopledialog.ui" line="+6"/>
+        <source>Muted people</source>
+        <translation>Dempede personer</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Their comments are one line in a discussion until you ask for them; replies to them stay. Their posts stay in the lists. They do not hear of it.</source>
+        <translation>Kommentarene deres vises som én linje i en diskusjon til du ber om dem; svar på dem blir stående. Innleggene deres blir i listene. De får ikke vite om det.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Muted people, the last one first</source>
+        <translation>Dempede personer, den siste først</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nobody is muted. The menu of a comment mutes who wrote it.</source>
+        <translation>Ingen er dempet. I menyen til en kommentar kan du dempe den som skrev den.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show again</source>
+        <extracomment>Button: shows the comments of the chosen person again</extracomment>
+        <translation>Vis igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close</source>
+        <extracomment>Button of a window</extracomment>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <location filename="../ui/notesheet.ui" line="+19"/>
+        <source>Write a note…</source>
+        <extracomment>In an empty field</extracomment>
+        <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your note to the words that are marked</source>
+        <translation>Notatet ditt til de uthevede ordene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <extracomment>Button: takes away a mark and the note to it</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <extracomment>Button: closes a note that is kept</extracomment>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <location filename="../ui/noteswindow.ui" line="+6"/>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Only those of &amp;this article</source>
+        <translation>Bare notater i &amp;denne artikkelen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your notes, newest first</source>
+        <translation>Notatene dine, nyeste først</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No notes yet. Select words of an article and press H to highlight them, or Shift+H to write a note.</source>
+        <translation>Ingen notater ennå. Marker ord i en artikkel og trykk på H for å utheve dem, eller Shift+H for å skrive et notat.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remove</source>
+        <extracomment>Button: takes away a mark and the note to it</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open</source>
+        <extracomment>Button: goes to the place of a note</extracomment>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <extracomment>Button of a window</extracomment>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -574,6 +714,35 @@
         <location line="+14"/>
         <source>A site learns that somebody keeps its images, but not who, nor when an article is read.</source>
         <translation>Et nettsted får vite at noen lagrer bildene dets, men ikke hvem, og heller ikke når en artikkel leses.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../ui/picturewindow.ui" line="+31"/>
+        <location line="+1"/>
+        <source>Smaller</source>
+        <comment>Of a picture</comment>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Larger</source>
+        <comment>Of a picture</comment>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fit</source>
+        <comment>A picture: as large as its window</comment>
+        <translation>Tilpass</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Full size</source>
+        <comment>A picture: each of its points is one of the screen</comment>
+        <translation>Full størrelse</translation>
     </message>
 </context>
 <context>
@@ -749,7 +918,7 @@
         <translation>Dato</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Counted reading time</source>
         <translation>Tellende lesetid</translation>
     </message>
@@ -832,9 +1001,89 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../ui/searchpanel.ui" line="+29"/>
+        <location filename="../ui/searchpanel.ui" line="+38"/>
         <source>What was found</source>
         <translation>Det som ble funnet</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <location filename="../ui/shortcutswindow.ui" line="+6"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Words of a command, or a key</source>
+        <translation>Ord i en kommando, eller en tast</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Find a command by its words or by a key</source>
+        <translation>Finn en kommando med ord eller med en tast</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Commands and their keys</source>
+        <translation>Kommandoer og tastene deres</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Command</source>
+        <comment>Header of a column</comment>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keys</source>
+        <comment>Header of a column</comment>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Back to the &amp;default</source>
+        <translation>Tilbake til &amp;standard</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;New key:</source>
+        <translation>&amp;Ny tast:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Press the new key</source>
+        <translation>Trykk på den nye tasten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Use &amp;only this</source>
+        <translation>Bruk &amp;bare denne</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&amp;Take it</source>
+        <translation>&amp;Ta den</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Leave it there</source>
+        <translation>La den &amp;være</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>All &amp;back to the defaults…</source>
+        <translation>Alle tilbake til stan&amp;dard …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -904,7 +1153,7 @@
         <translation>Søk i artikler, kommentarer, utkast og kontoutskriften</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+65"/>
         <location line="+1"/>
         <source>Menu</source>
         <translation>Meny</translation>
@@ -943,6 +1192,43 @@
         <location line="+1"/>
         <source>Close the true cost</source>
         <translation>Lukk reell kostnad</translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <location filename="../ui/typepanel.ui" line="+12"/>
+        <location line="+1"/>
+        <source>Font</source>
+        <comment>The letters of the article</comment>
+        <translation>Skrift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Size</source>
+        <comment>Of the letters</comment>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Width</source>
+        <comment>Of the column of text</comment>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Line spacing</source>
+        <comment>Between lines</comment>
+        <translation>Linjeavstand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Back to the standard</source>
+        <comment>Button: font, size, width and spacing as they were at first</comment>
+        <translation>Tilbake til standard</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1348,7 @@
 <context>
     <name>farthing::Actions</name>
     <message>
-        <location filename="../src/gui/actions.cpp" line="+16"/>
+        <location filename="../src/gui/actions.cpp" line="+21"/>
         <source>Refresh</source>
         <translation>Oppdater</translation>
     </message>
@@ -1089,21 +1375,25 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+149"/>
         <source>Next post</source>
+        <extracomment>At the end of an article, reading on leads there</extracomment>
         <translation>Neste innlegg</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-148"/>
         <source>Previous post</source>
         <translation>Forrige innlegg</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+144"/>
         <source>Next unread post</source>
+        <extracomment>At the end of an article, reading on leads there</extracomment>
         <translation>Neste uleste innlegg</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-142"/>
         <source>Plus</source>
         <extracomment>The act that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -1241,7 +1531,221 @@
         <translation>Fortsett fra den andre maskinen din</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+15"/>
+        <source>Menu</source>
+        <extracomment>Opens the menu of the window</extracomment>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All commands</source>
+        <extracomment>Opens the list in which every command can be found</extracomment>
+        <translation>Alle kommandoer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read on</source>
+        <extracomment>A screen down; at the end of the article to another one</extracomment>
+        <translation>Les videre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read back</source>
+        <extracomment>A screen up</extracomment>
+        <translation>Bla tilbake</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next panel</source>
+        <extracomment>The keyboard goes on to the next part of the window</extracomment>
+        <translation>Neste panel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Previous panel</source>
+        <translation>Forrige panel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Posts</source>
+        <extracomment>Where the keyboard goes: the list of posts</extracomment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Article</source>
+        <extracomment>Where the keyboard goes</extracomment>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comments</source>
+        <extracomment>Where the keyboard goes</extracomment>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Earnings</source>
+        <extracomment>Where the keyboard goes: the panel with profit and loss</extracomment>
+        <translation>Inntjening</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Activity</source>
+        <extracomment>Where the keyboard goes: the panel with what was sent and what waits</extracomment>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Mark all as read</source>
+        <translation>Merk alle som lest</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo marking as read</source>
+        <extracomment>Makes those unread again that were just marked as read</extracomment>
+        <translation>Angre merking som lest</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Scrolling past marks as read</source>
+        <extracomment>A choice: what leaves the list of posts by scrolling is marked as read</extracomment>
+        <translation>Rulling forbi merker som lest</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Back to the list before</source>
+        <extracomment>From the posts of an author or about something back to the list before</extracomment>
+        <translation>Tilbake til forrige liste</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All</source>
+        <extracomment>List of posts</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unread</source>
+        <extracomment>List of posts</extracomment>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Can earn</source>
+        <extracomment>List of posts that can still earn something</extracomment>
+        <translation>Kan tjene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved</source>
+        <extracomment>List of posts that you keep</extracomment>
+        <translation>Lagrede</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mine</source>
+        <extracomment>List of posts that you wrote</extracomment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Stay there</source>
+        <extracomment>At the end of an article, reading on leads nowhere</extracomment>
+        <translation>Bli der</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Type and spacing</source>
+        <extracomment>Opens a panel with font, size, width and spacing of the article</extracomment>
+        <translation>Skrift og avstand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Find in the article</source>
+        <translation>Finn i artikkelen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Find next</source>
+        <extracomment>The next place in the article with the words looked for</extracomment>
+        <translation>Finn neste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find previous</source>
+        <translation>Finn forrige</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outline of the article</source>
+        <extracomment>Shows the headings of the article</extracomment>
+        <translation>Disposisjon for artikkelen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy as Markdown</source>
+        <translation>Kopier som Markdown</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy link</source>
+        <extracomment>Copies an address that opens the article in this program</extracomment>
+        <translation>Kopier lenke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read aloud</source>
+        <extracomment>Begins and ends reading the article to the person</extracomment>
+        <translation>Les høyt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pause reading aloud</source>
+        <extracomment>Pauses the voice that reads the article, and lets it go on</extracomment>
+        <translation>Sett høytlesingen på pause</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Highlight</source>
+        <extracomment>Marks the selected words of the article</extracomment>
+        <translation>Uthev</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write a note…</source>
+        <extracomment>Marks the selected words of the article and opens a field for what is said to them</extracomment>
+        <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next note in this article</source>
+        <translation>Neste notat i denne artikkelen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Notes…</source>
+        <extracomment>Opens the list of everything that the person marked</extracomment>
+        <translation>Notater …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Muted people…</source>
+        <extracomment>Opens the list of people whose comments are not shown</extracomment>
+        <translation>Dempede personer …</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
     </message>
@@ -1251,13 +1755,19 @@
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>&amp;Post</source>
         <extracomment>Menu about the open article</extracomment>
         <translation>&amp;Innlegg</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+30"/>
+        <source>&amp;Article</source>
+        <extracomment>Menu of what can be done with the text of the open article</extracomment>
+        <translation>&amp;Artikkel</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>&amp;Earnings</source>
         <extracomment>Menu about the account&apos;s money</extracomment>
         <translation>Inn&amp;tjening</translation>
@@ -1295,6 +1805,30 @@
         <source>Sepia</source>
         <extracomment>Theme: the colour of old paper</extracomment>
         <translation>Sepia</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High contrast</source>
+        <extracomment>Theme: black on white, for who sees little</extracomment>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>List</source>
+        <extracomment>Menu with the lists of posts</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to</source>
+        <extracomment>Menu with the parts of the window that the keyboard can go to</extracomment>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At the end of an article</source>
+        <extracomment>Menu: what reading on does at the end of an article</extracomment>
+        <translation>På slutten av en artikkel</translation>
     </message>
 </context>
 <context>
@@ -1374,28 +1908,42 @@
 <context>
     <name>farthing::ActivityPanel</name>
     <message>
-        <location filename="../src/gui/activitypanel.cpp" line="+155"/>
+        <location filename="../src/gui/activitypanel.cpp" line="+126"/>
+        <location line="+58"/>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <location line="-47"/>
-        <location line="+49"/>
+        <location line="-84"/>
+        <location line="+27"/>
+        <location line="+59"/>
         <source>Retry</source>
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-58"/>
+        <location line="+60"/>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-59"/>
+        <location line="+60"/>
         <source>Discard</source>
         <translation>Forkast</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-48"/>
+        <source>Nothing is chosen in the activity list.</source>
+        <translation>Ingenting er valgt i aktivitetslisten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is chosen in the activity list does not allow it.</source>
+        <translation>Det som er valgt i aktivitetslisten, tillater det ikke.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>Open the post</source>
         <translation>Åpne innlegget</translation>
     </message>
@@ -1567,6 +2115,52 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArticleBar</name>
+    <message>
+        <location filename="../src/gui/articlebar.cpp" line="+55"/>
+        <source>less than a minute left</source>
+        <translation>mindre enn ett minutt igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>about %1 left</source>
+        <extracomment>How much of an article is still to be read; %1: a span of time, &quot;4 min&quot;</extracomment>
+        <translation>omtrent %1 igjen</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleFind</name>
+    <message>
+        <location filename="../src/gui/articlefind.cpp" line="+193"/>
+        <source>Not in this article</source>
+        <translation>Ikke i denne artikkelen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places found: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of more than %2</source>
+        <extracomment>Which of the places found, where not all are counted</extracomment>
+        <translation>%1 av mer enn %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · from the beginning again</source>
+        <extracomment>%1: &quot;1 of 17&quot;</extracomment>
+        <translation>%1 · fra begynnelsen igjen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · from the end again</source>
+        <extracomment>%1: &quot;17 of 17&quot;</extracomment>
+        <translation>%1 · fra slutten igjen</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticleLines</name>
     <message>
         <location filename="../src/gui/articlelines.cpp" line="+75"/>
@@ -1597,9 +2191,67 @@
     </message>
 </context>
 <context>
+    <name>farthing::ArticleNotes</name>
+    <message numerus="yes">
+        <location filename="../src/gui/articlenotes.cpp" line="+118"/>
+        <source>%Ln note(s) whose place in this article is gone</source>
+        <translation>
+            <numerusform>%Ln notat som har mistet plassen sin i denne artikkelen</numerusform>
+            <numerusform>%Ln notater som har mistet plassen sin i denne artikkelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>There are no words here to highlight.</source>
+        <translation>Her er det ingen ord å utheve.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The paragraph at the top is highlighted.</source>
+        <translation>Avsnittet øverst er uthevet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+30"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The highlight is removed.</source>
+        <translation>Uthevingen er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The note is removed.</source>
+        <translation>Notatet er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>This note was removed.</source>
+        <translation>Dette notatet er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The article of this note is not on this computer.</source>
+        <translation>Artikkelen til dette notatet er ikke på denne maskinen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The words of this note are not in the article any more.</source>
+        <translation>Ordene til dette notatet er ikke lenger i artikkelen.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>There are no notes in this article.</source>
+        <translation>Det er ingen notater i denne artikkelen.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+194"/>
+        <location filename="../src/gui/articlepane.cpp" line="+221"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -1628,6 +2280,109 @@
             <numerusform>%Ln bilde fra et annet sted er ikke hentet</numerusform>
             <numerusform>%Ln bilder fra andre steder er ikke hentet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticlePrinting</name>
+    <message>
+        <location filename="../src/gui/articleprinting.cpp" line="+58"/>
+        <source>Print the article</source>
+        <translation>Skriv ut artikkelen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Save the article as PDF</source>
+        <translation>Lagre artikkelen som PDF</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Save</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+48"/>
+        <source>Cancel</source>
+        <extracomment>Button of a file dialog</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="-46"/>
+        <source>File name:</source>
+        <extracomment>Beside a field of a file dialog</extracomment>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The PDF could not be written to %1. Choose another folder.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>PDF-filen kunne ikke skrives til %1. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Setting the article on pages…</source>
+        <extracomment>Button that ends printing</extracomment>
+        <translation>Setter artikkelen opp på sider …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Nothing was printed.</source>
+        <translation>Ingenting ble skrevet ut.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The article could not be printed. Check the printer, or where it was to be saved, and try again.</source>
+        <translation>Artikkelen kunne ikke skrives ut. Kontroller skriveren, eller stedet den skulle lagres, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The article was saved to %1.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Artikkelen er lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleTools</name>
+    <message>
+        <location filename="../src/gui/articletools.cpp" line="+117"/>
+        <source>The whole article was copied as Markdown.</source>
+        <translation>Hele artikkelen er kopiert som Markdown.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The selected part was copied as Markdown.</source>
+        <translation>Den markerte delen er kopiert som Markdown.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The link was copied: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Lenken er kopiert: %1</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The voice of this computer does not answer.</source>
+        <translation>Stemmen på denne maskinen svarer ikke.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>This picture is no longer on this computer.</source>
+        <translation>Dette bildet er ikke lenger på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ArticleView</name>
+    <message>
+        <location filename="../src/gui/articleview.cpp" line="+378"/>
+        <source>Open the picture</source>
+        <extracomment>In the status bar, while the pointer is over a picture</extracomment>
+        <translation>Åpne bildet</translation>
     </message>
 </context>
 <context>
@@ -2151,9 +2906,32 @@
     </message>
 </context>
 <context>
+    <name>farthing::CommandListModel</name>
+    <message>
+        <location filename="../src/gui/commandlistmodel.cpp" line="+91"/>
+        <location line="+4"/>
+        <source>chosen</source>
+        <extracomment>Of a command that is a choice, and is chosen</extracomment>
+        <translation>valgt</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::CommandPanel</name>
+    <message>
+        <location filename="../src/gui/commandpanel.cpp" line="+25"/>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No command has all of these words.</source>
+        <translation>Ingen kommando har alle disse ordene.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::CommentActions</name>
     <message>
-        <location filename="../src/gui/commentactions.cpp" line="+41"/>
+        <location filename="../src/gui/commentactions.cpp" line="+46"/>
         <source>Take back the like</source>
         <extracomment>What to do with a comment</extracomment>
         <translation>Ta tilbake likerklikket</translation>
@@ -2205,13 +2983,34 @@
         <translation>Forkast</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Show this comment</source>
+        <extracomment>Show a comment although its author is muted</extracomment>
+        <translation>Vis denne kommentaren</translation>
+    </message>
+    <message>
         <location line="+14"/>
         <source>%1: %2</source>
         <extracomment>%1: what to do with a comment, %2: what it costs, or why it cannot be done</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+6"/>
+        <source>This comment was removed.</source>
+        <translation>Denne kommentaren er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This comment was not sent yet.</source>
+        <translation>Denne kommentaren er ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only your own comments can be removed.</source>
+        <translation>Bare dine egne kommentarer kan fjernes.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>Remove this comment?</source>
         <translation>Fjerne denne kommentaren?</translation>
     </message>
@@ -2238,15 +3037,50 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+18"/>
+        <source>Quote</source>
+        <extracomment>In the menu of a comment: begins an answer with its words</extracomment>
+        <translation>Siter</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Copy link to this comment</source>
+        <translation>Kopier lenke til denne kommentaren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Write a note…</source>
+        <extracomment>In the menu of a comment: opens a field for what the person wants to remember of it</extracomment>
+        <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your note…</source>
+        <translation>Ditt notat …</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Open link: %1</source>
+        <extracomment>In the menu of a comment: opens a link in it. %1: where it leads</extracomment>
+        <translation>Åpne lenke: %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::CommentDelegate</name>
     <message>
-        <location filename="../src/gui/commentdelegate.cpp" line="+47"/>
+        <location filename="../src/gui/commentdelegate.cpp" line="+43"/>
+        <location line="+141"/>
+        <source>Show</source>
+        <extracomment>A small button beside a comment that is hidden because its author is muted</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <location line="-134"/>
         <source>Reply</source>
         <extracomment>A small button under a comment</extracomment>
         <translation>Svar</translation>
@@ -2276,7 +3110,7 @@
         <translation>Forkast</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+167"/>
         <source>Hide this thread</source>
         <translation>Skjul denne tråden</translation>
     </message>
@@ -2296,8 +3130,25 @@
     <name>farthing::CommentWords</name>
     <message>
         <location filename="../src/models/commentwords.cpp" line="+8"/>
+        <source>This comment is damaged on this computer. It comes once more from the platform at the next start.</source>
+        <translation>Denne kommentaren er skadet på denne maskinen. Den kommer på nytt fra plattformen ved neste start.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This comment was removed.</source>
         <translation>Denne kommentaren er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Muted: %1</source>
+        <extracomment>In place of a comment; %1: the name of a person whose comments are not shown unasked</extracomment>
+        <translation>Dempet: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your note: %1</source>
+        <extracomment>Below a comment; %1: what the person wrote to it for themselves</extracomment>
+        <translation>Ditt notat: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -2361,7 +3212,7 @@
         <translation>Du misliker den.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>%1, your own</source>
         <extracomment>%1: the person&apos;s own name, before the own comment</extracomment>
         <translation>%1, din egen</translation>
@@ -2387,8 +3238,64 @@
 </context>
 <context>
     <name>farthing::CommentsPanel</name>
+    <message>
+        <location filename="../src/gui/commentspanel.cpp" line="+116"/>
+        <source>Like</source>
+        <translation>Lik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dislike</source>
+        <translation>Mislik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide the replies, or go to what it answers</source>
+        <translation>Skjul svarene, eller gå til det den svarer på</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Show the replies</source>
+        <translation>Vis svarene</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+145"/>
+        <source>Hide the whole thread</source>
+        <translation>Skjul hele tråden</translation>
+    </message>
+    <message>
+        <location line="-141"/>
+        <source>Previous thread</source>
+        <translation>Forrige tråd</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next thread</source>
+        <translation>Neste tråd</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next new comment</source>
+        <translation>Neste nye kommentar</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>No comment is chosen.</source>
+        <translation>Ingen kommentar er valgt.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../src/gui/commentspanel.cpp" line="+192"/>
+        <location line="+106"/>
         <location line="+3"/>
         <source>%Ln Comment(s)</source>
         <comment>header of the list</comment>
@@ -2413,7 +3320,7 @@
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>No comments yet. Yours would be the first.</source>
         <translation>Ingen kommentarer ennå. Din blir den første.</translation>
     </message>
@@ -2426,7 +3333,7 @@
 <context>
     <name>farthing::Composer</name>
     <message>
-        <location filename="../src/gui/composer.cpp" line="+147"/>
+        <location filename="../src/gui/composer.cpp" line="+162"/>
         <source>Reply</source>
         <extracomment>Over the field for a comment; %1: the name of whom it answers</extracomment>
         <translation>Svar</translation>
@@ -2752,6 +3659,26 @@ hver av klientene dens har sin egen grense for forespørsler, også der den er p
         <location line="+1"/>
         <source>Comparing…</source>
         <translation>Sammenligner …</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::DiscussionBar</name>
+    <message>
+        <location filename="../src/gui/discussionbar.cpp" line="+31"/>
+        <source>Order of the comments</source>
+        <translation>Rekkefølgen på kommentarene</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Oldest first</source>
+        <extracomment>Order of comments</extracomment>
+        <translation>Eldste først</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Most liked first</source>
+        <extracomment>Order of comments</extracomment>
+        <translation>Mest likte først</translation>
     </message>
 </context>
 <context>
@@ -3269,35 +4196,13 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::HelpDialogs</name>
     <message>
-        <location filename="../src/gui/helpdialogs.cpp" line="+45"/>
+        <location filename="../src/gui/helpdialogs.cpp" line="+43"/>
         <source>Close</source>
         <extracomment>Button of a dialog</extracomment>
         <translation>Lukk</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Space</source>
-        <extracomment>Name of a key</extracomment>
-        <translation>Mellomrom</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Scroll on, then the next unread post</source>
-        <translation>Rull videre, deretter neste uleste innlegg</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source> or </source>
-        <extracomment>Between two keys that do the same</extracomment>
-        <translation> eller </translation>
-    </message>
-    <message>
-        <location line="+10"/>
         <source>About Farthing</source>
         <translation>Om Farthing</translation>
     </message>
@@ -3336,6 +4241,12 @@ A span of minutes, short</extracomment>
         <source>Your comment</source>
         <extracomment>Kind of a hit of a search</extracomment>
         <translation>Din kommentar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your note</source>
+        <extracomment>Kind of a hit of a search: words that the person marked, or wrote beside them</extracomment>
+        <translation>Ditt notat</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3491,7 +4402,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::InlineWriter</name>
     <message>
-        <location filename="../src/reading/inlinewriter.cpp" line="+259"/>
+        <location filename="../src/reading/inlinewriter.cpp" line="+263"/>
         <source>Picture not loaded</source>
         <translation>Bildet er ikke hentet</translation>
     </message>
@@ -3720,9 +4631,36 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::KeyMap</name>
+    <message>
+        <location filename="../src/gui/keymap.cpp" line="+243"/>
+        <source>Press a key first.</source>
+        <extracomment>Where a key is chosen</extracomment>
+        <translation>Trykk på en tast først.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is needed to move in lists, texts and fields.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>%1 trengs for å flytte seg i lister, tekster og felt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is needed to copy and to edit text.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>%1 trengs for å kopiere og redigere tekst.</translation>
+    </message>
+    <message>
+        <location line="+83"/>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation type="unfinished"> eller </translation>
+    </message>
+</context>
+<context>
     <name>farthing::Library</name>
     <message>
-        <location filename="../src/sync/library.cpp" line="+122"/>
+        <location filename="../src/sync/library.cpp" line="+125"/>
         <source>This article is not kept here. It comes with the next refresh if it still exists.</source>
         <translation>Denne artikkelen er ikke lagret her. Den kommer med neste oppdatering hvis den fortsatt finnes.</translation>
     </message>
@@ -3811,21 +4749,183 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::LinkTarget</name>
     <message>
-        <location filename="../src/reading/linktarget.cpp" line="+148"/>
+        <location filename="../src/reading/linktarget.cpp" line="+113"/>
+        <source>a comment in Farthing</source>
+        <extracomment>Where a link leads</extracomment>
+        <translation>en kommentar i Farthing</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a post in Farthing</source>
+        <translation>et innlegg i Farthing</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Not what its words say: leads to %1 · %2</source>
         <extracomment>Of a link. %1: the host that it leads to, %2: its whole address</extracomment>
         <translation>Ikke det ordene sier: fører til %1 · %2</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ListHeader</name>
+    <message>
+        <location filename="../src/gui/listheader.cpp" line="+65"/>
+        <source>Oldest first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>Eldste først</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Most comments first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>Flest kommentarer først</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Best rated first</source>
+        <extracomment>The order of a list: those with the most Pluses</extracomment>
+        <translation>Best vurderte først</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shortest first</source>
+        <extracomment>The order of a list: what takes the least time to read</extracomment>
+        <translation>Korteste først</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Earns most per minute</source>
+        <extracomment>The order of a list: what earns the most by the minute</extracomment>
+        <translation>Gir mest per minutt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Newest first</source>
+        <extracomment>The order of a list</extracomment>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Order: %1</source>
+        <extracomment>For a screen reader; %1: how a list is ordered, &quot;Newest first&quot;</extracomment>
+        <translation>Rekkefølge: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: back to the list before</source>
+        <extracomment>Of the button that leaves a list; %1: what it shows, &quot;By Ada&quot;</extracomment>
+        <translation>%1: tilbake til forrige liste</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ListWords</name>
+    <message>
+        <location filename="../src/gui/listwords.cpp" line="+23"/>
+        <source>By %1</source>
+        <extracomment>A list of posts; %1: who wrote them</extracomment>
+        <translation>Av %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>About %1</source>
+        <extracomment>A list of posts; %1: the tag that they all have</extracomment>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>More by %1</source>
+        <extracomment>Leads to all posts of an author; %1: the name</extracomment>
+        <translation>Mer av %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>More about %1</source>
+        <extracomment>Leads to all posts with a tag; %1: the tag</extracomment>
+        <translation>Mer om %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Listing</name>
+    <message>
+        <location filename="../src/gui/listing.cpp" line="+56"/>
+        <source>What was marked as read is unread again.</source>
+        <translation>Det som ble merket som lest, er ulest igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>%Ln post(s) marked as read so far.</source>
+        <translation>
+            <numerusform>%Ln innlegg er merket som lest så langt.</numerusform>
+            <numerusform>%Ln innlegg er merket som lest så langt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing in this list is unread.</source>
+        <translation>Ingenting i denne listen er ulest.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln post(s) marked as read.</source>
+        <translation>
+            <numerusform>%Ln innlegg er merket som lest.</numerusform>
+            <numerusform>%Ln innlegg er merket som lest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Saved searches</source>
+        <extracomment>Title in a menu</extracomment>
+        <translation>Lagrede søk</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>None yet. A search is saved above its hits.</source>
+        <translation>Ingen ennå. Et søk lagres over treffene.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Mark as read</source>
+        <translation>Merk som lest</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mark as unread</source>
+        <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Do not save any more</source>
+        <extracomment>Of a saved post: it is not kept in the list of saved ones any more</extracomment>
+        <translation>Ikke lagre lenger</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 is not saved any more.</source>
+        <extracomment>%1: the name of a search</extracomment>
+        <translation>%1 er ikke lagret lenger.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::MainWindow</name>
     <message>
-        <location filename="../src/gui/mainwindow.cpp" line="+142"/>
+        <location filename="../src/gui/mainwindow.cpp" line="+162"/>
         <source>Everything is read.</source>
         <translation>Alt er lest.</translation>
     </message>
     <message>
-        <location line="+198"/>
+        <location line="+65"/>
+        <source>Order</source>
+        <extracomment>What a group of commands has in common: they order a list</extracomment>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <location line="+182"/>
         <source>%1 — Farthing</source>
         <extracomment>Title of the window; %1: the headline of an article</extracomment>
         <translation>%1 — Farthing</translation>
@@ -3857,9 +4957,96 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::MutedPeopleDialog</name>
+    <message>
+        <location filename="../src/gui/mutedpeopledialog.cpp" line="+30"/>
+        <source>Show comments of %1 again</source>
+        <extracomment>In a menu: shows the comments of a person again. %1: the name</extracomment>
+        <translation>Vis kommentarer fra %1 igjen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mute %1</source>
+        <extracomment>In a menu: the comments of a person are not shown any more. %1: the name</extracomment>
+        <translation>Demp %1</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Muting</name>
+    <message>
+        <location filename="../src/gui/muting.cpp" line="+47"/>
+        <source>Comments of %1 are not shown any more. Their posts stay in the lists.</source>
+        <extracomment>%1: the name of a person</extracomment>
+        <translation>Kommentarer fra %1 vises ikke lenger. Innleggene blir i listene.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NoteListModel</name>
+    <message>
+        <location filename="../src/models/notelistmodel.cpp" line="+84"/>
+        <source>to a comment</source>
+        <extracomment>Of a note in a list: it is about a comment and not about the article</extracomment>
+        <translation>til en kommentar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its place is gone</source>
+        <extracomment>Of a note: the words that it is about are not in the article any more</extracomment>
+        <translation>plassen er borte</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1. %2</source>
+        <extracomment>A note read aloud. %1: the marked words, %2: what was written to them, %3: of which article, when</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. Your note: %2. %3</source>
+        <translation>%1. Ditt notat: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NoteSheet</name>
+    <message>
+        <location filename="../src/gui/notesheet.cpp" line="+59"/>
+        <source>“%1”</source>
+        <extracomment>%1: words of an article or a comment that a note is about</extracomment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Notes</name>
+    <message>
+        <location filename="../src/sync/notes.cpp" line="+113"/>
+        <source>This is too long for a note. Mark or write less.</source>
+        <translation>Dette er for langt til et notat. Uthev eller skriv mindre.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::NotesWindow</name>
+    <message>
+        <location filename="../src/gui/noteswindow.cpp" line="+119"/>
+        <source>The note is removed.</source>
+        <extracomment>Button: takes back what was just done</extracomment>
+        <translation>Notatet er fjernet.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Notices</name>
     <message>
-        <location filename="../src/gui/notices.cpp" line="+41"/>
+        <location filename="../src/gui/notices.cpp" line="+53"/>
         <source>Stopped, nothing was spent. %1</source>
         <extracomment>An act was stopped by a limit of the person&apos;s own; %1: which limit, how much is used, when it opens again</extracomment>
         <translation>Stoppet, ingenting ble brukt. %1</translation>
@@ -3877,9 +5064,12 @@ A span of minutes, short</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-35"/>
+        <location line="+37"/>
         <source>Undo</source>
-        <extracomment>Button: takes back what was just pressed</extracomment>
+        <extracomment>Button: takes back what was just done
+----------
+Button: takes back what was just pressed</extracomment>
         <translation>Angre</translation>
     </message>
     <message numerus="yes">
@@ -3932,7 +5122,7 @@ A span of minutes, short</extracomment>
         <translation>Vis aktivitet</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>No program on this computer opens %1.</source>
         <extracomment>%1: a web address</extracomment>
         <translation>Ingen programmer på denne maskinen åpner %1.</translation>
@@ -4024,6 +5214,24 @@ A span of minutes, short</extracomment>
         <location line="+1"/>
         <source>The platform was away too long to send this without asking again.</source>
         <translation>Plattformen var borte for lenge til å sende dette uten å spørre på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::OutlinePopup</name>
+    <message>
+        <location filename="../src/gui/outlinepopup.cpp" line="+25"/>
+        <source>Outline of the article</source>
+        <translation>Disposisjon for artikkelen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This article has no headings.</source>
+        <translation>Denne artikkelen har ingen overskrifter.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +5398,19 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::Permalinks</name>
+    <message>
+        <location filename="../src/gui/permalinks.cpp" line="+39"/>
+        <source>What this link leads to is not on this computer yet. It opens once it arrives.</source>
+        <translation>Det denne lenken fører til, er ikke på denne maskinen ennå. Det åpnes når det kommer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This comment is not on this computer yet. It is shown once it arrives.</source>
+        <translation>Denne kommentaren er ikke på denne maskinen ennå. Den vises når den kommer.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::PictureImport</name>
     <message>
         <location filename="../src/gui/pictureimport.cpp" line="+59"/>
@@ -4238,6 +5459,34 @@ A span of minutes, short</extracomment>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
         <extracomment>In a dialog that asks for a file</extracomment>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PictureWindow</name>
+    <message>
+        <location filename="../src/gui/picturewindow.cpp" line="+38"/>
+        <location line="+23"/>
+        <source>Picture</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+2"/>
+        <source>Key %1</source>
+        <extracomment>Hint of a button; %1: the key that does the same</extracomment>
+        <translation>Tast %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>This picture cannot be shown.</source>
+        <translation>Dette bildet kan ikke vises.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 %</source>
+        <extracomment>How large a picture is shown; %1: a number</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +6017,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+261"/>
+        <location filename="../src/gui/postspanel.cpp" line="+426"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
@@ -4804,7 +6053,22 @@ A span of minutes, short</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location filename="../src/gui/postspanelempty.cpp" line="+28"/>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No post on this computer has this tag.</source>
+        <translation>Ingen innlegg på denne maskinen har dette stikkordet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No post of this author is on this computer.</source>
+        <translation>Ingen innlegg av denne forfatteren er på denne maskinen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Fetching posts</source>
         <translation>Henter innlegg</translation>
     </message>
@@ -4868,8 +6132,8 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Press S while you read to keep a post here.</source>
-        <translation>Trykk på S mens du leser for å beholde et innlegg her.</translation>
+        <source>Save a post while you read, and it stays here.</source>
+        <translation>Lagre et innlegg mens du leser, så blir det liggende her.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4882,13 +6146,22 @@ A span of minutes, short</extracomment>
         <translation>Innlegg du har publisert, og innlegg du har kommentert, står her.</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location filename="../src/gui/postspanel.cpp" line="+11"/>
         <source>%Ln new post(s)</source>
         <comment>line above the list</comment>
         <translation>
             <numerusform>%Ln nytt innlegg</numerusform>
             <numerusform>%Ln nye innlegg</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farthing::PrintJob</name>
+    <message>
+        <location filename="../src/gui/printjob.cpp" line="+132"/>
+        <source>%1 of %2</source>
+        <extracomment>At the foot of a printed page; %1: its number, %2: how many there are</extracomment>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +6260,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadToEarnBox</name>
     <message>
-        <location filename="../src/gui/readtoearnbox.cpp" line="+41"/>
+        <location filename="../src/gui/readtoearnbox.cpp" line="+43"/>
         <source>Plus</source>
         <extracomment>The button that says yes to a post</extracomment>
         <translation>Plus</translation>
@@ -5003,6 +6276,12 @@ A span of minutes, short</extracomment>
         <source>%1 of %2</source>
         <extracomment>A running time and the whole: &quot;1:26 of 2:00&quot;</extracomment>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your reading counts now.</source>
+        <extracomment>Below the meter of the time to read</extracomment>
+        <translation>Lesingen din teller nå.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5084,12 +6363,6 @@ A span of minutes, short</extracomment>
         <translation>om %1 med lesing</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1. %2</source>
-        <extracomment>%1: &quot;in 34 s of reading&quot;, %2: why time does not count now, a sentence</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <location line="+5"/>
         <source>No Pluses left; it is taken when they are back, in %1</source>
         <translation>Ingen Plus igjen; det gis når det kommer nye, om %1</translation>
@@ -5114,7 +6387,7 @@ A span of minutes, short</extracomment>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start Farthing på et skrivebord, eller la programmet tegne vinduet med --screenshot FILE.</translation>
     </message>
     <message>
-        <location filename="../src/app/reader.cpp" line="+119"/>
+        <location filename="../src/app/reader.cpp" line="+121"/>
         <source>Farthing cannot start another window. Start it with: farthing %1</source>
         <extracomment>%1 is what to type into a terminal</extracomment>
         <translation>Farthing kan ikke starte et vindu til. Start det med: farthing %1</translation>
@@ -5144,8 +6417,8 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+3"/>
-        <source>Use this theme for this run: light, dark or sepia.</source>
-        <translation>Bruk dette temaet denne gangen: light, dark eller sepia.</translation>
+        <source>Use this theme for this run: light, dark, sepia or contrast.</source>
+        <translation>Bruk dette temaet denne gangen: light, dark, sepia eller contrast.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5197,10 +6470,10 @@ A span of minutes, short</extracomment>
         <translation>«%1» er verken ID-en til et innlegg eller en farthing://-lenke.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>There is no theme “%1”; there are light, dark and sepia.</source>
+        <location line="+15"/>
+        <source>There is no theme “%1”; there are light, dark, sepia and contrast.</source>
         <extracomment>%1 is what was written on the command line</extracomment>
-        <translation>Temaet «%1» finnes ikke; det finnes light, dark og sepia.</translation>
+        <translation>Temaet «%1» finnes ikke; det finnes light, dark, sepia og contrast.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -5209,7 +6482,7 @@ A span of minutes, short</extracomment>
         <translation>«%1» er ikke et språk.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+19"/>
         <source>A desktop reader for read-to-earn news.</source>
         <translation>En skrivebordsleser for les-og-tjen-nyheter.</translation>
     </message>
@@ -5234,29 +6507,51 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::ReadingClock</name>
     <message>
-        <location filename="../src/reading/readingclock.cpp" line="+191"/>
+        <location filename="../src/reading/readingclock.cpp" line="+212"/>
         <source>No post is open.</source>
         <translation>Ingen innlegg er åpne.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while the post is hidden.</source>
-        <translation>Tiden teller ikke mens innlegget er skjult.</translation>
+        <location line="+3"/>
+        <source>Paused: the article is out of sight.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>Pause: Artikkelen er ute av syne.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while another window is active.</source>
-        <translation>Tiden teller ikke mens et annet vindu er aktivt.</translation>
+        <location line="+3"/>
+        <source>Paused: another window is active.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>Pause: Et annet vindu er aktivt.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time stopped because nothing moved for a while. Scroll or press a key to go on.</source>
-        <translation>Tiden stoppet fordi ingenting rørte seg på en stund. Rull eller trykk på en tast for å fortsette.</translation>
+        <location line="+3"/>
+        <source>Paused: it counts in another window.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>Pause: Tiden teller i et annet vindu.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time does not count while the page flies by.</source>
-        <translation>Tiden teller ikke mens siden flyr forbi.</translation>
+        <location line="+3"/>
+        <source>Paused while you are busy beside the article.</source>
+        <extracomment>Why reading time does not count: the person writes or scrolls somewhere else in the window</extracomment>
+        <translation>Pause mens du holder på med noe ved siden av artikkelen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: too fast to read.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>Pause: Det går for fort til å lese.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: this part has been counted. Read on.</source>
+        <extracomment>Why reading time does not count: it counts only as long as reading what was in view can take</extracomment>
+        <translation>Pause: Denne delen er talt. Les videre.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: nothing moved for a while. Scroll to go on.</source>
+        <extracomment>Why reading time does not count</extracomment>
+        <translation>Pause: Ingenting har rørt seg på en stund. Rull for å fortsette.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5557,6 +6852,79 @@ A span of minutes, short</extracomment>
     </message>
 </context>
 <context>
+    <name>farthing::SaveSearchButton</name>
+    <message>
+        <location filename="../src/gui/savesearchbutton.cpp" line="+36"/>
+        <source>Save this search…</source>
+        <extracomment>Button above the hits of a search</extracomment>
+        <translation>Lagre dette søket …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Saved: %1</source>
+        <extracomment>Button above the hits of a search; %1: under which name it is saved</extracomment>
+        <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save this search</source>
+        <translation>Lagre dette søket</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rename…</source>
+        <extracomment>Line of a menu about a saved search</extracomment>
+        <translation>Gi nytt navn …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rename this search</source>
+        <translation>Gi dette søket nytt navn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <extracomment>Line of a menu about a saved search: it is not kept any more</extracomment>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Name:</source>
+        <extracomment>Before the field for the name of a search</extracomment>
+        <translation>Navn:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name of the search</source>
+        <translation>Navn på søket</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::SavedSearches</name>
+    <message>
+        <location filename="../src/sync/savedsearches.cpp" line="+62"/>
+        <source>A search is saved under a name. Type one.</source>
+        <translation>Et søk lagres under et navn. Skriv inn et.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is too long to be looked for.</source>
+        <translation>Dette er for langt til å kunne søkes etter.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::Scheduler</name>
     <message>
         <location filename="../src/sync/schedulercourse.cpp" line="+132"/>
@@ -5616,7 +6984,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::SearchPanel</name>
     <message numerus="yes">
-        <location filename="../src/gui/searchpanel.cpp" line="+129"/>
+        <location filename="../src/gui/searchpanel.cpp" line="+142"/>
         <source>More than %Ln hit(s)</source>
         <extracomment>Above the hits of a search, of which there are more</extracomment>
         <translation>
@@ -5650,7 +7018,7 @@ A span of minutes, short</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+38"/>
+        <location line="+36"/>
         <source>Still reading what is kept here.</source>
         <translation>Leser fortsatt det som er lagret her.</translation>
     </message>
@@ -5695,7 +7063,7 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Searching</name>
     <message>
-        <location filename="../src/gui/searching.cpp" line="+103"/>
+        <location filename="../src/gui/searching.cpp" line="+123"/>
         <source>The post that this belongs to is not on this computer.</source>
         <translation>Innlegget dette hører til, er ikke på denne maskinen.</translation>
     </message>
@@ -5760,10 +7128,92 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::Settings</name>
     <message>
-        <location filename="../src/settings/settings.cpp" line="+167"/>
+        <location filename="../src/settings/settings.cpp" line="+216"/>
         <source>The settings could not be written to %1. Check the folder and try again.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Innstillingene kunne ikke skrives til %1. Kontroller mappen og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ShortcutsWindow</name>
+    <message>
+        <location filename="../src/gui/shortcutswindow.cpp" line="+118"/>
+        <source>%1 (taken)</source>
+        <extracomment>After the keys of a command, of which another one has some; %1: the keys that are left, maybe none</extracomment>
+        <translation>%1 (opptatt)</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>No command has these words or this key.</source>
+        <translation>Ingen kommando har disse ordene eller denne tasten.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>It has no key.</source>
+        <extracomment>Before the keys of a command</extracomment>
+        <translation>Den har ingen tast.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys:</source>
+        <translation>Taster:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+2"/>
+        <source>Remove %1</source>
+        <extracomment>Button; %1: a key, which this command has no more then</extracomment>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 belongs to “%2” now.</source>
+        <extracomment>%1: a key, %2: the command that has it</extracomment>
+        <translation>%1 hører nå til «%2».</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Without a change it has no key.</source>
+        <translation>Uten endringer har den ingen tast.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Without a change it has %1.</source>
+        <translation>Uten endringer har den %1.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>“%1”</source>
+        <extracomment>The name of a command</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 means %2 already. Should it be taken from there?</source>
+        <extracomment>%1: a key, %2: one or more commands</extracomment>
+        <translation>%1 betyr allerede %2. Skal den tas derfra?</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>All keys back to the defaults?</source>
+        <translation>Sette alle taster tilbake til standard?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Tastene du valgte, blir glemt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Back to the defaults</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Tilbake til standard</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <extracomment>Button of a question</extracomment>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +7640,7 @@ A span of minutes, short</extracomment>
         <translation>Det som er ditt i %1, er skadet og kunne ikke hentes tilbake fra sikkerhetskopien. Kontroller at det er plass på disken, og start Farthing igjen.</translation>
     </message>
     <message>
-        <location filename="../src/store/seal.cpp" line="+179"/>
+        <location filename="../src/store/seal.cpp" line="+182"/>
         <source>Something of yours on this computer is damaged. Close Farthing and start it again: it is put back from the backup.</source>
         <translation>Noe av ditt på denne maskinen er skadet. Lukk Farthing og start det igjen: Det skadede hentes tilbake fra sikkerhetskopien.</translation>
     </message>
@@ -6208,13 +7658,18 @@ A span of minutes, short</extracomment>
 <context>
     <name>farthing::TopBar</name>
     <message>
-        <location filename="../src/gui/topbar.cpp" line="+30"/>
-        <source>Search all that is kept here  ·  %1</source>
+        <location filename="../src/gui/topbar.cpp" line="+68"/>
+        <source>Search all that is kept here</source>
         <extracomment>In the empty field; %1: a keyboard shortcut</extracomment>
+        <translation>Søk i alt som er lagret her</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search all that is kept here  ·  %1</source>
         <translation>Søk i alt som er lagret her  ·  %1</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+134"/>
         <source>LVL</source>
         <extracomment>Level, as the platform abbreviates it; the figure follows</extracomment>
         <translation>LVL</translation>
@@ -6523,6 +7978,42 @@ A time of which only a part is known; %1: that part, &quot;12:05&quot;</extracom
         <source>%1 · %2</source>
         <extracomment>A hint: both lines of a row, whole</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::TypePanel</name>
+    <message>
+        <location filename="../src/gui/typepanel.cpp" line="+32"/>
+        <source>Type and spacing</source>
+        <translation>Skrift og avstand</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <location line="+1"/>
+        <source>%1 px</source>
+        <extracomment>The size of letters or of a column in pixels; %1: a number</extracomment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::Typefaces</name>
+    <message>
+        <location filename="../src/gui/typefaces.cpp" line="+34"/>
+        <source>Standard (%1)</source>
+        <extracomment>The typeface that is used until another is chosen; %1: its name</extracomment>
+        <translation>Standard (%1)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>System (%1)</source>
+        <extracomment>The typeface of the desktop; %1: its name</extracomment>
+        <translation>System (%1)</translation>
     </message>
 </context>
 <context>
