@@ -4798,7 +4798,7 @@ A span of minutes, short</extracomment>
         <location line="+83"/>
         <source> or </source>
         <extracomment>Between two keys that do the same</extracomment>
-        <translation type="unfinished"> أو </translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -6237,7 +6237,7 @@ Button: takes back what was just pressed</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+426"/>
+        <location filename="../src/gui/postspanel.cpp" line="+425"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>

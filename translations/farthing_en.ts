@@ -578,7 +578,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/gui/postspanel.cpp" line="+449"/>
+        <location filename="../src/gui/postspanel.cpp" line="+448"/>
         <source>%Ln new post(s)</source>
         <comment>line above the list</comment>
         <translation>

@@ -4654,7 +4654,7 @@ A span of minutes, short</extracomment>
         <location line="+83"/>
         <source> or </source>
         <extracomment>Between two keys that do the same</extracomment>
-        <translation type="unfinished"> eller </translation>
+        <translation> eller </translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6017,7 @@ Button: takes back what was just pressed</extracomment>
 <context>
     <name>farthing::PostsPanel</name>
     <message>
-        <location filename="../src/gui/postspanel.cpp" line="+426"/>
+        <location filename="../src/gui/postspanel.cpp" line="+425"/>
         <source>%1 %2</source>
         <extracomment>A tab; %1: its name, %2: how many posts stand there</extracomment>
         <translation>%1 %2</translation>
