@@ -19,14 +19,6 @@ QString escaped(const QString &text)
     return text.simplified().replace(signs, QStringLiteral("\\\\1"));
 }
 
-QString wordsBetween(QTextDocument &document, int from, int to)
-{
-    QTextCursor cursor(&document);
-    cursor.setPosition(from);
-    cursor.setPosition(qMax(from, to), QTextCursor::KeepAnchor);
-    return ArticleDocument::selectedText(cursor);
-}
-
 int textBegin(const QTextDocument &document)
 {
     QTextBlock block = document.begin();
@@ -57,8 +49,9 @@ QString selectionMarkdown(const Post &post, const QTextCursor &selection)
     const int begin = textBegin(*document);
     const int from = qMax(begin, selection.selectionStart());
     const int to = qMax(from, selection.selectionEnd());
-    const SelectedWords words{wordsBetween(*document, begin, from), wordsBetween(*document, from, to),
-                              wordsBetween(*document, to, document->characterCount() - 1)};
+    const SelectedWords words{ArticleDocument::textBetween(*document, begin, from),
+                              ArticleDocument::textBetween(*document, from, to),
+                              ArticleDocument::textBetween(*document, to, document->characterCount() - 1)};
     const QString excerpt = markdownExcerpt(post.body.value_or(QString()), words);
     const QString text = excerpt.isEmpty() ? words.selected.trimmed() : excerpt;
     return text.isEmpty()

@@ -63,15 +63,20 @@ bool inOneRow(const QTextBlock &a, const QTextBlock &b)
 QString ArticleDocument::selectedText(const QTextCursor &selection)
 {
     const QTextDocument *document = selection.document();
-    if (!document || !selection.hasSelection())
-        return QString();
+    return document && selection.hasSelection()
+               ? textBetween(*document, selection.selectionStart(), selection.selectionEnd())
+               : QString();
+}
+
+QString ArticleDocument::textBetween(const QTextDocument &document, int from, int to)
+{
     QString text;
     QTextBlock previous;
-    for (QTextBlock block = document->findBlock(selection.selectionStart());
-         block.isValid() && block.position() < selection.selectionEnd(); block = block.next()) {
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
         if (previous.isValid() && !block.blockFormat().boolProperty(continuation))
             text += inOneRow(previous, block) ? QLatin1Char('\t') : QLatin1Char('\n');
-        text += authorText(block, selection.selectionStart(), selection.selectionEnd(), true);
+        text += authorText(block, from, to, true);
         previous = block;
     }
     return text;

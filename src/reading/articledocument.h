@@ -47,6 +47,9 @@ public:
     /// The words of a selection as the author wrote them: what is ours and silent left out, a line for each
     /// paragraph, a tab between the cells of a row. What a view copies.
     static QString selectedText(const QTextCursor &selection);
+    /// The same between two positions; a selection that begins in a table, a quote or code and ends beyond it
+    /// would take all of that.
+    static QString textBetween(const QTextDocument &document, int from, int to);
     /// The words of all blocks, one string each, in the order of their block numbers; what a reading place
     /// counts in.
     static QStringList blockTexts(const QTextDocument &document);

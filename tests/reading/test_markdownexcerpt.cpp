@@ -28,15 +28,10 @@ private:
         const QTextCursor last = document->find(to, first);
         const int begin = first.selectionStart();
         const int end = qMax(first.selectionEnd(), last.selectionEnd());
-        return markdownExcerpt(markdown, {words(*document, 0, begin), words(*document, begin, end),
-                                          words(*document, end, document->characterCount() - 1)});
-    }
-    static QString words(ArticleDocument &document, int from, int to)
-    {
-        QTextCursor cursor(&document);
-        cursor.setPosition(from);
-        cursor.setPosition(to, QTextCursor::KeepAnchor);
-        return ArticleDocument::selectedText(cursor);
+        return markdownExcerpt(
+            markdown, {ArticleDocument::textBetween(*document, 0, begin),
+                       ArticleDocument::textBetween(*document, begin, end),
+                       ArticleDocument::textBetween(*document, end, document->characterCount() - 1)});
     }
 };
 
