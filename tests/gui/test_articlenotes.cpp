@@ -12,7 +12,6 @@
 #include "support/readerfixture.h"
 #include "sync/notes.h"
 
-#include <QtGui/QClipboard>
 #include <QtGui/QImage>
 #include <QtGui/QTextBlock>
 #include <QtTest/QSignalSpy>
@@ -44,14 +43,6 @@ private slots:
     void removesAndTakesBack();
     void staysInItsPlaceInAnEditedArticle();
     void saysWhenItsPlaceIsGone();
-    void staysGoneWhileOthersAreWritten();
-    void holdsSoMuchAndNoMore();
-    void marksSoMuchAndNoMore();
-    void leavesTheKeyboardToWhoHasIt();
-    void opensWhatHasNoArticleHere();
-    void closesWhatIsRemovedElsewhere();
-    void takingBackAHighlightClosesNoOtherNote();
-    void aNoteToACommentIsItsWords();
     void goesFromNoteToNote();
     void opensAtItsPlaceFromTheList();
     void sitsInTheMenuOfTheText();
@@ -323,123 +314,6 @@ void ArticleNotesTest::saysWhenItsPlaceIsGone()
     know({article(4, QStringLiteral("Glaciers and moraines with permafrost expeditions in Greenland."))});
     QTRY_COMPARE(marked().size(), 1);
     QVERIFY(gone->isHidden());
-}
-
-void ArticleNotesTest::staysGoneWhileOthersAreWritten()
-{
-    const Note lost = m_session->notes().make(m_post, QString(),
-                                              QStringLiteral("moraines with permafrost expeditions"), {});
-    QVERIFY(resultOf(m_session->notes().keep(lost)).ok());
-    QTRY_COMPARE(m_notes->marks().gone().size(), 1);
-    highlight(QStringLiteral("boat 6"));
-    QCOMPARE(m_notes->marks().gone().size(), 1);
-    QCOMPARE(m_notes->marks().gone().first().id, lost.id);
-    QCOMPARE(marked(), QStringList{QStringLiteral("boat 6")});
-}
-
-void ArticleNotesTest::holdsSoMuchAndNoMore()
-{
-    QSignalSpy failed(m_notes, &ArticleNotes::failed);
-    select(QStringLiteral("boat 6"));
-    QTest::keyClick(&view(), Qt::Key_H, Qt::ShiftModifier);
-    QTRY_VERIFY(field()->hasFocus());
-    QTest::keyClicks(field(), QStringLiteral("end"));
-    field()->moveCursor(QTextCursor::Start);
-    QGuiApplication::clipboard()->setText(QStringLiteral("harbour ").repeated(4'000));
-    field()->paste();
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(field()->toPlainText().size(), qsizetype(Note::mostWritten));
-    QVERIFY(field()->toPlainText().endsWith(QStringLiteral("end"))); // what stood there stays
-    QTRY_COMPARE(kept().value(0).text.size(), qsizetype(Note::mostWritten));
-    field()->undo();
-    QCOMPARE(field()->toPlainText(), QStringLiteral("end"));
-    // Half a character is none.
-    field()->setPlainText(QString(Note::mostWritten - 2, QLatin1Char('x')));
-    field()->moveCursor(QTextCursor::End);
-    field()->insertPlainText(QStringLiteral("a😀"));
-    QVERIFY(field()->toPlainText().endsWith(QStringLiteral("xa")));
-}
-
-void ArticleNotesTest::marksSoMuchAndNoMore()
-{
-    know({article(2, QStringLiteral("Glaciers and moraines. ").repeated(Note::mostQuoted / 20))});
-    QTRY_VERIFY(view().toPlainText().contains(QStringLiteral("Glaciers")));
-    QSignalSpy failed(m_notes, &ArticleNotes::failed);
-    view().selectAll();
-    QTest::keyClick(&view(), Qt::Key_H, Qt::ShiftModifier);
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(!sheet()->isVisible());
-    QVERIFY(kept().isEmpty());
-}
-
-void ArticleNotesTest::leavesTheKeyboardToWhoHasIt()
-{
-    highlight(QStringLiteral("boat 120"));
-    const NoteId id = kept().first().id;
-    m_pane->open(PostId{QStringLiteral("q")});
-    QTRY_VERIFY(marked().isEmpty());
-    view().setFocus();
-    m_notes->show(id, false);
-    QTRY_VERIFY(sheet()->isVisible());
-    QCOMPARE(m_pane->current(), m_post);
-    QVERIFY(view().hasFocus());
-    m_notes->show(id);
-    QTRY_VERIFY(field()->hasFocus());
-}
-
-void ArticleNotesTest::opensWhatHasNoArticleHere()
-{
-    QSignalSpy told(m_notes, &ArticleNotes::told);
-    Note note = m_session->notes().make(PostId{QStringLiteral("elsewhere")}, QString(),
-                                        QStringLiteral("the ferry"), {});
-    note.text = QStringLiteral("Which one?");
-    QVERIFY(resultOf(m_session->notes().keep(note)).ok());
-    m_notes->show(note.id);
-    QCOMPARE(told.size(), 1);
-    QTRY_VERIFY(field()->hasFocus());
-    QCOMPARE(field()->toPlainText(), note.text);
-}
-
-void ArticleNotesTest::closesWhatIsRemovedElsewhere()
-{
-    highlight(QStringLiteral("boat 6"));
-    const NoteId id = kept().first().id;
-    m_notes->show(id);
-    QTRY_VERIFY(sheet()->isVisible());
-    QVERIFY(resultOf(m_session->notes().remove(id)).ok());
-    QTRY_VERIFY(!sheet()->isVisible());
-    QVERIFY(kept().isEmpty());
-}
-
-void ArticleNotesTest::takingBackAHighlightClosesNoOtherNote()
-{
-    highlight(QStringLiteral("boat 6"));
-    m_notes->show(kept().first().id);
-    QTRY_VERIFY(sheet()->isVisible());
-    view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum() / 2);
-    m_actions->highlight->trigger();
-    QTRY_COMPARE(kept().size(), 2);
-    button(line(), "actionButton")->click();
-    QTRY_COMPARE(kept().size(), 1);
-    QVERIFY(sheet()->isVisible());
-    QCOMPARE(sheet()->note()->quote, QStringLiteral("boat 6"));
-}
-
-void ArticleNotesTest::aNoteToACommentIsItsWords()
-{
-    m_notes->noteComment(aComment(QStringLiteral("c"), m_post, 1));
-    QTRY_VERIFY(field()->hasFocus());
-    QVERIFY(kept().isEmpty());
-    QTest::keyClicks(field(), QStringLiteral("Ask"));
-    QTRY_COMPARE(kept().value(0).text, QStringLiteral("Ask"));
-    field()->clear();
-    QTRY_VERIFY(kept().isEmpty());
-    QVERIFY(sheet()->isVisible()); // something else may be written
-    QTest::keyClicks(field(), QStringLiteral("Tell"));
-    QTRY_COMPARE(kept().value(0).text, QStringLiteral("Tell"));
-    button(sheet(), "removeNoteButton")->click();
-    QTRY_VERIFY(kept().isEmpty());
-    QVERIFY(!sheet()->isVisible());
 }
 
 void ArticleNotesTest::goesFromNoteToNote()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commentdelegate.h"
 #include "gui/commentspanel.h"
-#include "gui/discussionbar.h"
 #include "gui/discussionview.h"
 #include "support/readerfixture.h"
 
@@ -44,8 +43,6 @@ private slots:
     void showsNobodyElsesDraft();
     void everythingFocusableHasAName();
     void whatComesMovesNoComment();
-    void anOrderBeginsAtItsTop();
-    void bringsACommentWithoutTheKeyboard();
 
 private:
     void open(int level = 13);
@@ -479,32 +476,6 @@ void CommentsPanelTest::whatComesMovesNoComment()
     QCoreApplication::processEvents();
     QVERIFY(rowOf("reply") < read.row());
     QCOMPARE(list()->visualRect(read).top(), before);
-}
-
-void CommentsPanelTest::anOrderBeginsAtItsTop()
-{
-    open();
-    QList<Change> many;
-    for (int i = 0; i < 100; ++i) {
-        Comment comment = aComment(QStringLiteral("n%1").arg(i), m_post, 10 + i);
-        comment.counts.like = i;
-        many << comment;
-    }
-    know(many);
-    QTRY_COMPARE(model()->rowCount(), 103);
-    list()->scrollToBottom();
-    emit m_panel->findChild<DiscussionBar *>()->orderChosen(CommentOrder::Likes);
-    QCOMPARE(list()->indexAt({5, 0}).row(), 0);
-    QCOMPARE(rowOf("n99"), 0);
-}
-
-void CommentsPanelTest::bringsACommentWithoutTheKeyboard()
-{
-    open();
-    field()->setFocus();
-    m_panel->showComment({QStringLiteral("b")}, false);
-    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
-    QVERIFY(field()->hasFocus());
 }
 
 FARTHING_TEST(CommentsPanelTest)

@@ -2,11 +2,13 @@
 #include "gui/discussionwalk.h"
 
 #include "gui/commentspanel.h"
+#include "gui/discussionbar.h"
 #include "gui/discussionview.h"
 #include "support/readerfixture.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
 
 using namespace farthing;
@@ -25,6 +27,8 @@ private slots:
     void goesToWhatIsNew();
     void showsTheMostLikedFirst();
     void showsACommentOfALongDiscussion();
+    void anOrderBeginsAtItsTop();
+    void bringsACommentWithoutTheKeyboard();
 
 private:
     void open();
@@ -163,6 +167,33 @@ void DiscussionWalkTest::showsACommentOfALongDiscussion()
     QTRY_COMPARE(list()->currentIndex().row(), 2000);
     QVERIFY(!list()->hasFocus());
     QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+}
+
+void DiscussionWalkTest::anOrderBeginsAtItsTop()
+{
+    open();
+    QList<Change> many;
+    for (int i = 0; i < 100; ++i) {
+        Comment comment = aComment(QStringLiteral("n%1").arg(i), m_post, 10 + i);
+        comment.counts.like = i;
+        many << comment;
+    }
+    know(many);
+    QTRY_COMPARE(list()->model()->rowCount(), 103);
+    list()->scrollToBottom();
+    emit m_panel->findChild<DiscussionBar *>()->orderChosen(CommentOrder::Likes);
+    QCOMPARE(list()->indexAt({5, 0}).row(), 0);
+    QCOMPARE(rowOf("n99"), 0);
+}
+
+void DiscussionWalkTest::bringsACommentWithoutTheKeyboard()
+{
+    open();
+    auto *field = part<QPlainTextEdit>("commentEdit");
+    field->setFocus();
+    m_panel->showComment({QStringLiteral("b")}, false);
+    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
+    QVERIFY(field->hasFocus());
 }
 
 FARTHING_TEST(DiscussionWalkTest)
