@@ -220,6 +220,10 @@ void CommentActions::fillMenu(QMenu &menu, const CommentEntry &entry)
     }
     if (entry.removed())
         return;
+    if (entry.muted) {
+        addOfOthers(menu, entry);
+        return;
+    }
     menu.addSeparator();
     const QString text = *entry.row.comment.body;
     connect(menu.addAction(tr("Copy text")), &QAction::triggered, this,

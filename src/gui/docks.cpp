@@ -152,11 +152,11 @@ void Docks::restore(const QByteArray &state)
         m_window.restoreState(state, stateVersion(m_window));
 }
 
-void Docks::bring(QDockWidget *dock)
+void Docks::bring(QDockWidget *dock, bool takeKeyboard)
 {
     dock->show();
     dock->raise();
-    if (QWidget *panel = dock->widget())
+    if (QWidget *panel = takeKeyboard ? dock->widget() : nullptr)
         panel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -165,9 +165,9 @@ void Docks::showActivity()
     bring(m_activity);
 }
 
-void Docks::showComments()
+void Docks::showComments(bool takeKeyboard)
 {
-    bring(m_comments);
+    bring(m_comments, takeKeyboard);
 }
 
 void Docks::showEarnings()

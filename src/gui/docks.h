@@ -42,8 +42,8 @@ public:
 
 public slots:
     void showActivity();
-    /// Brings a panel to the front, and the keyboard to it.
-    void showComments();
+    /// Brings a panel to the front, and the keyboard to it where it is asked for.
+    void showComments(bool takeKeyboard = true);
     void showEarnings();
 
 signals:
@@ -52,7 +52,7 @@ signals:
 private:
     QDockWidget *add(QWidget *panel, const QString &name, const QString &title, const QString &icon,
                      Qt::DockWidgetArea area);
-    static void bring(QDockWidget *dock);
+    static void bring(QDockWidget *dock, bool takeKeyboard = true);
     void enterNarrow();
     void leaveNarrow();
     void colourIcons();

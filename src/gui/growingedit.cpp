@@ -14,10 +14,6 @@ GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(2);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { grow(); });
-    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int, int added) {
-        m_addedAt = position;
-        m_added = added;
-    });
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::cutSurplus);
     grow();
 }
@@ -29,18 +25,17 @@ int GrowingEdit::heightFor(int lines) const
            around.top() + around.bottom() + 2;
 }
 
-/// Takes it from the end of what came last: what stood here before stays whole.
+/// Takes it from what came last, which ends at the cursor: what stood here before stays whole.
 void GrowingEdit::cutSurplus()
 {
     const int all = document()->characterCount() - 1; // without the end of the last block
-    if (m_most <= 0 || all <= m_most)
+    const int surplus = all - m_most;
+    if (m_most <= 0 || surplus <= 0)
         return;
-    const int end = qMin(m_addedAt + m_added, all);
-    int begin = qMax(m_addedAt, end - (all - m_most));
-    if (begin > m_addedAt && document()->characterAt(begin).isLowSurrogate())
+    const int end = textCursor().position() >= surplus ? textCursor().position() : all;
+    int begin = end - surplus;
+    if (begin > 0 && document()->characterAt(begin).isLowSurrogate())
         --begin;
-    if (begin >= end)
-        return;
     QTextCursor cut(document());
     cut.setPosition(begin);
     cut.setPosition(end, QTextCursor::KeepAnchor);

@@ -38,9 +38,7 @@ private:
     void grow();
     void cutSurplus();
 
-    int m_most = 0;    ///< 0: any length
-    int m_addedAt = 0; ///< where the last change added something
-    int m_added = 0;
+    int m_most = 0; ///< 0: any length
 };
 
 } // namespace farthing

@@ -49,7 +49,7 @@ void Permalinks::goOn(const PostId &post, bool takeKeyboard)
     if (!m_wanted || m_wanted->post != post || post != m_parts.article.current() ||
         !isHere(*m_wanted->comment))
         return;
-    m_parts.docks.showComments();
+    m_parts.docks.showComments(takeKeyboard);
     m_parts.comments.showComment(*m_wanted->comment, takeKeyboard);
     m_wanted.reset();
 }

@@ -128,7 +128,7 @@ void Searching::showComment(const SearchHit &hit, bool takeKeyboard)
 {
     if (!show(hit.post))
         return;
-    m_parts.docks.showComments();
+    m_parts.docks.showComments(takeKeyboard);
     m_parts.comments.showComment(CommentId{hit.id}, takeKeyboard);
 }
 

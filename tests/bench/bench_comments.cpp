@@ -189,6 +189,32 @@ void page(Shown &shown, int comments)
     print(comments, "page: anywhere", anywhere);
 }
 
+/// From the moment at which the store tells of comments until they are painted; `others` come with each of
+/// them under another post.
+void come(Scene &scene, Shown &shown, int comments, int others, const char *what)
+{
+    static int number = 0;
+    Samples coming;
+    // The model heard of it before.
+    const auto told = QObject::connect(
+        &scene.session->discussion(), &Discussion::commentsChanged, &shown.panel, [&](const PostId &post) {
+            if (post != discussed)
+                return;
+            shown.view->viewport()->repaint();
+            coming.microseconds.push_back(scene.sinceChange.nsecsElapsed() / 1'000);
+        });
+    for (int run = 0; run < runs; ++run) {
+        QList<Change> changes{comment(comments + ++number, 4)};
+        for (int other = 0; other < others; ++other)
+            changes << aComment(QStringLiteral("other-%1-%2").arg(number).arg(other),
+                                PostId{QStringLiteral("q")}, number);
+        (void)resultOf(scene.store->apply({changes, {}, {}, false}));
+        QCoreApplication::processEvents();
+    }
+    QObject::disconnect(told);
+    print(comments, what, coming);
+}
+
 void change(Scene &scene, Shown &shown, int comments)
 {
     Samples folding;
@@ -198,19 +224,8 @@ void change(Scene &scene, Shown &shown, int comments)
             shown.view->viewport()->repaint();
         }));
     print(comments, "a thread folds or unfolds", folding);
-    Samples coming;
-    // The model heard of it before.
-    const auto told = QObject::connect(
-        &scene.session->discussion(), &Discussion::commentsChanged, &shown.panel, [&scene, &shown, &coming] {
-            shown.view->viewport()->repaint();
-            coming.microseconds.push_back(scene.sinceChange.nsecsElapsed() / 1'000);
-        });
-    for (int run = 0; run < runs; ++run) {
-        (void)resultOf(scene.store->apply({{comment(comments + run, 4)}, {}, {}, false}));
-        QCoreApplication::processEvents();
-    }
-    QObject::disconnect(told);
-    print(comments, "a comment comes, told and painted", coming);
+    come(scene, shown, comments, 0, "a comment comes, told and painted");
+    come(scene, shown, comments, 1, "the same, with one under another post");
     Samples order;
     for (int run = 0; run < runs; ++run)
         order.microseconds.push_back(timed([&] {

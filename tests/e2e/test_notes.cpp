@@ -8,6 +8,7 @@
 #include "gui/noteswindow.h"
 #include "models/commentlistmodel.h"
 #include "models/searchmodel.h"
+#include "support/fakenetwork.h"
 #include "support/pictures.h"
 #include "support/platformwarnings.h"
 #include "support/testcase.h"
@@ -42,6 +43,7 @@ class TestNotes : public TestCase
 private slots:
     void initTestCase();
     void writesANoteAndFindsIt();
+    void walksOverNotesWithTheKeyboardInTheList();
     void isThereAtTheNextStart();
     void opensAComment();
     void saysThatACommentIsNotHere();
@@ -142,6 +144,34 @@ void TestNotes::writesANoteAndFindsIt()
     QCOMPARE(sheet()->note()->text, QStringLiteral("marmalade?"));
     QVERIFY(article()->verticalScrollBar()->value() > 0);
     QTest::keyClick(search, Qt::Key_Escape);
+}
+
+void TestNotes::walksOverNotesWithTheKeyboardInTheList()
+{
+    Notes &notes = m_rig.session().notes();
+    Note other = notes.make(m_rig.post(QStringLiteral("lighthouse"))->id, QString(),
+                            QStringLiteral("a lighthouse"), {});
+    other.text = QStringLiteral("marmalade, too");
+    QVERIFY(resultOf(notes.keep(other)).ok());
+    auto *search = m_rig.find<QLineEdit>("searchField");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("in:notes marmal"));
+    auto *hits = m_rig.find<QListView>("hitList");
+    QTRY_COMPARE_WITH_TIMEOUT(hits->model()->rowCount(), 2, patience);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTRY_VERIFY(hits->hasFocus());
+    // One of the two has to open its article.
+    for (const Qt::Key key : {Qt::Key_J, Qt::Key_K}) {
+        QTest::keyClick(hits, key);
+        const bool isOther = !m_rig.window().windowTitle().contains(kirkenes);
+        const QString text = isOther ? other.text : QStringLiteral("marmalade?");
+        QTRY_COMPARE(sheet()->note().value_or(Note()).text, text);
+        QCoreApplication::processEvents();
+        QVERIFY(hits->hasFocus());
+        QCOMPARE(sheet()->findChild<QPlainTextEdit *>()->toPlainText(), text);
+    }
+    QTest::keyClick(hits, Qt::Key_Escape);
+    QVERIFY(resultOf(notes.remove(other.id)).ok());
 }
 
 void TestNotes::isThereAtTheNextStart()

@@ -2,12 +2,14 @@
 #include "gui/discussionwalk.h"
 
 #include "gui/commentspanel.h"
+#include "gui/discussionbar.h"
 #include "gui/discussionview.h"
 #include "support/readerfixture.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
 
 using namespace farthing;
@@ -30,6 +32,8 @@ private slots:
     void goesToWhatIsNew();
     void showsTheMostLikedFirst();
     void showsACommentOfALongDiscussion();
+    void anOrderBeginsAtItsTop();
+    void bringsACommentWithoutTheKeyboard();
 
 private:
     void open();
@@ -219,8 +223,37 @@ void DiscussionWalkTest::showsACommentOfALongDiscussion()
     m_panel->showPost(PostId{QStringLiteral("q")});
     m_panel->showComment({QStringLiteral("n2000")}); // before anything is read
     QVERIFY(!part<QLabel>("emptyLabel")->isVisible());
+    m_panel->focusComposer(); // somebody goes on meanwhile
     QTRY_COMPARE(list()->currentIndex().row(), 2000);
+    QVERIFY(!list()->hasFocus());
     QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+}
+
+void DiscussionWalkTest::anOrderBeginsAtItsTop()
+{
+    open();
+    QList<Change> many;
+    for (int i = 0; i < 100; ++i) {
+        Comment comment = aComment(QStringLiteral("n%1").arg(i), m_post, 10 + i);
+        comment.counts.like = i;
+        many << comment;
+    }
+    know(many);
+    QTRY_COMPARE(list()->model()->rowCount(), 103);
+    list()->scrollToBottom();
+    emit m_panel->findChild<DiscussionBar *>()->orderChosen(CommentOrder::Likes);
+    QCOMPARE(list()->indexAt({5, 0}).row(), 0);
+    QCOMPARE(rowOf("n99"), 0);
+}
+
+void DiscussionWalkTest::bringsACommentWithoutTheKeyboard()
+{
+    open();
+    auto *field = part<QPlainTextEdit>("commentEdit");
+    field->setFocus();
+    m_panel->showComment({QStringLiteral("b")}, false);
+    QCOMPARE(list()->currentIndex().row(), rowOf("b"));
+    QVERIFY(field->hasFocus());
 }
 
 FARTHING_TEST(DiscussionWalkTest)

@@ -14,6 +14,7 @@
 #include "support/readerfixture.h"
 #include "sync/mutes.h"
 #include "sync/notes.h"
+#include "sync/outbox.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
 
     void mutesFromTheMenuOfAComment();
     void showsOneCommentAllTheSame();
+    void showsWhatIsHiddenBeforeItIsJudged();
     void aNameIsNoMarkup();
     void takesBackByTheLineAndByTheList();
     void mutesTheAuthorOfAnArticle();
@@ -167,6 +169,22 @@ void MutingTest::showsOneCommentAllTheSame()
     m_panel->showPost({});
     m_panel->showPost(m_post);
     QTRY_VERIFY(isMuted("a"));
+}
+
+void MutingTest::showsWhatIsHiddenBeforeItIsJudged()
+{
+    m_session->mutes().mute(AccountId{QStringLiteral("ben")}, QStringLiteral("Ben"));
+    QTRY_VERIFY(isMuted("b"));
+    QVERIFY(!choose("b", "quoteAction"));
+    QVERIFY(!choose("b", "noteAction"));
+    list()->setFocus();
+    list()->setCurrentIndex(at("b"));
+    QTest::keyClick(list(), Qt::Key_L);
+    QTRY_VERIFY(!isMuted("b"));
+    settle();
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+    QTest::keyClick(list(), Qt::Key_L);
+    QTRY_COMPARE(m_network->performed.size(), 1);
 }
 
 void MutingTest::aNameIsNoMarkup()

@@ -23,6 +23,9 @@ private slots:
     void findsWhatARowHangsOn();
     void readsALongDiscussionBesideTheInterface();
     void whatChangesWhileALongDiscussionIsReadIsNotLost();
+    void aLongDiscussionIsReadOnce();
+    void whatHappensUnderAnotherPostReadsNothingAnew();
+    void adoptsRepliesThatCameFirst();
     void foldedThreadsStaySo();
     void ordersByLikesAndRemembersIt();
     void whatIsNewStaysMarked();
@@ -175,6 +178,42 @@ void CommentListModelTest::whatChangesWhileALongDiscussionIsReadIsNotLost()
     settle();
     QCoreApplication::processEvents();
     QCOMPARE(m_model->rowCount(), 4);
+}
+
+void CommentListModelTest::aLongDiscussionIsReadOnce()
+{
+    const PostId post{QStringLiteral("long")};
+    knowLong(post, 2 * DiscussionPlaces::few);
+    QSignalSpy loaded(m_model.get(), &CommentListModel::loaded);
+    m_model->setPost(post);
+    QVERIFY(m_model->isLoading());
+    emit m_session->discussion().commentsChanged(post, {false, {}}); // as when it is visited
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(!m_model->isLoading());
+}
+
+void CommentListModelTest::whatHappensUnderAnotherPostReadsNothingAnew()
+{
+    const PostId post{QStringLiteral("long")};
+    constexpr int all = 2 * DiscussionPlaces::few;
+    knowLong(post, all);
+    m_model->setPost(post);
+    QTRY_COMPARE(m_model->rowCount(), all);
+    QSignalSpy loaded(m_model.get(), &CommentListModel::loaded);
+    know({aComment(QStringLiteral("other"), m_post, 8'000), aComment(QStringLiteral("late"), post, 9'000)});
+    QTRY_COMPARE(m_model->rowCount(), all + 1);
+    QVERIFY(loaded.isEmpty());
+}
+
+void CommentListModelTest::adoptsRepliesThatCameFirst()
+{
+    know({aComment(QStringLiteral("x1"), m_post, 20, QStringLiteral("x"))});
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QCOMPARE(of("x1", CommentListModel::DepthRole).toInt(), 0);
+    know({aComment(QStringLiteral("x"), m_post, 10)});
+    QTRY_COMPARE(m_model->rowCount(), 6);
+    QCOMPARE(of("x1", CommentListModel::DepthRole).toInt(), 1);
+    QCOMPARE(rowOf("x1"), rowOf("x") + 1);
 }
 
 void CommentListModelTest::foldedThreadsStaySo()

@@ -12,6 +12,7 @@
 #include "support/faultvfs.h"
 #include "support/testcase.h"
 #include "sync/discussion.h"
+#include "sync/notes.h"
 #include "sync/outbox.h"
 #include "sync/scheduler.h"
 
@@ -179,6 +180,7 @@ private slots:
     void aFullDiskStopsWithASentence_data();
     void aFullDiskStopsWithASentence();
     void whatIsWrittenStaysOnTheScreen();
+    void aNoteIsKeptAsSoonAsThereIsRoom();
     void aLockedDatabaseSaysSo();
     void aDiskTooFullForAMigrationIsNoDamage();
 
@@ -341,6 +343,29 @@ void DiskFaultsTest::whatIsWrittenStaysOnTheScreen()
     disk.heal();
     worker.discussion->saveDraft(post, draft);
     QTRY_VERIFY(*worker.store->draft(post) == draft);
+}
+
+void DiskFaultsTest::aNoteIsKeptAsSoonAsThereIsRoom()
+{
+    Books books;
+    const QTemporaryDir folder;
+    QVERIFY(copyFiles(m_profile.path(), folder.path()));
+    FaultVfs disk;
+    Worker worker(folder.path(), books);
+    Notes notes(*worker.store, worker.clock);
+    const PostId post{QStringLiteral("p4")};
+    Note note = notes.make(post, QStringLiteral("Headline"), QStringLiteral("the ferry"), {});
+    note.text = QStringLiteral("Not lost");
+    disk.setSpace(0);
+    const Result<void> kept = resultOf(notes.keep(note));
+    QVERIFY(!kept.ok());
+    QVERIFY(kept.error().userText.contains(QStringLiteral("The disk is full")));
+    QCOMPARE(notes.note(note.id)->value_or(Note()).text, note.text);
+    QCOMPARE(notes.of(post)->value(0).text, note.text);
+    QVERIFY(!*worker.store->note(note.id));
+    disk.heal();
+    QTRY_VERIFY_WITH_TIMEOUT(*worker.store->note(note.id), patience); // by itself
+    QCOMPARE((*worker.store->note(note.id))->text, note.text);
 }
 
 void DiskFaultsTest::aLockedDatabaseSaysSo()
