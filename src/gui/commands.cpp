@@ -25,8 +25,6 @@ Commands::Commands(KeyMap &keys, Settings &settings, const Theme &theme, TopBar 
         m_field->describeCommand(m_panel->currentText());
     });
     connect(qApp, &QApplication::focusChanged, this, &Commands::noteFocus);
-    // Where a window goes away, its field may do so first, and the keyboard wanders meanwhile.
-    connect(&m_field, &QObject::destroyed, this, [this] { disconnect(qApp, nullptr, this, nullptr); });
 }
 
 void Commands::noteFocus(QWidget *before, QWidget *now)
