@@ -5,6 +5,7 @@
 #include "gui/articleview.h"
 #include "gui/findbar.h"
 #include "gui/textmarks.h"
+#include "gui/textpoint.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
@@ -65,7 +66,7 @@ void ArticleFind::colour()
 
 int ArticleFind::topInView() const
 {
-    return m_view.cursorForPosition(QPoint(1, 1)).block().position();
+    return cursorAt(m_view, QPoint(1, 1)).block().position();
 }
 
 void ArticleFind::begin()

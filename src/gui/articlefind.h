@@ -58,8 +58,8 @@ private:
     ArticleJump m_jump;
     QList<TextRange> m_hits;
     qsizetype m_current = -1;
-    int m_from = 0;      ///< the first hit from here on is the first that is shown
-    bool m_moves = true; ///< a hit that is found is gone to
+    int m_from = 0;           ///< the first hit from here on is the first that is shown
+    bool m_moves = true;      ///< a hit that is found is gone to
     bool m_backwards = false; ///< the last one before `m_from` is shown first, and not the first behind it
 };
 

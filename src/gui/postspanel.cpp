@@ -176,8 +176,7 @@ void PostsPanel::leaveFilter()
 PostsPanel::Place PostsPanel::place() const
 {
     const QModelIndex top = m_ui->postList->indexAt({m_ui->postList->viewport()->width() / 2, 0});
-    return {query(), m_name, top.data(PostListModel::IdRole).value<PostId>(), m_current,
-            m_model->rowCount()};
+    return {query(), m_name, top.data(PostListModel::IdRole).value<PostId>(), m_current, m_model->rowCount()};
 }
 
 /// To the row that was at the top, and the keyboard to the one that was open.
