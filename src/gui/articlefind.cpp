@@ -5,6 +5,7 @@
 #include "gui/articleview.h"
 #include "gui/findbar.h"
 #include "gui/textmarks.h"
+#include "gui/textpoint.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
@@ -68,7 +69,7 @@ int ArticleFind::topInView() const
 {
     if (m_view.verticalScrollBar()->value() == 0)
         return 0; // also where nothing is laid out yet
-    return m_view.cursorForPosition(QPoint(1, 1)).block().position();
+    return cursorAt(m_view, QPoint(1, 1)).block().position();
 }
 
 void ArticleFind::begin()

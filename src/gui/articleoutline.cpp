@@ -4,6 +4,7 @@
 #include "gui/articlebar.h"
 #include "gui/articleview.h"
 #include "gui/outlinepopup.h"
+#include "gui/textpoint.h"
 #include "gui/tokens.h"
 
 #include <QtGui/QTextBlock>
@@ -56,12 +57,11 @@ double ArticleOutline::below(int top) const
 void ArticleOutline::follow()
 {
     // A heading counts as reached where a jump would leave it.
-    const int reached =
-        m_view.cursorForPosition(QPoint(m_view.viewport()->width() / 2, metrics::page)).position();
+    const int reached = cursorAt(m_view, QPoint(m_view.viewport()->width() / 2, metrics::page)).position();
     const int current = headingAt(m_headings, reached);
     m_bar.setSection(current < 0 ? QString() : m_headings.at(current).text);
     m_popup.setCurrent(current);
-    m_bar.setBelow(below(m_view.cursorForPosition(QPoint(1, 1)).position()));
+    m_bar.setBelow(below(cursorAt(m_view, QPoint(1, 1)).position()));
 }
 
 void ArticleOutline::open(QWidget *button)

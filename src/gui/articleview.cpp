@@ -3,6 +3,7 @@
 
 #include "gui/layoutpacer.h"
 #include "gui/textmarks.h"
+#include "gui/textpoint.h"
 #include "gui/tokens.h"
 #include "reading/linktarget.h"
 
@@ -240,9 +241,9 @@ QTextCursor ArticleView::firstInView() const
     // beside a table any of its cells. So the first line that is where it was looked for.
     constexpr int sliver = 6;
     constexpr int step = 4;
-    QTextCursor top = cursorForPosition(QPoint(1, 1));
+    QTextCursor top = cursorAt(*this, QPoint(1, 1));
     for (int y = 1; y < viewport()->height(); y += step) {
-        QTextCursor found = cursorForPosition(QPoint(1, y));
+        QTextCursor found = cursorAt(*this, QPoint(1, y));
         const QRect line = cursorRect(found);
         if (line.bottom() <= sliver || line.top() > y || line.bottom() < y)
             continue;
@@ -317,8 +318,8 @@ void ArticleView::scrollBack()
 TextInView ArticleView::textInView() const
 {
     const QRect area = viewport()->rect();
-    const QTextCursor top = cursorForPosition(QPoint(1, 1));
-    const QTextCursor bottom = cursorForPosition(area.bottomRight() - QPoint(1, 1));
+    const QTextCursor top = cursorAt(*this, QPoint(1, 1));
+    const QTextCursor bottom = cursorAt(*this, area.bottomRight() - QPoint(1, 1));
     const int length = qMax(0, document()->characterCount() - 1);
     // Below the last line the last place is found: all of the text may be above the view.
     const bool scrolledOut = cursorRect(bottom).bottom() <= area.top();
@@ -339,7 +340,7 @@ QString ArticleView::wordsOf(const QUrl &target) const
 {
     const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
     const bool pointed = QUrl(anchorAt(at)) == target;
-    const QTextCursor cursor = pointed ? cursorForPosition(at) : textCursor();
+    const QTextCursor cursor = pointed ? cursorAt(*this, at) : textCursor();
     // At the end of a line the place of the pointer is that behind the last letter.
     const int position = pointed ? cursor.position() : cursor.selectionStart();
     QString words;

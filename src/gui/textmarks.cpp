@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/textmarks.h"
+#include "gui/textpoint.h"
 
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
@@ -55,7 +56,7 @@ TextRange TextMarks::inView() const
     const int right = m_view.viewport()->width() - 1;
     const int bottom = m_view.viewport()->height() - 1;
     const auto at = [this](int x, int y) {
-        return m_view.cursorForPosition(QPoint(x, y)).block();
+        return cursorAt(m_view, QPoint(x, y)).block();
     };
     const QTextBlock first = std::min(at(0, 0), at(right, 0));
     const QTextBlock last = std::max(at(0, bottom), at(right, bottom));

@@ -10,6 +10,7 @@
 #include "support/testcase.h"
 #include "sync/session.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -44,6 +45,7 @@ private slots:
     void leadsFromAnArticleToItsAuthorAndBack();
     void leadsFromARowToATag();
     void marksAllAndTakesItBack();
+    void marksWithTheKeyboardAndOpensNothing();
     void savesASearch();
 
 private:
@@ -160,6 +162,27 @@ void TestLists::marksAllAndTakesItBack()
     posts()->setList(PostList::All);
 }
 
+/// The list gets the keyboard by its key, and with it a current row that nobody opened.
+void TestLists::marksWithTheKeyboardAndOpensNothing()
+{
+    QVERIFY(m_rig.open(QStringLiteral("Kirkenes")));
+    posts()->setList(PostList::Unread);
+    posts()->focusList();
+    const PostId open = posts()->current();
+    QSignalSpy opened(posts(), &PostsPanel::opened);
+    const int before = unread();
+    QVERIFY(before > 1);
+    QTest::keyClick(m_rig.find<QListView>("postList"), Qt::Key_A, Qt::ShiftModifier);
+    QTRY_COMPARE(unread(), 0);
+    QTRY_VERIFY(m_rig.find<QPushButton>("actionButton")->isVisible());
+    QTRY_VERIFY(model()->rowCount() <= 1);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(posts()->current(), open);
+    QTest::keyClick(&m_rig.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(unread(), before);
+    posts()->setList(PostList::All);
+}
+
 void TestLists::savesASearch()
 {
     auto *field = m_rig.find<QLineEdit>("searchField");
@@ -167,6 +190,9 @@ void TestLists::savesASearch()
     QTest::keyClicks(field, QStringLiteral("harbour"));
     auto *save = m_rig.find<QToolButton>("saveSearchButton");
     QTRY_VERIFY(save->isVisible());
+    // The list behind the hits is not marked by mistake.
+    const auto *markAll = m_rig.window().findChild<QAction *>(QStringLiteral("markAllReadAction"));
+    QVERIFY(!markAll->isEnabled());
     m_rig.click(save);
     auto *dialog = m_rig.find<QInputDialog>("searchNameDialog");
     QVERIFY(dialog);
@@ -177,6 +203,7 @@ void TestLists::savesASearch()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!save->isVisible());
+    QVERIFY(markAll->isEnabled());
     // A command, too, without the menu having been open.
     auto *keys = m_rig.window().findChild<KeyMap *>();
     const auto isCommand = [keys] {

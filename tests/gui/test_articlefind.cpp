@@ -16,6 +16,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace farthing;
@@ -39,6 +40,8 @@ private slots:
     void takesWhatIsSelected();
     void leavesTheCursorOnTheHit();
     void goesOnWithItsKeyWhenItIsClosed();
+    void goesBackWithItsKeyWhenItIsClosed();
+    void pressesTheButtonThatHasTheKeyboard();
     void moveNobodyWhenTheArticleIsSetAnew();
     void staysInStepInALongArticle();
 
@@ -264,6 +267,41 @@ void ArticleFindTest::goesOnWithItsKeyWhenItIsClosed()
     QTRY_COMPARE(state(), QStringLiteral("2 of 10"));
 }
 
+void ArticleFindTest::goesBackWithItsKeyWhenItIsClosed()
+{
+    show(text(100));
+    type(QStringLiteral("ferry"));
+    QTRY_COMPARE(state(), QStringLiteral("1 of 10"));
+    for (int i = 0; i < 4; ++i)
+        m_find->goNext();
+    QTRY_VERIFY(isInView(m_view->marks().ranges(TextMarks::Layer::Current).first().from));
+    m_find->leave();
+    m_find->goPrevious();
+    QTRY_COMPARE(state(), QStringLiteral("4 of 10"));
+    for (int i = 0; i < 3; ++i)
+        m_find->goPrevious();
+    QTRY_VERIFY(isInView(m_view->marks().ranges(TextMarks::Layer::Current).first().from));
+    m_find->leave();
+    m_find->goPrevious();
+    QTRY_COMPARE(state(), QStringLiteral("10 of 10 · from the end again"));
+}
+
+void ArticleFindTest::pressesTheButtonThatHasTheKeyboard()
+{
+    show(text(100));
+    type(QStringLiteral("ferry"));
+    QTRY_COMPARE(state(), QStringLiteral("1 of 10"));
+    m_find->goNext();
+    auto *previous = m_bar->findChild<QToolButton *>(QStringLiteral("findPreviousButton"));
+    previous->setFocus();
+    QTest::keyClick(previous, Qt::Key_Return);
+    QCOMPARE(state(), QStringLiteral("1 of 10"));
+    auto *close = m_bar->findChild<QToolButton *>(QStringLiteral("findCloseButton"));
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Return);
+    QVERIFY(m_bar->isHidden());
+}
+
 /// As when a picture comes.
 void ArticleFindTest::moveNobodyWhenTheArticleIsSetAnew()
 {
@@ -280,7 +318,7 @@ void ArticleFindTest::moveNobodyWhenTheArticleIsSetAnew()
 /// hit waits for the layout instead of doing it in one piece.
 void ArticleFindTest::staysInStepInALongArticle()
 {
-    show(text(9'000) + QStringLiteral("The very end of it.\n"));
+    m_view->setArticle(documentOf(text(9'000) + QStringLiteral("The very end of it.\n")));
     m_find->begin();
     field()->setText(QStringLiteral("very end"));
     qint64 longest = 0;
@@ -294,6 +332,9 @@ void ArticleFindTest::staysInStepInALongArticle()
     };
     QVERIFY(wait([this] { return state() == QStringLiteral("1 of 1"); }));
     const qsizetype hit = m_view->marks().ranges(TextMarks::Layer::Current).first().from;
+    const int laidOut = m_view->laidOut();
+    QVERIFY2(laidOut < hit, qPrintable(QStringLiteral("%1 of %2").arg(laidOut).arg(hit)));
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     QVERIFY(wait([&] { return m_view->laidOut() > hit && isInView(hit); }));
     // Other programs take their share of the machine: what is meant is that no step is the whole.
     QVERIFY2(longest < 100, qPrintable(QString::number(longest)));

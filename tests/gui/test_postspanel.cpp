@@ -37,6 +37,10 @@ private slots:
     void marksWhatIsScrolledPast();
     void passesNothingByAJump();
     void offersWhatCanBeDoneWithARow();
+    void opensNothingWhenARankChanges();
+    void opensNothingWhenACurrentRowGoes();
+    void goesBackToItsPlaceInTheList();
+    void passesNothingThatArrivesMeanwhile();
 
 private:
     void fill(int posts);
@@ -342,6 +346,94 @@ void PostsPanelTest::offersWhatCanBeDoneWithARow()
     emit list()->customContextMenuRequested({5, list()->viewport()->height() - 2});
     QCOMPARE(menu.size(), 1);
     QCOMPARE(m_opened->size(), 0);
+}
+
+void PostsPanelTest::opensNothingWhenARankChanges()
+{
+    m_panel->setSort(PostSort::MostComments);
+    click(1);
+    QCOMPARE(m_opened->size(), 1);
+    QCOMPARE(opened(0), PostId{QStringLiteral("b")});
+    for (const int comments : {9, 0}) {
+        Post busy = aPost(QStringLiteral("b"), 2, 10 - comments);
+        busy.counts.comments = comments;
+        know({busy});
+        const auto *model = static_cast<PostListModel *>(list()->model());
+        QTRY_COMPARE(model->at(model->rowOf(busy.id)).counts.comments, comments);
+        QCOMPARE(model->rowOf(busy.id), comments > 0 ? 0 : 1);
+        QCOMPARE(list()->currentIndex().row(), model->rowOf(busy.id));
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+    }
+    QCOMPARE(m_opened->size(), 1);
+    QCOMPARE(m_panel->current(), PostId{QStringLiteral("b")});
+}
+
+/// A view that gets the keyboard makes its first row current; what is open is none of its rows.
+void PostsPanelTest::opensNothingWhenACurrentRowGoes()
+{
+    m_panel->setList(PostList::Unread);
+    m_panel->select(PostId{QStringLiteral("old")});
+    m_panel->focusList();
+    QCOMPARE(list()->currentIndex().row(), 0);
+    QVERIFY(resultOf(m_session->library().setUnread(PostId{QStringLiteral("c")}, false)).ok());
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(m_opened->size(), 0);
+    QVERIFY(!list()->selectionModel()->hasSelection());
+    // The keyboard goes on from there.
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(m_opened->size(), 1);
+}
+
+void PostsPanelTest::goesBackToItsPlaceInTheList()
+{
+    fill(150);
+    list()->model()->fetchMore({});
+    const int row = 120;
+    list()->setCurrentIndex(list()->model()->index(row, 0));
+    QCOMPARE(m_opened->size(), 1);
+    QCoreApplication::processEvents();
+    const QModelIndex top = list()->indexAt({list()->viewport()->width() / 2, 0});
+    const PostId first = top.data(PostListModel::IdRole).value<PostId>();
+    QVERIFY(top.row() > PostListModel::pageSize);
+    m_panel->showFiltered(PostListQuery::about(QStringLiteral("nothing")));
+    m_panel->leaveFilter();
+    QCoreApplication::processEvents();
+    QCOMPARE(
+        list()->indexAt({list()->viewport()->width() / 2, 0}).data(PostListModel::IdRole).value<PostId>(),
+        first);
+    QCOMPARE(list()->currentIndex().row(), row);
+    QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+    QCOMPARE(m_opened->size(), 1);
+    m_panel->openNext();
+    QCOMPARE(m_opened->size(), 2);
+    QCOMPARE(list()->currentIndex().row(), row + 1);
+}
+
+/// What comes above while the wheel turns moves the bar, too.
+void PostsPanelTest::passesNothingThatArrivesMeanwhile()
+{
+    fill(40);
+    list()->verticalScrollBar()->setValue(1);
+    m_panel->setReadPassed(true);
+    QSignalSpy passed(m_panel.get(), &PostsPanel::passed);
+    auto *model = static_cast<PostListModel *>(list()->model());
+    QPersistentModelIndex top = list()->indexAt({50, 0});
+    // The store tells of it on this thread: the rows come before the event of the wheel is over.
+    const QMetaObject::Connection arriving =
+        connect(list()->verticalScrollBar(), &QScrollBar::actionTriggered, m_panel.get(),
+                [this] { emit m_session->library().postsChanged({PostId{QStringLiteral("late")}}); });
+    QVERIFY(model->rowOf(PostId{QStringLiteral("late")}) < 0);
+    {
+        const QSignalBlocker unheard(m_session->library());
+        know({aPost(QStringLiteral("late"), 900)});
+        settle();
+    }
+    list()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderMove);
+    QVERIFY(model->rowOf(PostId{QStringLiteral("late")}) >= 0);
+    QVERIFY(top.row() > 0);
+    disconnect(arriving);
+    // Longer than what is passed is gathered.
+    QVERIFY(!passed.wait(600));
 }
 
 FARTHING_TEST(PostsPanelTest)

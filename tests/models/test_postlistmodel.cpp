@@ -234,11 +234,28 @@ void PostListModelTest::movesARowWhoseRankChanged()
     apply(changes);
     QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p2"), QStringLiteral("p1"), QStringLiteral("p0")}));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    // It moves: what stood on it stands on it still.
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex moved = m_model->index(2);
     Post busier = aPost(QStringLiteral("p0"), 0, 2);
     busier.counts.comments = 15;
     apply({busier});
     QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p2"), QStringLiteral("p0"), QStringLiteral("p1")}));
     QCOMPARE(reset.size(), 0);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(moved.row(), 1);
+    QCOMPARE(m_model->rowOf(id("p0")), 1);
+    // Down again, by more than one.
+    busier.counts.comments = 40;
+    busier.revision = 3;
+    apply({busier});
+    QTRY_COMPARE(moved.row(), 0);
+    busier.counts.comments = 1;
+    busier.revision = 4;
+    apply({busier});
+    QTRY_COMPARE(ids(), (QStringList{QStringLiteral("p2"), QStringLiteral("p1"), QStringLiteral("p0")}));
+    QCOMPARE(moved.row(), 2);
+    QCOMPARE(removed.size(), 0);
     // The oldest first: what is new comes last.
     m_model->setQuery({PostList::All, PostSort::Oldest});
     apply({aPost(QStringLiteral("p9"), 9)});

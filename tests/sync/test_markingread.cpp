@@ -27,6 +27,8 @@ private slots:
     void gathersWhatIsScrolledPast();
     void startsAnewWithEachList();
     void leavesAnotherAccountAlone();
+    void outlivesThatEverythingIsReadAnew();
+    void takesNothingBackWithoutABatch();
 
 private:
     void fill(int posts)
@@ -263,12 +265,44 @@ void MarkingReadTest::leavesAnotherAccountAlone()
 {
     fill(3);
     markAll(PostList::All);
+    QSignalSpy forgotten(&marking(), &MarkingRead::forgotten);
     know({anAccount(QStringLiteral("somebody else"), 2), aPost(name(0), 0)});
     QTRY_VERIFY(!marking().canTakeBack());
+    QCOMPARE(forgotten.size(), 1);
     QCOMPARE(unread(), 1);
     marking().takeBack();
     settle();
     QCOMPARE(unread(), 1);
+}
+
+/// As when the person allows images of another host.
+void MarkingReadTest::outlivesThatEverythingIsReadAnew()
+{
+    fill(3);
+    markAll(PostList::All);
+    StoreChanges all;
+    all.everything = true;
+    emit m_store->changed(all);
+    QVERIFY(marking().canTakeBack());
+    takeBack();
+    QCOMPARE(unread(), 3);
+}
+
+void MarkingReadTest::takesNothingBackWithoutABatch()
+{
+    fill(3);
+    markAll(PostList::All);
+    const auto portion = resultOf(m_store->takeBackRead(0));
+    QVERIFY(portion.ok());
+    QCOMPARE(portion->posts, 0);
+    settle();
+    QCOMPARE(unread(), 0);
+    // Passed posts that were read meanwhile are no list without anything unread.
+    passTime();
+    QSignalSpy marked(&marking(), &MarkingRead::marked);
+    marking().markPassed({id(0)});
+    QTRY_VERIFY(!marking().canTakeBack());
+    QCOMPARE(marked.size(), 0);
 }
 
 FARTHING_TEST(MarkingReadTest)
