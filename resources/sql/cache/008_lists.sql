@@ -23,11 +23,12 @@ CREATE TABLE post_tag (
     post TEXT NOT NULL,
     PRIMARY KEY (tag, at, post)
 ) WITHOUT ROWID;
+-- In the order in which they are kept: each is written behind the one before.
 INSERT OR IGNORE INTO post_tag (tag, at, post)
 SELECT lower(trim(j.value)), p.published_at, p.id
 FROM post_text t JOIN post p ON p.id = t.id, json_each(CASE WHEN json_valid(t.tags) THEN t.tags ELSE '[]' END) j
 WHERE trim(j.value) <> ''
-ORDER BY 1, 2, 3; -- as they are kept: each is written behind the one before
+ORDER BY 1, 2, 3;
 CREATE INDEX post_tag_of ON post_tag (post);
 CREATE TRIGGER post_gone_tags AFTER DELETE ON post BEGIN
     DELETE FROM post_tag WHERE post = OLD.id;
