@@ -34,7 +34,6 @@ private:
     }
 
     Theme m_theme;
-    WithoutPlatformWarnings m_quiet;
 };
 
 void MoreLikeTest::leadsToAuthorAndTags()
@@ -56,6 +55,7 @@ void MoreLikeTest::leadsToAuthorAndTags()
 
 void MoreLikeTest::goesOnInTheNextLine()
 {
+    const WithoutPlatformWarnings quiet;
     MoreLike more(m_theme);
     QStringList tags;
     for (int i = 0; i < 12; ++i)
@@ -76,6 +76,7 @@ void MoreLikeTest::goesOnInTheNextLine()
 
 void MoreLikeTest::runsFromRightToLeft()
 {
+    const WithoutPlatformWarnings quiet;
     MoreLike more(m_theme);
     more.setLayoutDirection(Qt::RightToLeft);
     more.showPost(ada(), {QStringLiteral("energy")});

@@ -6,6 +6,7 @@
 #include "gui/readtoearncontroller.h"
 #include "gui/spendinglimitsdialog.h"
 #include "settings/settings.h"
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -133,6 +134,7 @@ void ReadingInWindowTest::writingACommentIsNotReading()
 
 void ReadingInWindowTest::aDialogPauses()
 {
+    const WithoutPlatformWarnings quiet;
     auto *action = m_window->findChild<QAction *>(QStringLiteral("spendingLimitsAction"));
     QVERIFY(action);
     action->trigger();

@@ -48,7 +48,7 @@ private:
     }
 
     Theme m_theme;
-    WithoutPlatformWarnings m_quiet;
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     QWidget m_window;
     std::unique_ptr<SaveSearchButton> m_button;
 };
@@ -56,6 +56,7 @@ private:
 void SaveSearchButtonTest::init()
 {
     ReaderFixture::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
     know({anAccount(), Rulebook()});
     m_button = std::make_unique<SaveSearchButton>(m_session->savedSearches(), m_theme, &m_window);
     m_window.resize(400, 100);
@@ -67,6 +68,7 @@ void SaveSearchButtonTest::init()
 void SaveSearchButtonTest::cleanup()
 {
     m_button.reset();
+    m_quiet.reset();
     ReaderFixture::cleanup();
 }
 

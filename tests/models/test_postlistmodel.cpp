@@ -64,6 +64,7 @@ void PostListModelTest::init()
     m_model = std::make_unique<PostListModel>(*m_library, m_format, m_clock);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester->setUseFetchMore(false); // it would do so in the middle of a reset
 }
 
 void PostListModelTest::cleanup()
@@ -197,7 +198,6 @@ void PostListModelTest::keepsAHeldPostInItsList()
 
 void PostListModelTest::followsEachOrder()
 {
-    m_tester->setUseFetchMore(false); // it would do so in the middle of a reset
     QList<Change> changes{anAccount()};
     for (int i = 0; i < 250; ++i) {
         Post post = aPost(QStringLiteral("p%1").arg(i * 37 % 250, 4, 10, QLatin1Char('0')), i);

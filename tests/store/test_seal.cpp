@@ -33,6 +33,7 @@ const std::map<QString, const char *> &withoutSeals()
         {QStringLiteral("journey"), "packed anew with one click"},
         {QStringLiteral("journey_post"), "packed anew with one click"},
         {QStringLiteral("reading"), "numbers that the platform accepted"},
+        {QStringLiteral("folded_thread"), "names of comments and a time; folded again with one click"},
         {QStringLiteral("read_version"), "the text has a checksum of its own, looked at when it is read"},
     };
     return tables;
