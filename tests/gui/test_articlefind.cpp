@@ -318,9 +318,8 @@ void ArticleFindTest::moveNobodyWhenTheArticleIsSetAnew()
 /// hit waits for the layout instead of doing it in one piece.
 void ArticleFindTest::staysInStepInALongArticle()
 {
-    m_view->setArticle(documentOf(text(9'000) + QStringLiteral("The very end of it.\n")));
-    m_find->begin();
-    field()->setText(QStringLiteral("very end"));
+    show(text(9'000) + QStringLiteral("The very end of it.\n"));
+    type(QStringLiteral("very end"));
     qint64 longest = 0;
     const auto wait = [&longest](const std::function<bool()> &isSo) {
         for (QDeadlineTimer patience(60'000); !isSo() && !patience.hasExpired();) {

@@ -46,7 +46,7 @@ struct Place
     {
         window.show();
         window.activateWindow();
-        return QTest::qWaitForWindowActive(&window);
+        return QTest::qWaitForWindowActive(&window) && QTest::qWaitForWindowExposed(&window);
     }
     bool open(const char *id)
     {
@@ -231,6 +231,7 @@ void ReadingWatchTest::pausesWhileItsWindowIsHidden()
     QCOMPARE(gain(10), 0);
     QVERIFY(m_place->activate());
     pass(1);
+    QCOMPARE(why(), counts);
     QCOMPARE(gain(10), 10);
 }
 
@@ -307,7 +308,7 @@ void ReadingWatchTest::whoReadsOnIsAtTheArticle()
 void ReadingWatchTest::pausesWhenTheWheelIsFlung()
 {
     for (int i = 0; i < 30; ++i) {
-        turnWheel(m_place->paper(), -12);
+        turnWheel(m_place->paper(), i % 2 == 0 ? -12 : 12);
         m_clock.advance(40);
     }
     m_place->pane->earning().update();

@@ -236,10 +236,13 @@ void ShortcutsWindowTest::removesAKeyAndBringsItBack()
 {
     m_dialog->choose(u"find"_s);
     QPushButton *remove = nullptr;
-    for (QPushButton *button : m_dialog->findChildren<QPushButton *>())
-        if (button->isVisible() && button->accessibleName() == u"Remove Ctrl+K"_s)
-            remove = button;
-    QVERIFY(remove);
+    const auto shows = [this, &remove] {
+        for (QPushButton *button : m_dialog->findChildren<QPushButton *>())
+            if (button->isVisible() && button->accessibleName() == u"Remove Ctrl+K"_s)
+                remove = button;
+        return remove != nullptr;
+    };
+    QTRY_VERIFY(shows());
     QTest::mouseClick(remove, Qt::LeftButton);
     QCOMPARE(m_actions->find->shortcuts(), QList<QKeySequence>{Qt::Key_Slash});
     QVERIFY(part<QPushButton>("usualButton")->isEnabled());
