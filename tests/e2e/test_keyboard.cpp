@@ -42,6 +42,8 @@ private slots:
     void initTestCase();
     void init();
     void cleanup() { m_quiet.reset(); }
+    void tabReachesEverything();
+    void walksFromPanelToPanel();
     void noKeyIsTaken();
     void aCommandChangesTheTheme();
     void whatWasChosenLastComesFirst();
@@ -57,8 +59,6 @@ private slots:
     void lettersFindNoRow();
     void spaceGoesOnAsChosen();
     void spacePressesTheMenuButton();
-    void walksFromPanelToPanel();
-    void tabReachesEverything();
     void whereTheKeyboardIsCanBeSeen_data();
     void whereTheKeyboardIsCanBeSeen();
 
@@ -395,7 +395,7 @@ void TestKeyboard::walksFromPanelToPanel()
 {
     find<QAction>("goToActivityAction")->trigger(); // shows it
     key(Qt::Key_2, Qt::AltModifier);
-    QVERIFY(find("articleView")->hasFocus());
+    QVERIFY(find("centre")->isAncestorOf(QApplication::focusWidget())); // where it was there
     key(Qt::Key_1, Qt::AltModifier);
     QVERIFY(find("postList")->hasFocus());
     const auto place = [this] {

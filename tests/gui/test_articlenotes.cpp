@@ -9,6 +9,7 @@
 #include "gui/notesheet.h"
 #include "gui/noteswindow.h"
 #include "support/pictures.h"
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 #include "sync/notes.h"
 
@@ -110,6 +111,7 @@ private:
         return count;
     }
 
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     Theme m_theme;
     std::unique_ptr<QWidget> m_window;
     Actions *m_actions = nullptr;
@@ -120,6 +122,7 @@ private:
 void ArticleNotesTest::init()
 {
     ReaderFixture::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
     know({anAccount(), Rulebook(), article(), aPost(QStringLiteral("q"), 2)});
     m_window = std::make_unique<QWidget>();
     m_theme.choose(Theme::Kind::Light);
@@ -144,6 +147,7 @@ void ArticleNotesTest::cleanup()
 {
     m_window.reset();
     ReaderFixture::cleanup();
+    m_quiet.reset();
 }
 
 void ArticleNotesTest::highlightsWhatIsSelected()

@@ -11,6 +11,7 @@
 #include "gui/mutedpeopledialog.h"
 #include "gui/rowbuttonsview.h"
 #include "support/pictures.h"
+#include "support/platformwarnings.h"
 #include "support/readerfixture.h"
 #include "sync/mutes.h"
 #include "sync/notes.h"
@@ -85,6 +86,7 @@ private:
         return m_window->findChild<MutedPeopleDialog *>();
     }
 
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     Theme m_theme;
     std::unique_ptr<QWidget> m_window;
     Actions *m_actions = nullptr;
@@ -96,6 +98,7 @@ private:
 void MutingTest::init()
 {
     ReaderFixture::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
     Comment own = aComment(QStringLiteral("own"), m_post, 4);
     own.author = {AccountId{QStringLiteral("me")}, QStringLiteral("Me"), std::nullopt};
     Comment other = aComment(QStringLiteral("a1"), m_post, 2, QStringLiteral("a"));
@@ -127,6 +130,7 @@ void MutingTest::cleanup()
 {
     m_window.reset();
     ReaderFixture::cleanup();
+    m_quiet.reset();
 }
 
 void MutingTest::mutesFromTheMenuOfAComment()
@@ -183,7 +187,12 @@ void MutingTest::showsWhatIsHiddenBeforeItIsJudged()
     QTRY_VERIFY(!isMuted("b"));
     settle();
     QVERIFY(m_session->outbox().intents()->isEmpty());
+    connect(m_panel, &CommentsPanel::failed, this, [](const AppError &e){ fprintf(stderr,"FAILED %s / %s\n", qPrintable(e.message), qPrintable(e.detail)); });
+    fprintf(stderr,"focus %d current %d of %d active %d\n", list()->hasFocus(), list()->currentIndex().row(), at("b").row(), m_window->isActiveWindow());
     QTest::keyClick(list(), Qt::Key_L);
+    settle();
+    fprintf(stderr,"intents %d muted %d\n", int(m_session->outbox().intents()->size()), isMuted("b"));
+    for (const Intent &i : *m_session->outbox().intents()) fprintf(stderr,"state %d\n", int(i.state));
     QTRY_COMPARE(m_network->performed.size(), 1);
 }
 
