@@ -2159,7 +2159,7 @@
 <context>
     <name>farthing::ArticleFind</name>
     <message>
-        <location filename="../src/gui/articlefind.cpp" line="+193"/>
+        <location filename="../src/gui/articlefind.cpp" line="+194"/>
         <source>Not in this article</source>
         <translation>ليس في هذا المقال</translation>
     </message>
@@ -2283,7 +2283,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+221"/>
+        <location filename="../src/gui/articlepane.cpp" line="+222"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>القراءة: %1</translation>
@@ -2415,7 +2415,7 @@
 <context>
     <name>farthing::ArticleView</name>
     <message>
-        <location filename="../src/gui/articleview.cpp" line="+378"/>
+        <location filename="../src/gui/articleview.cpp" line="+379"/>
         <source>Open the picture</source>
         <extracomment>In the status bar, while the pointer is over a picture</extracomment>
         <translation>فتح الصورة</translation>
@@ -3107,7 +3107,7 @@
         <translation>اقتباس</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
     </message>

@@ -89,7 +89,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message numerus="yes">
-        <location filename="../src/gui/articlepane.cpp" line="+231"/>
+        <location filename="../src/gui/articlepane.cpp" line="+232"/>
         <source>%Ln picture(s) from elsewhere not loaded</source>
         <translation>
             <numerusform>%Ln picture from elsewhere not loaded</numerusform>

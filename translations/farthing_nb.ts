@@ -2131,7 +2131,7 @@
 <context>
     <name>farthing::ArticleFind</name>
     <message>
-        <location filename="../src/gui/articlefind.cpp" line="+193"/>
+        <location filename="../src/gui/articlefind.cpp" line="+194"/>
         <source>Not in this article</source>
         <translation>Ikke i denne artikkelen</translation>
     </message>
@@ -2251,7 +2251,7 @@
 <context>
     <name>farthing::ArticlePane</name>
     <message>
-        <location filename="../src/gui/articlepane.cpp" line="+221"/>
+        <location filename="../src/gui/articlepane.cpp" line="+222"/>
         <source>%1 to read</source>
         <extracomment>%1: a span of time, &quot;2 min&quot;</extracomment>
         <translation>%1 å lese</translation>
@@ -2379,7 +2379,7 @@
 <context>
     <name>farthing::ArticleView</name>
     <message>
-        <location filename="../src/gui/articleview.cpp" line="+378"/>
+        <location filename="../src/gui/articleview.cpp" line="+379"/>
         <source>Open the picture</source>
         <extracomment>In the status bar, while the pointer is over a picture</extracomment>
         <translation>Åpne bildet</translation>
@@ -3043,7 +3043,7 @@
         <translation>Siter</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
     </message>

@@ -89,8 +89,10 @@ void ArticleNotes::turnPage()
 void ArticleNotes::articleShown()
 {
     readNotes();
-    if (m_wanted && m_wanted->post == m_parts.article.current())
-        goTo(m_wanted->id, m_keyboardWanted);
+    if (m_wanted && m_wanted->post == m_parts.article.current()) {
+        const NoteId id = m_wanted->id; // what is wanted ends on the way there
+        goTo(id, m_keyboardWanted);
+    }
 }
 
 /// What was removed elsewhere must not come back by a letter that is typed into it.
@@ -297,6 +299,8 @@ void ArticleNotes::noteComment(const Comment &comment)
 /// The first that begins below the top of the view, and behind the one that is open; then from the beginning.
 void ArticleNotes::goToNext()
 {
+    if (!m_marks->isCurrent())
+        readNotes(); // those of the article before are no notes of this one
     const QList<NoteMarks::Mark> &marks = m_marks->marks();
     if (marks.isEmpty()) {
         emit told(tr("There are no notes in this article."));

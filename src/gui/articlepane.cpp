@@ -78,6 +78,7 @@ QWidget *ArticlePane::makeFooter()
     layout->addWidget(m_imagesNote);
     layout->addWidget(m_box);
     m_more = new MoreLike(m_theme, footer);
+    layout->addSpacing(metrics::edge);
     layout->addWidget(m_more);
     connect(m_more, &MoreLike::authorWanted, this, &ArticlePane::authorWanted);
     connect(m_more, &MoreLike::tagWanted, this, &ArticlePane::tagWanted);

@@ -2,6 +2,7 @@
 #include "gui/notemarks.h"
 
 #include "gui/articleview.h"
+#include "gui/textpoint.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
@@ -134,7 +135,7 @@ const NoteMarks::Mark *NoteMarks::around(int begin, int end) const
 
 const NoteMarks::Mark *NoteMarks::at(QPoint position) const
 {
-    const QTextCursor cursor = m_view.cursorForPosition(position);
+    const QTextCursor cursor = cursorAt(m_view, position);
     const QRect letter = m_view.cursorRect(cursor);
     constexpr int near = 12;
     if (!letter.adjusted(-near, 0, near, 0).contains(position))
@@ -146,8 +147,8 @@ const NoteMarks::Mark *NoteMarks::at(QPoint position) const
 QPair<int, int> NoteMarks::inView() const
 {
     const QWidget &viewport = *m_view.viewport();
-    return {m_view.cursorForPosition(QPoint(0, 0)).block().position(),
-            m_view.cursorForPosition(QPoint(viewport.width(), viewport.height())).position()};
+    return {cursorAt(m_view, QPoint(0, 0)).block().position(),
+            cursorAt(m_view, QPoint(viewport.width(), viewport.height())).position()};
 }
 
 void NoteMarks::paint(QPainter &painter, const QRect &) const

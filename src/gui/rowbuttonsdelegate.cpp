@@ -103,8 +103,10 @@ QRect RowButtonsDelegate::glyphBefore(QPainter *painter, const QString &icon, co
 
 void RowButtonsDelegate::paintSelection(QPainter *painter, const QStyleOptionViewItem &option) const
 {
-    const bool focused = option.widget && option.widget->hasFocus();
-    if (option.state.testFlag(QStyle::State_Selected) && focused)
+    // A list that never takes the keyboard is led from a field.
+    const bool led =
+        option.widget && (option.widget->hasFocus() || option.widget->focusPolicy() == Qt::NoFocus);
+    if (option.state.testFlag(QStyle::State_Selected) && led)
         painter->fillRect(option.rect, m_theme.tokens().accentBg);
     paintFocusRing(painter, option, m_theme.tokens());
 }

@@ -56,6 +56,7 @@ void MarkingRead::forget()
     m_posts = 0;
     m_newest.clear();
     m_passed.clear();
+    m_next.reset();
     m_underway = false;
     m_stop = false;
     if (m_state == State::Idle)
@@ -81,8 +82,13 @@ void MarkingRead::begin()
 
 void MarkingRead::markAll(const PostListQuery &query)
 {
-    if (m_state == State::Marking || m_state == State::TakingBack)
+    if (m_state == State::Marking)
         return; // It was pressed twice.
+    if (m_state == State::TakingBack) {
+        m_next = query;
+        emit changed();
+        return;
+    }
     begin();
     m_passing = false;
     m_query = query;
@@ -169,25 +175,36 @@ void MarkingRead::takeBack()
         m_alarm->clear();
         setState(State::TakingBack);
         takeBackNext();
+    } else if (m_next) {
+        m_next.reset();
+        emit changed();
     }
 }
 
 void MarkingRead::takeBackNext()
 {
     await(m_store.takeBackRead(m_batch), [this](const Result<ReadPortion> &portion) {
-        if (portion && portion->posts > 0) {
+        if (portion && portion->posts > 0)
             takeBackNext();
-            return;
-        }
-        if (!portion)
-            emit failed(portion.error());
-        m_posts = 0;
-        m_batch = 0;
-        m_newest.clear();
-        setState(State::Idle);
-        if (portion)
-            emit takenBack();
+        else
+            endTakingBack(portion);
     });
+}
+
+void MarkingRead::endTakingBack(const Result<ReadPortion> &portion)
+{
+    m_posts = 0;
+    m_batch = 0;
+    m_newest.clear();
+    const std::optional<PostListQuery> next = std::exchange(m_next, std::nullopt);
+    setState(State::Idle);
+    if (!portion) {
+        emit failed(portion.error());
+        return;
+    }
+    emit takenBack();
+    if (next)
+        markAll(*next);
 }
 
 /// It stays read, and others are told.

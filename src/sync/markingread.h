@@ -32,13 +32,14 @@ public:
     /// What ends the time for taking back; a timer unless told otherwise.
     void setAlarm(std::unique_ptr<Alarm> alarm);
 
-    /// All of a list, whatever stands before the eyes of it.
+    /// All of a list, whatever stands before the eyes of it. While something is taken back, it comes right
+    /// after that.
     void markAll(const PostListQuery &query);
     /// These, which somebody scrolled past: together with those that were passed just before.
     void markPassed(const QList<PostId> &posts);
-    /// Takes back what was marked last, also while it is still being marked.
+    /// Takes back what was marked last, also while it is still being marked or has yet to be.
     void takeBack();
-    bool canTakeBack() const { return m_state == State::Marking || m_state == State::Undoable; }
+    bool canTakeBack() const { return m_state == State::Marking || m_state == State::Undoable || m_next; }
     /// How many were marked that can be taken back.
     int posts() const { return m_posts; }
 
@@ -66,6 +67,7 @@ private:
     void note(const ReadPortion &portion);
     void endMarking(bool complete);
     void takeBackNext();
+    void endTakingBack(const Result<ReadPortion> &portion);
     void settle();
     void settleNext(qint64 batch, const std::optional<QList<PostId>> &told);
 
@@ -74,7 +76,8 @@ private:
     State m_state = State::Idle;
     AccountId m_me; ///< whose marks these are
     PostListQuery m_query;
-    qint64 m_batch = 0; ///< that can be taken back; 0: none yet
+    std::optional<PostListQuery> m_next; ///< is marked once the last one is taken back
+    qint64 m_batch = 0;                  ///< that can be taken back; 0: none yet
     int m_posts = 0;
     QList<PostId> m_newest;  ///< of the batch
     bool m_passing = false;  ///< the batch is of posts that somebody scrolls past

@@ -9,11 +9,8 @@
 #include "support/platformwarnings.h"
 #include "support/testcase.h"
 #include "sync/session.h"
-#include "sync/markingread.h"
 
 #include <QtTest/QSignalSpy>
-#include <QtGui/QShortcut>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -42,6 +39,8 @@ private slots:
     {
         TestCase::init();
         m_quiet = std::make_unique<WithoutPlatformWarnings>();
+        m_rig.window().activateWindow(); // the offscreen platform gives that to menus
+        QVERIFY(QTest::qWaitForWindowActive(&m_rig.window()));
     }
     void cleanup() { m_quiet.reset(); }
     void sorts();
@@ -137,8 +136,9 @@ void TestLists::leadsFromARowToATag()
     picture("row-menu");
     QAction *about = line(menu, tag);
     QVERIFY(about);
-    menu->hide();
-    about->trigger();
+    // With the mouse: the menu closes by itself, and the window has the keyboard again.
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(about).center());
+    QTRY_VERIFY(!m_rig.find<QMenu>("postMenu"));
     QCOMPARE(posts()->query(), PostListQuery::about(tag));
     QVERIFY(model()->rowCount() > 0);
     m_rig.click(m_rig.find<QToolButton>("filterButton"));
@@ -149,29 +149,18 @@ void TestLists::marksAllAndTakesItBack()
 {
     const int before = unread();
     QVERIFY(before > 2);
-    auto &mr = m_rig.session().markingRead();
-    auto say=[&](const char*w){ fprintf(stderr,"XX %s unread %d can %d posts %d btn %s\n", w, unread(), int(mr.canTakeBack()), mr.posts(), qPrintable(m_rig.find<QPushButton>("actionButton")->text()));};
-    connect(&mr,&MarkingRead::marked,this,[=](int n){fprintf(stderr,"XX marked %d\n",n);});
-    connect(&mr,&MarkingRead::takenBack,this,[=]{fprintf(stderr,"XX takenback\n");});
-    connect(&mr,&MarkingRead::failed,this,[=]{fprintf(stderr,"XX failed\n");});
-    connect(&mr,&MarkingRead::changed,this,[=]{say("changed");});
     posts()->setList(PostList::Unread);
     QTest::keyClick(&m_rig.window(), Qt::Key_A, Qt::ShiftModifier);
     QTRY_COMPARE(unread(), 0);
     auto *undo = m_rig.find<QPushButton>("actionButton");
     QTRY_VERIFY(undo->isVisible());
     picture("marked");
-    qDebug() << QApplication::focusWidget() << QApplication::activeWindow() << QApplication::activePopupWidget() << QApplication::activeModalWidget();
-    for (auto *a: m_rig.window().findChildren<QAction*>()) if (a->shortcut()==QKeySequence(Qt::CTRL|Qt::Key_Z)) qDebug()<<a<<a->isEnabled()<<a->associatedObjects();
-    for (auto *a: m_rig.window().findChildren<QShortcut*>()) if (a->key()==QKeySequence(Qt::CTRL|Qt::Key_Z)) qDebug()<<a<<a->isEnabled()<<a->parent();
     QTest::keyClick(&m_rig.window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(unread(), before);
     QTest::keyClick(&m_rig.window(), Qt::Key_A, Qt::ShiftModifier);
     QTRY_COMPARE(unread(), 0);
     QTRY_VERIFY(undo->isVisible() && undo->text() == QStringLiteral("Undo"));
-    say("before click");
     QTest::mouseClick(undo, Qt::LeftButton);
-    say("after click");
     QTRY_COMPARE(unread(), before);
     posts()->setList(PostList::All);
 }

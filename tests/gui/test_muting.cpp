@@ -76,9 +76,15 @@ private:
         QAction *found = menus.last()->findChild<QAction *>(QLatin1StringView(action));
         if (found)
             found->trigger();
-        menus.last()->close();
-        menus.last()->setObjectName({});
-        return found;
+        const bool offered = found;
+        const QPointer<QMenu> menu = menus.last();
+        menu->setObjectName({});
+        menu->close();
+        // Offscreen, a menu that goes leaves no window active.
+        (void)QTest::qWaitFor([&menu] { return !menu; });
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+        return offered;
     }
     MutedPeopleDialog *people()
     {
@@ -187,12 +193,7 @@ void MutingTest::showsWhatIsHiddenBeforeItIsJudged()
     QTRY_VERIFY(!isMuted("b"));
     settle();
     QVERIFY(m_session->outbox().intents()->isEmpty());
-    connect(m_panel, &CommentsPanel::failed, this, [](const AppError &e){ fprintf(stderr,"FAILED %s / %s\n", qPrintable(e.message), qPrintable(e.detail)); });
-    fprintf(stderr,"focus %d current %d of %d active %d\n", list()->hasFocus(), list()->currentIndex().row(), at("b").row(), m_window->isActiveWindow());
     QTest::keyClick(list(), Qt::Key_L);
-    settle();
-    fprintf(stderr,"intents %d muted %d\n", int(m_session->outbox().intents()->size()), isMuted("b"));
-    for (const Intent &i : *m_session->outbox().intents()) fprintf(stderr,"state %d\n", int(i.state));
     QTRY_COMPARE(m_network->performed.size(), 1);
 }
 

@@ -155,15 +155,7 @@ void NoteSheetTest::leavesTheKeyboardToWhoHasIt()
     m_pane->open(PostId{QStringLiteral("q")});
     QTRY_VERIFY(m_notes->marks().marks().isEmpty());
     view().setFocus();
-    connect(&view(), &ArticleView::shown, this, []{ fprintf(stderr,"SHOWN\n"); });
-    connect(m_pane, &ArticlePane::opened, this, []{ fprintf(stderr,"OPENED\n"); });
-    connect(m_notes, &ArticleNotes::told, this, [](const QString &t){ fprintf(stderr,"TOLD %s\n", qPrintable(t)); });
-    connect(m_notes, &ArticleNotes::failed, this, [](const AppError &e){ fprintf(stderr,"FAILED %s\n", qPrintable(e.message)); });
-    connect(m_notes, &ArticleNotes::postRequested, this, [](const PostId &e){ fprintf(stderr,"REQ %s\n", qPrintable(e.value)); });
-    fprintf(stderr,"before %d cur %s\n", m_notes->marks().isCurrent(), qPrintable(m_pane->current().value));
     m_notes->show(id, false);
-    fprintf(stderr,"after %d cur %s vis %d\n", m_notes->marks().isCurrent(), qPrintable(m_pane->current().value), sheet()->isVisible());
-    for (int i=0;i<10;++i) { QTest::qWait(50); fprintf(stderr,"cur %d marks %d scroll %d sheet %d\n", m_notes->marks().isCurrent(), int(m_notes->marks().marks().size()), view().verticalScrollBar()->value(), sheet()->isVisible()); }
     QTRY_VERIFY(sheet()->isVisible());
     QCOMPARE(m_pane->current(), m_post);
     QVERIFY(view().hasFocus());

@@ -387,7 +387,6 @@ void PostsPanelTest::opensNothingWhenACurrentRowGoes()
 void PostsPanelTest::goesBackToItsPlaceInTheList()
 {
     fill(150);
-    list()->model()->fetchMore({});
     const int row = 120;
     list()->setCurrentIndex(list()->model()->index(row, 0));
     QCOMPARE(m_opened->size(), 1);

@@ -19,6 +19,7 @@ private slots:
     void marksAListAndNothingElse();
     void takesBackExactlyWhatItMarked();
     void takesBackWhileItMarks();
+    void marksAgainRightAfterItTookBack();
     void keepsWhatSomebodyOpenedMeanwhile();
     void keepsWhatAnotherComputerOpened();
     void saysNothingBeforeTheTimeIsOver();
@@ -145,6 +146,32 @@ void MarkingReadTest::takesBackWhileItMarks()
     marking().takeBack();
     QTRY_COMPARE(back.size(), 1);
     QCOMPARE(marked.size(), 0);
+    QCOMPARE(unread(), 1200);
+}
+
+/// Whoever takes back and marks again at once means both.
+void MarkingReadTest::marksAgainRightAfterItTookBack()
+{
+    fill(1200);
+    markAll(PostList::All);
+    QSignalSpy marked(&marking(), &MarkingRead::marked);
+    QSignalSpy back(&marking(), &MarkingRead::takenBack);
+    marking().takeBack();
+    QVERIFY(!marking().canTakeBack());
+    marking().markAll(PostList::Unread);
+    QVERIFY(marking().canTakeBack());
+    QTRY_COMPARE(marked.size(), 1);
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(marking().posts(), 1200);
+    QCOMPARE(unread(), 0);
+    // What was to come next can be taken back, too.
+    marking().takeBack();
+    marking().markAll(PostList::All);
+    marking().takeBack();
+    QVERIFY(!marking().canTakeBack());
+    QTRY_COMPARE(back.size(), 2);
+    settle();
+    QCOMPARE(marked.size(), 1);
     QCOMPARE(unread(), 1200);
 }
 
