@@ -83,6 +83,32 @@ Piece tailIn(const QString &text, const QStringList &words, int from, int to, in
     return {};
 }
 
+struct Likeness
+{
+    int from = 0;
+    int length = 0;
+    int words = 0; ///< of those that are looked for
+};
+
+/// What stands between the words that were not changed, in a paragraph from `from` to `end`.
+Likeness alikeIn(const QString &text, const QStringList &words, int size, int from, int end)
+{
+    const int slack = size / 2 + int(telling);
+    const int reach = std::min(int(text.size()), std::max(end, from + size + slack));
+    const Piece head = headIn(text, words, from, reach);
+    const int begin = head.at >= 0 ? head.at : from;
+    const Piece tail = tailIn(text, words, begin, std::min(reach, begin + size + slack), begin + size);
+    const int enough = std::clamp(int(words.size() + 1) / 2, 2, 8);
+    const int known = head.words + tail.words;
+    if (known < enough)
+        return {};
+    if (tail.at < 0)
+        return {head.at, std::min(size, end - head.at), known};
+    const int stop = tail.at + tail.length;
+    const int start = head.at >= 0 ? head.at : std::max(from, stop - size);
+    return {start, stop - start, known};
+}
+
 } // namespace
 
 Passage Passage::from(const QByteArray &anchor, const QString &words)
@@ -174,22 +200,25 @@ std::optional<PassageFinder::Span> PassageFinder::alike(const QString &needle,
     if (differentBits(paragraph, place.fingerprint) > mostDifferentBits)
         return std::nullopt;
     const QStringList words = needle.split(QLatin1Char(' '));
-    const int size = int(needle.size());
-    const int slack = size / 2 + int(telling);
-    const int from = m_begins.at(paragraph);
-    const int end = paragraph + 1 < m_begins.size() ? m_begins.at(paragraph + 1) - 1 : int(m_text.size());
-    const int reach = std::min(int(m_text.size()), std::max(end, from + size + slack));
-    const Piece head = headIn(m_text, words, from, reach);
-    const int begin = head.at >= 0 ? head.at : from;
-    const Piece tail = tailIn(m_text, words, begin, std::min(reach, begin + size + slack), begin + size);
-    const int enough = std::clamp(int(words.size() + 1) / 2, 2, 8);
-    if (head.words + tail.words < enough)
-        return std::nullopt;
-    if (tail.at < 0)
-        return Span{head.at, std::min(size, end - head.at)};
-    const int stop = tail.at + tail.length;
-    const int start = head.at >= 0 ? head.at : std::max(from, stop - size);
-    return Span{start, stop - start};
+    const int bits = differentBits(paragraph, place.fingerprint);
+    const auto distance = [&place](int each) {
+        return std::abs(each - place.paragraph);
+    };
+    // Lines of a list are often equally alike: it is the one that has most of the words.
+    Likeness best;
+    int found = paragraph;
+    for (int i = 0; i < m_begins.size(); ++i) {
+        if (differentBits(i, place.fingerprint) != bits)
+            continue;
+        const int end = i + 1 < m_begins.size() ? m_begins.at(i + 1) - 1 : int(m_text.size());
+        const Likeness here = alikeIn(m_text, words, int(needle.size()), m_begins.at(i), end);
+        const bool nearer = here.words == best.words && distance(i) < distance(found);
+        if (here.length > 0 && (here.words > best.words || nearer)) {
+            best = here;
+            found = i;
+        }
+    }
+    return best.length > 0 ? std::optional(Span{best.from, best.length}) : std::nullopt;
 }
 
 int PassageFinder::paragraphOf(int position) const

@@ -337,6 +337,12 @@ void ArticleNotesTest::goesFromNoteToNote()
     QVERIFY(view().verticalScrollBar()->value() > first);
     m_actions->nextNote->trigger();
     QTRY_COMPARE(sheet()->note().value_or(Note()).quote, QStringLiteral("boat 60"));
+    // In another article there are none, also before it stands on the screen.
+    told.clear();
+    m_pane->open(PostId{QStringLiteral("q")});
+    m_actions->nextNote->trigger();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!sheet()->isVisible());
 }
 
 void ArticleNotesTest::opensAtItsPlaceFromTheList()
