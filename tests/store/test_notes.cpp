@@ -36,7 +36,8 @@ private:
     QStringList quotes(const std::optional<PostId> &post = {})
     {
         QStringList list;
-        for (const Note &note : notes().page(post, std::nullopt, 100)->items)
+        const auto page = notes().page(post, std::nullopt, 100);
+        for (const Note &note : page->items)
             list.append(note.quote);
         return list;
     }
