@@ -331,6 +331,9 @@ void ArticleNotes::showWindow(bool onlyThisPost)
 
 bool ArticleNotes::eventFilter(QObject *watched, QEvent *event)
 {
+    // Nothing else is looked at: a page that goes away tells of it while its article is gone already.
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
     ArticleView &view = m_parts.article.view();
     if (watched != view.viewport() || m_marks->marks().isEmpty())
         return QObject::eventFilter(watched, event);

@@ -29,7 +29,8 @@ Commands::Commands(KeyMap &keys, Settings &settings, const Theme &theme, TopBar 
 
 void Commands::noteFocus(QWidget *before, QWidget *now)
 {
-    if (m_field && m_field->hasInField(now) && before && !m_field->hasInField(before))
+    // From nowhere or to nowhere: a window comes or goes, and the field may be half gone with it.
+    if (before && now && m_field && m_field->hasInField(now) && !m_field->hasInField(before))
         m_before = before;
 }
 

@@ -65,7 +65,7 @@ void MutedPeopleDialog::showPeople()
     for (const MutedPerson &person : m_mutes.people())
         m_ui->peopleList->addItem(shownName(person.name));
     const int count = m_ui->peopleList->count();
-    m_ui->peopleList->setCurrentRow(qBound(0, row, count - 1));
+    m_ui->peopleList->setCurrentRow(qMin(qMax(0, row), count - 1)); // none where nobody is muted
     m_ui->stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_ui->peopleList) : m_ui->emptyLabel);
     m_ui->unmuteButton->setEnabled(count > 0);
 }

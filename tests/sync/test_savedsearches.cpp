@@ -111,7 +111,7 @@ void SavedSearchesTest::survivesAStart()
     QVERIFY(save("Mine", "cod").ok());
     m_session.reset();
     m_store.reset();
-    m_store = std::move(Store::open(m_folder->path(), &m_clock).value());
+    m_store = Store::open(m_folder->path(), &m_clock).value();
     m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
     QCOMPARE(names(), QStringList{QStringLiteral("Mine")});
 }
