@@ -45,7 +45,7 @@ void NoteMargin::place()
 bool NoteMargin::eventFilter(QObject *watched, QEvent *event)
 {
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (watched == m_view.viewport() && moved)
+    if (moved && watched == m_view.viewport()) // in this order: what goes away tells of it, too
         place();
     return QWidget::eventFilter(watched, event);
 }
