@@ -46,6 +46,9 @@ void DiscussionView::reset()
     RowButtonsView::reset();
 }
 
+// Not of QListView, which would lay out every row.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+
 void DiscussionView::doItemsLayout()
 {
     if (m_anchorIndex.isValid())
@@ -110,7 +113,7 @@ void DiscussionView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
     if (isKnown()) {
         const std::vector<int> heights = guess(topLeft.row(), bottomRight.row());
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-            m_heights.set(row, heights[size_t(row - topLeft.row())]);
+            m_heights.set(row, heights[size_t(row) - size_t(topLeft.row())]);
         settle();
         viewport()->update();
     }
@@ -121,7 +124,7 @@ std::vector<int> DiscussionView::guess(int first, int last) const
 {
     const Guess guess = m_guesses ? m_guesses(viewport()->width()) : Guess([](int) { return metrics::page; });
     std::vector<int> heights;
-    heights.reserve(size_t(last - first + 1));
+    heights.reserve(size_t(last) - size_t(first) + 1);
     for (int row = first; row <= last; ++row)
         heights.push_back(guess(row));
     return heights;
@@ -348,5 +351,7 @@ void DiscussionView::paintEvent(QPaintEvent *event)
         itemDelegate()->paint(&painter, option, index);
     }
 }
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 } // namespace farthing

@@ -2,6 +2,7 @@
 #include "gui/rowheights.h"
 
 #include <bit>
+#include <stddef.h>
 
 namespace farthing {
 

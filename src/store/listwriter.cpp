@@ -35,7 +35,7 @@ Result<qint64> Writer::batchOf(const AccountId &me, qint64 begun)
 {
     if (begun > 0)
         return begun;
-    const Result<qint64> newest = m_own->marks.newestBatch(me);
+    Result<qint64> newest = m_own->marks.newestBatch(me);
     if (!newest)
         return newest;
     // Never one that was used before: what settles that one must not touch the new one.
