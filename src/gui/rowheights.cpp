@@ -2,7 +2,6 @@
 #include "gui/rowheights.h"
 
 #include <bit>
-#include <stddef.h>
 
 namespace farthing {
 
