@@ -35,7 +35,7 @@ namespace {
 /// The letters of a word of the prose, with the space behind it, as a mean.
 constexpr int bytesOfAWord = 6;
 constexpr int words10k = 10'000;
-constexpr int words100k = 100'000;
+constexpr int largestWords = 80'000; // a platform takes half a megabyte
 
 PostId find(Reader &reader, const QString &title)
 {
@@ -125,8 +125,7 @@ bool measureAll(Reader &reader, int posts, int runs)
     const auto openLarge = [&] {
         open(reader, large);
     };
-    bool calm =
-        measure("an article of 100,000 words is opened", runs, openSome, [&] { open(reader, largest); });
+    bool calm = measure("the largest article is opened", runs, openSome, [&] { open(reader, largest); });
     calm &= measure("\"harbour morning\" is looked for", runs, openSome, [&] { search(reader); });
     calm &= measure("the theme changes beside 10,000 words, twice", runs, openLarge,
                     [&] { changeTheme(reader); });
@@ -154,7 +153,7 @@ int main(int argc, char **argv)
     const int count = parser.value(posts).toInt();
     PlatformProcess platform;
     if (!publishProse(platform, count) || !publishOne(platform, count, words10k * bytesOfAWord) ||
-        !publishOne(platform, count + 1, words100k * bytesOfAWord))
+        !publishOne(platform, count + 1, largestWords * bytesOfAWord))
         qFatal("the posts cannot be published");
     const QByteArray token = platform.addAccount(QStringLiteral("Ben"), 13, QStringLiteral("10"));
     if (token.isEmpty() || !platform.serve())
