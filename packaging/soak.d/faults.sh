@@ -10,11 +10,11 @@ cuts=${FARTHING_CUTS:-2000}
 flips=${FARTHING_FLIPS:-2000}
 
 cut_often() {
-    FARTHING_CUTS_SEED=$1 FARTHING_CUTS_ROUNDS=$2 build/release/tests/test_store_powercuts -maxwarnings 0
+    FARTHING_CUTS_SEED=$1 FARTHING_CUTS_ROUNDS=$2 build/release/tests/tests_store powercuts -maxwarnings 0
 }
 
 flip_often() {
-    FARTHING_FLIPS_SEED=$1 FARTHING_FLIPS_ROUNDS=$2 build/release/tests/test_store_flippedbytes -maxwarnings 0
+    FARTHING_FLIPS_SEED=$1 FARTHING_FLIPS_ROUNDS=$2 build/release/tests/tests_store flippedbytes -maxwarnings 0
 }
 
 begin_parts faults-cuts
@@ -24,4 +24,4 @@ begin_parts faults-flips
 printf '%s places changed or cut, seed %s.\n' "$flips" "$seed"
 run_parts "$flips" 200 flip_often
 printf 'Each access to the database fails once.\n'
-FARTHING_FAULTS_EVERY=1 build/release/tests/test_sync_diskfaults -maxwarnings 0
+FARTHING_FAULTS_EVERY=1 build/release/tests/tests_sync diskfaults -maxwarnings 0

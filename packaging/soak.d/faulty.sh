@@ -11,7 +11,7 @@ histories=${FARTHING_HISTORIES:-10000}
 [ -d /dev/shm ] && export TMPDIR=/dev/shm
 
 play() {
-    FARTHING_FAULTY_SEED=$1 FARTHING_FAULTY_ROUNDS=$2 build/release/tests/test_chaos_faultyhistories -maxwarnings 0
+    FARTHING_FAULTY_SEED=$1 FARTHING_FAULTY_ROUNDS=$2 build/release/tests/tests_chaos faultyhistories -maxwarnings 0
 }
 
 begin_parts faulty

@@ -8,7 +8,7 @@ source packaging/soak.d/parts.bash
 histories=${FARTHING_HISTORIES:-1000}
 
 play() {
-    FARTHING_MODEL_SEED=$1 FARTHING_MODEL_HISTORIES=$2 build/release/tests/test_model_histories \
+    FARTHING_MODEL_SEED=$1 FARTHING_MODEL_HISTORIES=$2 build/release/tests/tests_model histories \
         -maxwarnings 0 platformAndModelAgree
 }
 

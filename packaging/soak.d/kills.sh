@@ -10,7 +10,7 @@ kills=${FARTHING_KILLS:-300}
 export FARTHING_REAL_DISK=1
 
 kill_often() {
-    FARTHING_SEED=$1 FARTHING_KILLS=$2 build/release/tests/test_app_kills -maxwarnings 0
+    FARTHING_SEED=$1 FARTHING_KILLS=$2 build/release/tests/tests_app kills -maxwarnings 0
 }
 
 begin_parts kills

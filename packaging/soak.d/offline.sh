@@ -5,4 +5,4 @@ set -euo pipefail
 # shellcheck source=packaging/soak.d/parts.bash
 source packaging/soak.d/parts.bash
 
-FARTHING_OFFLINE_ARTICLES=${FARTHING_OFFLINE_ARTICLES:-500} build/release/tests/test_e2e_offline -maxwarnings 0
+FARTHING_OFFLINE_ARTICLES=${FARTHING_OFFLINE_ARTICLES:-500} build/release/tests/tests_e2e offline -maxwarnings 0

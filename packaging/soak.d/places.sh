@@ -10,9 +10,9 @@ places=${FARTHING_PLACES:-2000}
 
 play() {
     FARTHING_PLACES_SEED=$1 FARTHING_PLACES=$2 \
-        build/release/tests/test_gui_readingplaces -maxwarnings 0
+        build/release/tests/tests_gui readingplaces -maxwarnings 0
     FARTHING_CONTINUE_SEED=$1 FARTHING_CONTINUE_ROUNDS=$2 \
-        build/release/tests/test_sync_continuation -maxwarnings 0
+        build/release/tests/tests_sync continuation -maxwarnings 0
 }
 
 begin_parts places

@@ -23,10 +23,10 @@ readonly planted='sent.intent.price, QUuid::createUuid().toString(QUuid::Without
 sed -i -e "s/${kept//./\\.}/$planted/" -e '2i #include <QtCore/QUuid>' "$file"
 
 cmake -S "$copy" --preset release >/dev/null
-cmake --build "$copy/build/release" --target test_chaos_faultyhistories >/dev/null
+cmake --build "$copy/build/release" --target tests_chaos >/dev/null
 printf 'At most %s histories, seed %s, with keys made at sending.\n' "$histories" "$seed"
 if FARTHING_FAULTY_SEED=$((seed * 10000)) FARTHING_FAULTY_ROUNDS=$histories \
-    "$copy/build/release/tests/test_chaos_faultyhistories" -maxwarnings 0 >"$copy/said"; then
+    "$copy/build/release/tests/tests_chaos" faultyhistories -maxwarnings 0 >"$copy/said"; then
     printf 'Nobody noticed.\n' >&2
     exit 1
 fi

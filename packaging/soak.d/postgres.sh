@@ -12,4 +12,4 @@ export FARTHING_SEED=${FARTHING_SEED:-$RANDOM} FARTHING_REAL_DISK=1
 
 printf 'Four platforms on one PostgreSQL: %s requests, %s connections, seed %s.\n' \
     "$FARTHING_REQUESTS" "$FARTHING_LANES" "$FARTHING_SEED"
-build/release/tests/test_app_severalprocesses -maxwarnings 0
+build/release/tests/tests_app severalprocesses -maxwarnings 0

@@ -9,7 +9,7 @@ source packaging/soak.d/parts.bash
 kills=${FARTHING_KILLS:-1000}
 
 kill_often() {
-    FARTHING_SEED=$1 FARTHING_KILLS=$2 build/release/tests/test_e2e_readerkills -maxwarnings 0
+    FARTHING_SEED=$1 FARTHING_KILLS=$2 build/release/tests/tests_e2e_alone -maxwarnings 0
 }
 
 begin_parts readerkills

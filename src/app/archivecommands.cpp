@@ -12,7 +12,7 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct ArchiveCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::ArchiveCommands)
 };
@@ -57,7 +57,7 @@ Result<QString> archiveProfile(const ReaderCommandLine &line)
         //: %1 is a folder
         return AppError{
             AppError::Kind::NotFound,
-            Words::tr("The profile in %1 keeps nothing of this platform, so there is nothing to archive. "
+            ArchiveCommandWords::tr("The profile in %1 keeps nothing of this platform, so there is nothing to archive. "
                       "Name the platform with --platform, or another profile with --profile.")
                 .arg(QDir::toNativeSeparators(place.profile)),
             place.databases};
@@ -68,7 +68,7 @@ Result<QString> archiveProfile(const ReaderCommandLine &line)
     if (!written)
         return written.error();
     //: %1 is a folder
-    return Words::tr("The archive in %1 is complete, with %Ln post(s).", nullptr, int(written->posts))
+    return ArchiveCommandWords::tr("The archive in %1 is complete, with %Ln post(s).", nullptr, int(written->posts))
                .arg(QDir::toNativeSeparators(line.archive)) +
            leftOutText(*written);
 }
@@ -83,7 +83,7 @@ Result<QString> restoreProfile(const ReaderCommandLine &line)
     if (!restored)
         return restored.error();
     //: %1 is a folder
-    return Words::tr("%Ln post(s) were restored into the profile %1.", nullptr, int(restored->summary.posts))
+    return ArchiveCommandWords::tr("%Ln post(s) were restored into the profile %1.", nullptr, int(restored->summary.posts))
         .arg(QDir::toNativeSeparators(folder));
 }
 

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct DaemonOptionWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::DaemonCommandLine)
 };
@@ -18,13 +18,13 @@ struct Words
 AppError invalid(const QString &what)
 {
     //: %1 is a sentence that says what is wrong with the command line
-    return {AppError::Kind::Invalid, Words::tr("%1 “farthingd --help” shows how it is called.").arg(what),
+    return {AppError::Kind::Invalid, DaemonOptionWords::tr("%1 “farthingd --help” shows how it is called.").arg(what),
             what};
 }
 
 QString helpText()
 {
-    return Words::tr(
+    return DaemonOptionWords::tr(
         "farthingd: a platform for read-to-earn news.\n"
         "\n"
         "  farthingd serve   --database DATABASE [--listen 127.0.0.1:8480] [--rules FILE] [--name "
@@ -73,12 +73,12 @@ Result<Parsed> parse(const QStringList &arguments, const QStringList &optionName
     parsed.words = parser.positionalArguments();
     if (parsed.words.size() > wordNames.size())
         //: %1 is what was written on the command line
-        return invalid(Words::tr("“%1” is one word too many.").arg(parsed.words.at(wordNames.size())));
+        return invalid(DaemonOptionWords::tr("“%1” is one word too many.").arg(parsed.words.at(wordNames.size())));
     if (parsed.words.size() < wordNames.size())
         //: %1 is what is missing: DIR, NAME, ID
-        return invalid(Words::tr("%1 is missing.").arg(wordNames.at(parsed.words.size())));
+        return invalid(DaemonOptionWords::tr("%1 is missing.").arg(wordNames.at(parsed.words.size())));
     if (parsed.database().isEmpty())
-        return invalid(Words::tr("The database is missing: name its file, or its server, with --database."));
+        return invalid(DaemonOptionWords::tr("The database is missing: name its file, or its server, with --database."));
     return parsed;
 }
 
@@ -90,7 +90,7 @@ Result<QList<platform::Subnet>> parseProxies(const QString &text)
         if (!proxy)
             //: %1 is what was written on the command line
             return invalid(
-                Words::tr("“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.").arg(word));
+                DaemonOptionWords::tr("“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.").arg(word));
         proxies.append(*proxy);
     }
     return proxies;
@@ -111,7 +111,7 @@ Result<void> listenOn(const QString &text, ServeCommand &command)
         host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (!portOk || command.address.isNull())
         //: %1 is what was written on the command line
-        return invalid(Words::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(text));
+        return invalid(DaemonOptionWords::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(text));
     return {};
 }
 
@@ -156,7 +156,7 @@ Result<DaemonCommand> parseAccount(const QStringList &arguments)
         return parsed.error();
     if (parsed->words.front() != QLatin1String("add"))
         //: %1 is what was written on the command line
-        return invalid(Words::tr("An account can be added, but not “%1”.").arg(parsed->words.front()));
+        return invalid(DaemonOptionWords::tr("An account can be added, but not “%1”.").arg(parsed->words.front()));
     AddAccountCommand command{.database = parsed->database(), .name = parsed->words.at(1)};
     if (const QString level = parsed->options.value(QStringLiteral("level")); !level.isEmpty()) {
         bool ok = false;
@@ -164,13 +164,13 @@ Result<DaemonCommand> parseAccount(const QStringList &arguments)
         constexpr int highest = 1000;
         if (!ok || command.level < 1 || command.level > highest)
             //: %1 is what was written on the command line
-            return invalid(Words::tr("“%1” is not a level from 1 to 1000.").arg(level));
+            return invalid(DaemonOptionWords::tr("“%1” is not a level from 1 to 1000.").arg(level));
     }
     if (const QString grant = parsed->options.value(QStringLiteral("grant")); !grant.isEmpty()) {
         const Result<Money> amount = Money::parse(grant);
         if (!amount || amount->isNegative())
             //: %1 is what was written on the command line
-            return invalid(Words::tr("“%1” is not an amount of Twei such as 10 or 0.25.").arg(grant));
+            return invalid(DaemonOptionWords::tr("“%1” is not an amount of Twei such as 10 or 0.25.").arg(grant));
         command.grant = *amount;
     }
     return DaemonCommand(command);
@@ -189,7 +189,7 @@ Result<DaemonCommand> parseRemove(const QStringList &arguments)
     const auto kind = kinds.constFind(parsed->words.front());
     if (kind == kinds.cend())
         //: %1 is what was written on the command line
-        return invalid(Words::tr("A post, a comment or an account can be removed, but not “%1”.")
+        return invalid(DaemonOptionWords::tr("A post, a comment or an account can be removed, but not “%1”.")
                            .arg(parsed->words.front()));
     return DaemonCommand(RemoveCommand{parsed->database(), *kind, parsed->words.at(1)});
 }
@@ -225,9 +225,9 @@ Result<DaemonCommand> parseDaemonCommandLine(const QStringList &arguments)
     if (command == QLatin1String("audit"))
         return parseAudit(rest);
     if (command.isEmpty())
-        return invalid(Words::tr("farthingd wants a command: serve, import, account, remove or audit."));
+        return invalid(DaemonOptionWords::tr("farthingd wants a command: serve, import, account, remove or audit."));
     //: %1 is what was written on the command line
-    return invalid(Words::tr("There is no command “%1”.").arg(command));
+    return invalid(DaemonOptionWords::tr("There is no command “%1”.").arg(command));
 }
 
 } // namespace farthing

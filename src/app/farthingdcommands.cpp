@@ -16,7 +16,7 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct DaemonCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::DaemonCommands)
 };
@@ -33,7 +33,7 @@ Result<std::unique_ptr<Database>> openExisting(const QString &file, Opener open)
         //: %1 is a file
         return AppError{
             AppError::Kind::NotFound,
-            Words::tr("There is no database %1. “farthingd account” or “farthingd import” makes one.")
+            DaemonCommandWords::tr("There is no database %1. “farthingd account” or “farthingd import” makes one.")
                 .arg(QDir::toNativeSeparators(file)),
             file};
     return open(file);
@@ -47,7 +47,7 @@ Result<QByteArray> contentOf(const QString &name)
     //: %1 is a file, %2 the system's reason
     return AppError{
         AppError::Kind::NotFound,
-        Words::tr("The file %1 cannot be read (%2).").arg(QDir::toNativeSeparators(name), file.errorString()),
+        DaemonCommandWords::tr("The file %1 cannot be read (%2).").arg(QDir::toNativeSeparators(name), file.errorString()),
         name};
 }
 
@@ -101,7 +101,7 @@ int DaemonCommands::operator()(const ImportCommand &command)
         //: %1 is a folder
         return fail(
             {AppError::Kind::NotFound,
-             Words::tr("There is no folder %1 to import from.").arg(QDir::toNativeSeparators(command.folder)),
+             DaemonCommandWords::tr("There is no folder %1 to import from.").arg(QDir::toNativeSeparators(command.folder)),
              command.folder});
     Result<std::unique_ptr<Database>> database = Database::open(command.database);
     if (!database)
@@ -111,9 +111,9 @@ int DaemonCommands::operator()(const ImportCommand &command)
         return fail(report.error());
     for (const auto &refused : report->refused)
         //: %1 is a file, %2 the reason why it was refused
-        m_err << Words::tr("%1: %2").arg(refused.file, refused.why) << Qt::endl;
+        m_err << DaemonCommandWords::tr("%1: %2").arg(refused.file, refused.why) << Qt::endl;
     //: The numbers of posts: published, edited, unchanged, refused
-    m_out << Words::tr("%1 published, %2 edited, %3 unchanged, %4 refused")
+    m_out << DaemonCommandWords::tr("%1 published, %2 edited, %3 unchanged, %4 refused")
                  .arg(report->published)
                  .arg(report->edited)
                  .arg(report->unchanged)
@@ -150,7 +150,7 @@ int DaemonCommands::operator()(const RemoveCommand &command)
     if (const Result<void> removed = platform::removeContent(**database, m_clock, kind, command.id); !removed)
         return fail(removed.error());
     //: %1 is the id of a post, a comment or an account
-    m_out << Words::tr("Removed %1.").arg(command.id) << Qt::endl;
+    m_out << DaemonCommandWords::tr("Removed %1.").arg(command.id) << Qt::endl;
     return 0;
 }
 
@@ -166,7 +166,7 @@ int DaemonCommands::operator()(const AuditCommand &command)
         m_out << violation << Qt::endl;
     if (!violations->isEmpty())
         return 1;
-    m_out << Words::tr("The books hold.") << Qt::endl;
+    m_out << DaemonCommandWords::tr("The books hold.") << Qt::endl;
     return 0;
 }
 

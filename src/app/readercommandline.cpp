@@ -9,47 +9,47 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct ReaderOptionWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::ReaderCommandLine)
 };
 
 struct Options
 {
-    QCommandLineOption profile{QStringLiteral("profile"), Words::tr("Keep everything in this folder."),
+    QCommandLineOption profile{QStringLiteral("profile"), ReaderOptionWords::tr("Keep everything in this folder."),
                                QStringLiteral("DIR")};
     QCommandLineOption platform{QStringLiteral("platform"),
-                                Words::tr("Read from this platform instead of the built-in one."),
+                                ReaderOptionWords::tr("Read from this platform instead of the built-in one."),
                                 QStringLiteral("URL")};
     QCommandLineOption open{QStringLiteral("open"),
-                            Words::tr("Open this post: its id, or a farthing:// link."),
+                            ReaderOptionWords::tr("Open this post: its id, or a farthing:// link."),
                             QStringLiteral("POST")};
-    QCommandLineOption language{QStringLiteral("language"), Words::tr("Speak this language, for example nb."),
+    QCommandLineOption language{QStringLiteral("language"), ReaderOptionWords::tr("Speak this language, for example nb."),
                                 QStringLiteral("xx")};
     QCommandLineOption theme{QStringLiteral("theme"),
-                             Words::tr("Use this theme for this run: light, dark, sepia or contrast."),
+                             ReaderOptionWords::tr("Use this theme for this run: light, dark, sepia or contrast."),
                              QStringLiteral("NAME")};
     QCommandLineOption size{QStringLiteral("size"),
-                            Words::tr("Make the window this large, for example 900x600."),
+                            ReaderOptionWords::tr("Make the window this large, for example 900x600."),
                             QStringLiteral("WxH")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  Words::tr("Write a picture of the window to this PNG file, and end."),
+                                  ReaderOptionWords::tr("Write a picture of the window to this PNG file, and end."),
                                   QStringLiteral("FILE")};
     QCommandLineOption traceStartup{QStringLiteral("trace-startup"),
-                                    Words::tr("Print one JSON line of timings when the window is usable.")};
+                                    ReaderOptionWords::tr("Print one JSON line of timings when the window is usable.")};
     QCommandLineOption archive{QStringLiteral("archive"),
-                               Words::tr("Write everything that is kept into this new folder, and end."),
+                               ReaderOptionWords::tr("Write everything that is kept into this new folder, and end."),
                                QStringLiteral("DIR")};
     QCommandLineOption restore{
         QStringLiteral("restore"),
-        Words::tr("Restore the archive in this folder into an empty profile, and end."),
+        ReaderOptionWords::tr("Restore the archive in this folder into an empty profile, and end."),
         QStringLiteral("DIR")};
 };
 
-AppError invalid(const QString &what)
+AppError invalidOption(const QString &what)
 {
     //: %1 is a sentence that says what is wrong with the command line
-    return {AppError::Kind::Invalid, Words::tr("%1 “farthing --help” lists the options.").arg(what), what};
+    return {AppError::Kind::Invalid, ReaderOptionWords::tr("%1 “farthing --help” lists the options.").arg(what), what};
 }
 
 Result<QUrl> platformUrl(const QString &text)
@@ -60,8 +60,8 @@ Result<QUrl> platformUrl(const QString &text)
     if (usable)
         return url;
     //: %1 is what was written on the command line
-    return invalid(
-        Words::tr("“%1” is not the address of a platform; one looks like https://news.example.").arg(text));
+    return invalidOption(
+        ReaderOptionWords::tr("“%1” is not the address of a platform; one looks like https://news.example.").arg(text));
 }
 
 Result<QSize> windowSize(const QString &text)
@@ -78,7 +78,7 @@ Result<QSize> windowSize(const QString &text)
     if (parts.size() == 2 && widthOk && heightOk && inRange(size.width()) && inRange(size.height()))
         return size;
     //: %1 is what was written on the command line
-    return invalid(Words::tr("“%1” is not a window size such as 900x600.").arg(text));
+    return invalidOption(ReaderOptionWords::tr("“%1” is not a window size such as 900x600.").arg(text));
 }
 
 Result<void> takeValues(const QCommandLineParser &parser, const Options &options, ReaderCommandLine &line)
@@ -93,7 +93,7 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
         line.open = linkFrom(parser.value(options.open));
         if (!line.open)
             //: %1 is what was written on the command line
-            return invalid(Words::tr("“%1” is neither a post's id nor a farthing:// link.")
+            return invalidOption(ReaderOptionWords::tr("“%1” is neither a post's id nor a farthing:// link.")
                                .arg(parser.value(options.open)));
     }
     if (parser.isSet(options.size)) {
@@ -107,12 +107,12 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
                                     QStringLiteral("sepia"), QStringLiteral("contrast")};
     if (!themes.contains(line.theme))
         //: %1 is what was written on the command line
-        return invalid(
-            Words::tr("There is no theme “%1”; there are light, dark, sepia and contrast.").arg(line.theme));
+        return invalidOption(
+            ReaderOptionWords::tr("There is no theme “%1”; there are light, dark, sepia and contrast.").arg(line.theme));
     line.language = parser.value(options.language);
     if (!line.language.isEmpty() && QLocale(line.language).language() == QLocale::C)
         //: %1 is what was written on the command line
-        return invalid(Words::tr("“%1” is not a language.").arg(line.language));
+        return invalidOption(ReaderOptionWords::tr("“%1” is not a language.").arg(line.language));
     return {};
 }
 
@@ -131,14 +131,14 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("A desktop reader for read-to-earn news."));
+    parser.setApplicationDescription(ReaderOptionWords::tr("A desktop reader for read-to-earn news."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.profile, options.platform, options.open, options.language, options.theme,
                        options.size, options.screenshot, options.traceStartup, options.archive,
                        options.restore});
     if (!parser.parse(arguments))
-        return invalid(parser.errorText() +
+        return invalidOption(parser.errorText() +
                        (parser.errorText().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")));
 
     ReaderCommandLine line;
@@ -150,7 +150,7 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     }
     if (!positional.isEmpty())
         //: %1 is what was written on the command line
-        return invalid(Words::tr("Farthing does not know what to do with “%1”.").arg(positional.front()));
+        return invalidOption(ReaderOptionWords::tr("Farthing does not know what to do with “%1”.").arg(positional.front()));
     line.help = parser.isSet(help);
     line.version = parser.isSet(version);
     line.helpText = parser.helpText();
@@ -161,11 +161,11 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     for (const QCommandLineOption &option : {options.archive, options.restore}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             //: %1 is an option such as --archive
-            return invalid(
-                Words::tr("%1 needs a folder.").arg(QStringLiteral("--") + option.names().first()));
+            return invalidOption(
+                ReaderOptionWords::tr("%1 needs a folder.").arg(QStringLiteral("--") + option.names().first()));
     }
     if (!line.archive.isEmpty() && !line.restore.isEmpty())
-        return invalid(Words::tr("Either --archive or --restore, not both at once."));
+        return invalidOption(ReaderOptionWords::tr("Either --archive or --restore, not both at once."));
     line.traceStartup = parser.isSet(options.traceStartup);
     if (const Result<void> taken = takeValues(parser, options, line); !taken)
         return taken.error();

@@ -32,7 +32,7 @@ constexpr qsizetype movementsAtOnce = 500;
 /// stranger's.
 constexpr QLatin1StringView imageHosts("offline/images_from");
 
-AppError stopped()
+AppError restoringStopped()
 {
     return {AppError::Kind::Cancelled, QString(), QStringLiteral("restoring stopped")};
 }
@@ -134,7 +134,7 @@ private:
     Result<void> tell(int begin, int end, qint64 done, qint64 all) const
     {
         return m_goOn(begin + int((end - begin) * done / std::max<qint64>(all, 1))) ? Result<void>()
-                                                                                    : stopped();
+                                                                                    : restoringStopped();
     }
 
     const ArchiveReader &m_archive;
@@ -301,7 +301,7 @@ Result<void> fillPlatform(const ArchiveReader &archive, qint64 version, const QT
         staging.filePath(QStringLiteral("platform.db")), QStringLiteral(":/sql/platform"), version,
         [&](const ArchiveTarget::PutRow &put) {
             return readPlatformTables(archive, [&](const QString &table, const QJsonObject &row) {
-                return goOn(platformBegins) ? put(table, row) : stopped();
+                return goOn(platformBegins) ? put(table, row) : restoringStopped();
             });
         });
     if (!filled)

@@ -19,16 +19,16 @@ namespace farthing {
 
 namespace {
 
-constexpr int postsAtOnce = 50;
-constexpr int movementsAtOnce = 500;
-constexpr int whole = 1000;
+constexpr int postsReadAtOnce = 50;
+constexpr int movementsReadAtOnce = 500;
+constexpr int allWritten = 1000;
 // Where each part begins, in thousandths.
-constexpr int imagesBegin = 50;
-constexpr int postsBegin = 350;
-constexpr int commentsBegin = 600;
-constexpr int statementBegins = 800;
+constexpr int imagesFrom = 50;
+constexpr int postsFrom = 350;
+constexpr int commentsFrom = 600;
+constexpr int statementFrom = 800;
 
-AppError stopped()
+AppError writingStopped()
 {
     return {AppError::Kind::Cancelled, QString(), QStringLiteral("archive stopped")};
 }
@@ -70,13 +70,13 @@ private:
 Result<void> Writing::tell(int begin, int end, qint64 done, qint64 all) const
 {
     const qint64 part = all > 0 ? (end - begin) * std::min(done, all) / all : 0;
-    return m_goOn(begin + int(part)) ? Result<void>() : stopped();
+    return m_goOn(begin + int(part)) ? Result<void>() : writingStopped();
 }
 
 Result<void> Writing::own()
 {
     const KeepOn keepOn = [this] {
-        return tell(0, imagesBegin, 0, 1);
+        return tell(0, imagesFrom, 0, 1);
     };
     if (Result<void> on = keepOn(); !on)
         return on;
@@ -100,7 +100,7 @@ Result<void> Writing::images()
                          {QStringLiteral("file"), path}});
         if (path.startsWith(layout::media))
             m_media.add(image.id, path.mid(layout::media.size()));
-        if (Result<void> on = tell(imagesBegin, postsBegin, ++done, *all); !on)
+        if (Result<void> on = tell(imagesFrom, postsFrom, ++done, *all); !on)
             return on;
         return m_folder.add(path, image.bytes);
     });
@@ -129,7 +129,7 @@ Result<void> Writing::posts()
     if (!all)
         return all.error();
     for (;;) {
-        const Result<QList<QJsonObject>> page = m_source.nextPosts(postsAtOnce);
+        const Result<QList<QJsonObject>> page = m_source.nextPosts(postsReadAtOnce);
         if (!page)
             return page.error();
         if (page->isEmpty())
@@ -139,7 +139,7 @@ Result<void> Writing::posts()
                 return added;
         }
         m_summary.posts += page->size();
-        if (Result<void> on = tell(postsBegin, commentsBegin, m_summary.posts, *all); !on)
+        if (Result<void> on = tell(postsFrom, commentsFrom, m_summary.posts, *all); !on)
             return on;
     }
     m_summary.leftOut += *all - m_summary.posts;
@@ -164,7 +164,7 @@ Result<void> Writing::comments()
             !added)
             return added;
         m_summary.comments += thread->size();
-        if (Result<void> on = tell(commentsBegin, statementBegins, m_summary.comments, *all); !on)
+        if (Result<void> on = tell(commentsFrom, statementFrom, m_summary.comments, *all); !on)
             return on;
     }
     m_summary.leftOut += *all - m_summary.comments;
@@ -182,7 +182,7 @@ Result<void> Writing::writeMovements(QDateTime &newest)
         return {};
     return m_folder.add(layout::movements, [&](ArchiveFolder::File &file) -> Result<void> {
         for (qint64 done = 0;;) {
-            const Result<QList<StatementItem>> items = source.value()->next(movementsAtOnce);
+            const Result<QList<StatementItem>> items = source.value()->next(movementsReadAtOnce);
             if (!items)
                 return items.error();
             if (items->isEmpty())
@@ -194,7 +194,7 @@ Result<void> Writing::writeMovements(QDateTime &newest)
                 return put;
             newest = items->last().at;
             done += items->size();
-            if (Result<void> on = tell(statementBegins, 900, done, all); !on)
+            if (Result<void> on = tell(statementFrom, 900, done, all); !on)
                 return on;
         }
     });
@@ -210,7 +210,7 @@ Result<void> Writing::writeStatementIn(StatementForm form, QLatin1StringView pat
     order.now = newest;
     return m_folder.add(path, [&](ArchiveFolder::File &file) {
         return writeStatement(**source, order, file,
-                              [this](qint64 done, qint64 all) { return tell(900, whole, done, all).ok(); });
+                              [this](qint64 done, qint64 all) { return tell(900, allWritten, done, all).ok(); });
     });
 }
 
@@ -296,7 +296,7 @@ QFuture<Result<ArchiveSummary>> archiveInBackground(const ArchiveOrder &order, c
 {
     const auto promise = std::make_shared<QPromise<Result<ArchiveSummary>>>();
     promise->start();
-    promise->setProgressRange(0, whole);
+    promise->setProgressRange(0, allWritten);
     QThreadPool::globalInstance()->start([promise, order, stop] {
         promise->addResult(writeArchive(order, [&promise, &stop](int thousandths) {
             promise->setProgressValue(thousandths);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype piece = 65'536;
 
-struct Words
+struct BufferedTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::StatementExport)
 };
@@ -30,7 +30,7 @@ Result<void> BufferedText::pass(bool all)
 AppError cannotWrite(const QString &why)
 {
     return {AppError::Kind::Storage,
-            Words::tr("The file cannot be written. Look whether the disk is full, or choose another folder."),
+            BufferedTextWords::tr("The file cannot be written. Look whether the disk is full, or choose another folder."),
             why};
 }
 

@@ -22,7 +22,7 @@ namespace {
 constexpr qint64 largestManifest = 512'000'000;
 constexpr qint64 largestFile = 4'000'000'000;
 constexpr qint64 largestArchive = 200'000'000'000;
-constexpr qsizetype piece = 1 << 18;
+constexpr qsizetype hashedAtOnce = 1 << 18;
 const QString format = QStringLiteral("farthing-archive");
 
 AppError invalid(const QString &words, const QString &detail)
@@ -123,7 +123,7 @@ Result<void> checkHash(const QString &folder, const ManifestFile &file,
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
     while (!device.atEnd()) {
-        const QByteArray bytes = device.read(piece);
+        const QByteArray bytes = device.read(hashedAtOnce);
         if (bytes.isEmpty() || size > file.size)
             break;
         hash.addData(bytes);

@@ -11,7 +11,7 @@ namespace {
 const QByteArray fence = QByteArrayLiteral("---\n");
 const QString noText = QStringLiteral("no_text");
 
-QByteArray lineOf(const QString &name, const QJsonValue &value)
+QByteArray frontMatterLine(const QString &name, const QJsonValue &value)
 {
     // A document is an object or an array; one value is what stands in an array of one.
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
@@ -25,14 +25,14 @@ QByteArray MarkdownPage::toBytes(const QStringList &first) const
     QByteArray bytes = fence;
     for (const QString &name : first) {
         if (fields.contains(name))
-            bytes += lineOf(name, fields.value(name));
+            bytes += frontMatterLine(name, fields.value(name));
     }
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (!first.contains(field.key()))
-            bytes += lineOf(field.key(), field.value());
+            bytes += frontMatterLine(field.key(), field.value());
     }
     if (!text)
-        bytes += lineOf(noText, true);
+        bytes += frontMatterLine(noText, true);
     return bytes + fence + text.value_or(QString()).toUtf8();
 }
 

@@ -33,12 +33,12 @@ int countBlock(MD_BLOCKTYPE, void *, void *user)
     return static_cast<Walk *>(user)->spend();
 }
 
-int noSpan(MD_SPANTYPE, void *, void *)
+int passSpan(MD_SPANTYPE, void *, void *)
 {
     return 0;
 }
 
-int noText(MD_TEXTTYPE, const MD_CHAR *, MD_SIZE, void *)
+int passText(MD_TEXTTYPE, const MD_CHAR *, MD_SIZE, void *)
 {
     return 0;
 }
@@ -102,8 +102,8 @@ QStringList webImagesIn(const QString &markdown)
     parser.enter_block = countBlock;
     parser.leave_block = countBlock;
     parser.enter_span = takeImage;
-    parser.leave_span = noSpan;
-    parser.text = noText;
+    parser.leave_span = passSpan;
+    parser.text = passText;
     Walk walk;
     const QByteArray utf8 = markdown.toUtf8();
     md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &walk);

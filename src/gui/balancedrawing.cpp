@@ -13,7 +13,7 @@ namespace {
 
 // Places are counted in quarters of a pixel, so that lines are smooth and amounts stay whole numbers.
 constexpr int quarters = 4;
-constexpr int air = metrics::inside;
+constexpr int drawingAir = metrics::inside;
 constexpr int swatch = 8;
 constexpr int minimumBar = 1;
 
@@ -83,14 +83,14 @@ BalanceDrawing::BalanceDrawing(const Format &format, const QList<BalancePoint> &
 void BalanceDrawing::place()
 {
     const QFontMetrics small(m_look.small);
-    const int readout = QFontMetrics(m_look.strong).height() + small.height() + air / 2;
-    const int scale = std::max(widest(small, m_format, m_balance), widest(small, m_format, m_moved)) + air;
-    const QRect inside = m_area.adjusted(air, air, -air, -air);
+    const int readout = QFontMetrics(m_look.strong).height() + small.height() + drawingAir / 2;
+    const int scale = std::max(widest(small, m_format, m_balance), widest(small, m_format, m_moved)) + drawingAir;
+    const QRect inside = m_area.adjusted(drawingAir, drawingAir, -drawingAir, -drawingAir);
     m_readout = QRect(inside.left(), inside.top(), inside.width(), readout);
     m_days = QRect(inside.left() + scale, inside.bottom() + 1 - small.height(), inside.width() - scale,
                    small.height());
-    const int first = m_readout.bottom() + 1 + air + small.height() / 2;
-    const int left = std::max(0, m_days.top() - air / 2 - first - metrics::block);
+    const int first = m_readout.bottom() + 1 + drawingAir + small.height() / 2;
+    const int left = std::max(0, m_days.top() - drawingAir / 2 - first - metrics::block);
     m_linePlot = QRect(m_days.left(), first, m_days.width(), left * 3 / 5);
     m_barPlot = QRect(m_days.left(), m_linePlot.bottom() + 1 + metrics::block, m_days.width(),
                       left - m_linePlot.height());
@@ -164,7 +164,7 @@ void BalanceDrawing::paintGrid(QPainter *painter) const
 void BalanceDrawing::paintScale(QPainter *painter, const QRect &plot, const AmountScale &scale) const
 {
     const QFontMetrics letters(m_look.small);
-    const QRect side = m_area.adjusted(air, 0, -air, 0);
+    const QRect side = m_area.adjusted(drawingAir, 0, -drawingAir, 0);
     int above = plot.bottom() + letters.height() * 2;
     for (const Money mark : scale.marks()) {
         const int y = plot.bottom() + 1 - scale.place(mark, plot.height());
@@ -172,7 +172,7 @@ void BalanceDrawing::paintScale(QPainter *painter, const QRect &plot, const Amou
         if (y > above - letters.height())
             continue; // too near to the one below
         above = y;
-        QRect area(side.left(), y - letters.height() / 2, side.width() - plot.width() - air,
+        QRect area(side.left(), y - letters.height() / 2, side.width() - plot.width() - drawingAir,
                    letters.height());
         area = QStyle::visualRect(m_look.direction, side, area);
         painter->setPen(m_look.tokens.ink2);
@@ -227,8 +227,8 @@ QRect BalanceDrawing::bar(int first, int last) const
     const int left = int(first * qint64(m_barPlot.width()) / count);
     const int right = std::max(left + minimumBar, int((last + 1) * qint64(m_barPlot.width()) / count));
     // Air between bars that are wide enough for it.
-    const int air = right - left >= 4 ? (right - left) / 6 : 0;
-    const QRect bar(m_barPlot.left() + left + air, m_barPlot.top(), right - left - 2 * air,
+    const int drawingAir = right - left >= 4 ? (right - left) / 6 : 0;
+    const QRect bar(m_barPlot.left() + left + drawingAir, m_barPlot.top(), right - left - 2 * drawingAir,
                     m_barPlot.height());
     return QStyle::visualRect(m_look.direction, m_barPlot, bar);
 }
@@ -296,7 +296,7 @@ void BalanceDrawing::paintDays(QPainter *painter) const
                    m_days.height());
         area.moveLeft(
             std::clamp(area.left(), m_days.left(), std::max(m_days.left(), m_days.right() + 1 - wide)));
-        const QRect wanted = area.adjusted(-air, 0, air, 0);
+        const QRect wanted = area.adjusted(-drawingAir, 0, drawingAir, 0);
         if (std::any_of(taken.cbegin(), taken.cend(),
                         [&](const QRect &other) { return other.intersects(wanted); }))
             continue;
@@ -324,7 +324,7 @@ void BalanceDrawing::paintReadout(QPainter *painter, int point) const
     for (const auto &[words, color] : parts) {
         const int wide = letters.horizontalAdvance(words) + 2;
         const QRect square(x, m_readout.bottom() + 1 - (letters.height() + swatch) / 2, swatch, swatch);
-        const QRect text(square.right() + 1 + air / 2, m_readout.bottom() + 1 - letters.height(), wide,
+        const QRect text(square.right() + 1 + drawingAir / 2, m_readout.bottom() + 1 - letters.height(), wide,
                          letters.height());
         painter->fillRect(QStyle::visualRect(m_look.direction, m_readout, square), color);
         painter->drawText(QStyle::visualRect(m_look.direction, m_readout, text),

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int air = 6; // above and below a row: two rows are 12 apart
+constexpr int commentAir = 6; // above and below a row: two rows are 12 apart
 constexpr int avatarGap = 12;
 constexpr int lineReach = 6; // how far from a thread's line a press still means it
 constexpr int keptShapes = 500;
@@ -80,10 +80,10 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
     shape->direction = direction;
     shape->font = theme().font(FontRole::Body);
     const QFont small = theme().font(FontRole::Small);
-    shape->avatar = QRect(indentOf(entry.row.depth), air, metrics::avatar, metrics::avatar);
+    shape->avatar = QRect(indentOf(entry.row.depth), commentAir, metrics::avatar, metrics::avatar);
     const int left = shape->avatar.right() + 1 + avatarGap;
     const int room = qMax(60, width - left - metrics::edge);
-    shape->head = QRect(left, air - 1, room, lineHeight(theme().font(FontRole::Strong)));
+    shape->head = QRect(left, commentAir - 1, room, lineHeight(theme().font(FontRole::Strong)));
     QFont font = shape->font;
     font.setItalic(entry.removed());
     const QString markdown = entry.removed() ? m_words.instead(entry) : *entry.row.comment.body;
@@ -105,7 +105,7 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeShape(const Comment
     }
     shape->buttons = buttons(entry);
     bottom += place(shape->buttons, {left, bottom + 1}, room) + 1;
-    shape->height = qMax(bottom, shape->avatar.bottom() + 1) + air;
+    shape->height = qMax(bottom, shape->avatar.bottom() + 1) + commentAir;
     return shape;
 }
 
@@ -119,7 +119,7 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeMutedShape(const Co
     shape->direction = direction;
     shape->font = theme().font(FontRole::Body);
     // Without a picture, and yet its thread hangs where it would hang below one.
-    shape->avatar = QRect(indentOf(entry.row.depth), air, metrics::avatar, 0);
+    shape->avatar = QRect(indentOf(entry.row.depth), commentAir, metrics::avatar, 0);
     const int left = shape->avatar.right() + 1 + avatarGap;
     const int room = qMax(60, width - left - metrics::edge);
     QFont small = theme().font(FontRole::Small);
@@ -134,12 +134,12 @@ std::unique_ptr<CommentDelegate::Shape> CommentDelegate::makeMutedShape(const Co
     shape->text = std::make_unique<CommentText>(words, small, theme().tokens());
     const int line = shape->text->layOut(room, direction);
     const int taken = qMin(room, QFontMetrics(small).horizontalAdvance(shape->text->text()) + avatarGap);
-    shape->body = QRect(left, air, room, line);
+    shape->body = QRect(left, commentAir, room, line);
     shape->buttons = buttons(entry);
     const bool beside = room - taken >= room / 4;
-    const QPoint corner = beside ? QPoint(left + taken, air) : QPoint(left, air + line);
+    const QPoint corner = beside ? QPoint(left + taken, commentAir) : QPoint(left, commentAir + line);
     const int bottom = corner.y() + place(shape->buttons, corner, beside ? room - taken : room);
-    shape->height = qMax(bottom, shape->body.bottom() + 1) + air;
+    shape->height = qMax(bottom, shape->body.bottom() + 1) + commentAir;
     return shape;
 }
 
@@ -169,8 +169,8 @@ std::function<int(int depth, int size)> CommentDelegate::guesses(int width) cons
     const int letter = qMax(1, QFontMetrics(body).averageCharWidth());
     const int line = CommentText::lineHeight(body);
     QList<RowButton> some{{LikeButton, QStringLiteral("0"), QStringLiteral("up"), false, {}}};
-    const int around = 2 * air + lineHeight(theme().font(FontRole::Strong)) + place(some, {}, width) + 1;
-    const int least = 2 * air + metrics::avatar;
+    const int around = 2 * commentAir + lineHeight(theme().font(FontRole::Strong)) + place(some, {}, width) + 1;
+    const int least = 2 * commentAir + metrics::avatar;
     return [=](int depth, int size) {
         const int left = indentOf(depth) + metrics::avatar + avatarGap;
         const int letters = qMax(60, width - left - metrics::edge) / letter;
@@ -183,7 +183,7 @@ int CommentDelegate::mutedHeight(int width) const
     //: A small button beside a comment that is hidden because its author is muted
     QList<RowButton> show{{ShowButton, tr("Show"), {}, false, {}}};
     const int line = CommentText::lineHeight(theme().font(FontRole::Small));
-    return 2 * air + qMax(line, place(show, {}, width));
+    return 2 * commentAir + qMax(line, place(show, {}, width));
 }
 
 QRect CommentDelegate::threadLine(const QRect &row, int depth)

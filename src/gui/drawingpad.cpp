@@ -11,7 +11,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int keyStep = 8;
+constexpr int brushStep = 8;
 constexpr int fineStep = 1;
 constexpr int crossArm = 6;
 /// Of one stroke, and of strokes: more is no drawing any more.
@@ -153,7 +153,7 @@ void DrawingPad::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? fineStep : keyStep;
+    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? fineStep : brushStep;
     const QPointF to = m_pen + *direction * step;
     const QPointF inside(qBound(0.0, to.x(), double(side)), qBound(0.0, to.y(), double(side)));
     if (m_down) {

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int rowAir = 8;
+constexpr int figureRowAir = 8;
 constexpr int narrowestColumn = 64;
 
 } // namespace
@@ -29,7 +29,7 @@ void makeFigureTable(QTableView *view, const Theme &theme)
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(FontRole::Figures)).height() +
-                                                  rowAir);
+                                                  figureRowAir);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

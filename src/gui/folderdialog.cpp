@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct FolderWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::FolderDialog)
 };
@@ -24,11 +24,11 @@ QFileDialog *chooseFolderFor(QWidget *parent, const QString &title)
     folders->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     // Qt's own words exist in fewer languages than ours.
     //: Button of a folder dialog
-    folders->setLabelText(QFileDialog::Accept, Words::tr("Choose"));
+    folders->setLabelText(QFileDialog::Accept, FolderWords::tr("Choose"));
     //: Button of a folder dialog
-    folders->setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
+    folders->setLabelText(QFileDialog::Reject, FolderWords::tr("Cancel"));
     //: Beside a field of a folder dialog
-    folders->setLabelText(QFileDialog::FileName, Words::tr("Folder:"));
+    folders->setLabelText(QFileDialog::FileName, FolderWords::tr("Folder:"));
     folders->open();
     return folders;
 }

@@ -25,7 +25,7 @@ QString shownHost(const QString &host)
 }
 
 /// A host runs from left to right, whatever the words around it do.
-QString isolated(const QString &host)
+QString isolatedHost(const QString &host)
 {
     return QChar(0x2066) + host + QChar(0x2069);
 }
@@ -59,7 +59,7 @@ void ImagesNote::showNews(const ImageNews &news)
         if (i < mostHosts)
             //: %1: the name of a site, example.org
             addRow(tr("%Ln picture(s) from %1 not loaded.", nullptr, blocked.images)
-                       .arg(isolated(shownHost(blocked.host))),
+                       .arg(isolatedHost(shownHost(blocked.host))),
                    blocked.host);
         else
             others += blocked.images;
@@ -89,7 +89,7 @@ void ImagesNote::addRow(const QString &text, const QString &host)
     layout->addWidget(label, 1);
     if (!host.isEmpty()) {
         //: Button at the end of an article. %1: the name of a site, example.org
-        auto *allow = new QPushButton(tr("Allow images from %1").arg(isolated(shownHost(host))), row);
+        auto *allow = new QPushButton(tr("Allow images from %1").arg(isolatedHost(shownHost(host))), row);
         allow->setObjectName(QStringLiteral("allowImagesButton"));
         allow->setAccessibleDescription(text);
         setLook(allow, QStringLiteral("soft"));

@@ -30,7 +30,7 @@ struct SortName
     PostSort sort;
     QLatin1StringView name;
 };
-constexpr std::array sortNames{SortName{PostSort::Newest, QLatin1StringView("newest")},
+constexpr std::array rememberedSorts{SortName{PostSort::Newest, QLatin1StringView("newest")},
                                SortName{PostSort::Oldest, QLatin1StringView("oldest")},
                                SortName{PostSort::MostComments, QLatin1StringView("comments")},
                                SortName{PostSort::BestRated, QLatin1StringView("rated")},
@@ -49,7 +49,7 @@ ListMemory ListMemory::read(const Library &library)
     memory.readPassed = object.value(passedMember).toBool();
     const QJsonObject sorts = object.value(sortMember).toObject();
     for (const ListName &list : lists)
-        for (const SortName &sort : sortNames)
+        for (const SortName &sort : rememberedSorts)
             if (sorts.value(list.name).toString() == sort.name &&
                 PostListQuery(list.list, sort.sort).isOffered())
                 memory.sorts.insert(list.list, sort.sort);
@@ -60,7 +60,7 @@ QFuture<Result<void>> ListMemory::write(Library &library) const
 {
     QJsonObject named;
     for (const ListName &list : lists)
-        for (const SortName &sort : sortNames)
+        for (const SortName &sort : rememberedSorts)
             if (sorts.contains(list.list) && sorts.value(list.list) == sort.sort)
                 named.insert(list.name, QString(sort.name));
     const QJsonObject object{{sortMember, named}, {passedMember, readPassed}};

@@ -14,7 +14,7 @@ namespace farthing {
 namespace {
 
 constexpr int sign = 12;
-constexpr qsizetype mostShown = 400; // letters of a note
+constexpr qsizetype mostNotesShown = 400; // letters of a note
 
 } // namespace
 
@@ -82,7 +82,7 @@ bool NoteMargin::event(QEvent *event)
     const NoteMarks::Mark *mark = note ? m_marks.find(*note) : nullptr;
     // Never as markup, whatever somebody wrote.
     QToolTip::showText(help->globalPos(),
-                       mark ? Qt::convertFromPlainText(mark->note.text.left(mostShown)) : QString(), this);
+                       mark ? Qt::convertFromPlainText(mark->note.text.left(mostNotesShown)) : QString(), this);
     return true;
 }
 

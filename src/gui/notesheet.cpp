@@ -12,12 +12,12 @@ namespace farthing {
 namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeKeeping(400);
-constexpr qsizetype mostQuoted = 240;
+constexpr qsizetype mostQuotedLetters = 240;
 
-QString shortened(const QString &quote)
+QString shortenedQuote(const QString &quote)
 {
     const QString words = quote.simplified();
-    return words.size() <= mostQuoted ? words : words.left(mostQuoted - 1).trimmed() + QChar(0x2026);
+    return words.size() <= mostQuotedLetters ? words : words.left(mostQuotedLetters - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void NoteSheet::showNote(const Note &note)
     flush();
     m_note.reset();
     //: %1: words of an article or a comment that a note is about
-    m_ui->quoteLabel->setText(tr("“%1”").arg(shortened(note.quote)));
+    m_ui->quoteLabel->setText(tr("“%1”").arg(shortenedQuote(note.quote)));
     m_ui->noteEdit->setPlainText(note.text);
     m_ui->noteEdit->moveCursor(QTextCursor::End);
     m_note = note;

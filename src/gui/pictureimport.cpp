@@ -21,7 +21,7 @@ namespace farthing {
 
 namespace {
 
-struct Words
+struct ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::PictureImport)
 };
@@ -52,13 +52,13 @@ QFuture<Result<T>> elsewhere(std::function<Result<T>()> job)
     return promise->future();
 }
 
-Result<QImage> decoded(QByteArray bytes)
+Result<QImage> decodedImport(QByteArray bytes)
 {
     const QByteArray format = imageFormatOf(bytes);
     if (format.isEmpty())
-        return invalid(Words::tr("This is no PNG, JPEG or WebP picture. Choose another one."));
+        return invalid(ImportWords::tr("This is no PNG, JPEG or WebP picture. Choose another one."));
     if (decodingCost(bytes, format).value_or(mostDecodingBytes + 1) > mostDecodingBytes)
-        return invalid(Words::tr("This picture is broken or far too large to open safely."));
+        return invalid(ImportWords::tr("This picture is broken or far too large to open safely."));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
@@ -66,12 +66,12 @@ Result<QImage> decoded(QByteArray bytes)
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide ||
         qint64(size.width()) * size.height() > mostPixels)
-        return invalid(Words::tr("This picture is broken or far too large to open safely."));
+        return invalid(ImportWords::tr("This picture is broken or far too large to open safely."));
     if (size.width() > decodedSide || size.height() > decodedSide)
         reader.setScaledSize(size.scaled(decodedSide, decodedSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage picture = reader.read();
     if (picture.isNull())
-        return invalid(Words::tr("This picture cannot be opened. Its file may be damaged."));
+        return invalid(ImportWords::tr("This picture cannot be opened. Its file may be damaged."));
     return picture;
 }
 
@@ -125,21 +125,21 @@ Result<QImage> readPicture(const QString &file)
 {
     // Not a pipe, and not a device without end.
     if (!QFileInfo(file).isFile())
-        return AppError{AppError::Kind::Storage, Words::tr("This is not a file that can be opened."), file};
+        return AppError{AppError::Kind::Storage, ImportWords::tr("This is not a file that can be opened."), file};
     QFile from(file);
     if (!from.open(QIODevice::ReadOnly))
         return AppError{AppError::Kind::Storage,
                         //: %1: the name of a file
-                        Words::tr("%1 cannot be read.").arg(QFileInfo(file).fileName()), from.errorString()};
+                        ImportWords::tr("%1 cannot be read.").arg(QFileInfo(file).fileName()), from.errorString()};
     if (from.size() > mostFileBytes)
-        return invalid(Words::tr("This file is too large for a picture. Choose a smaller one."));
-    return decoded(from.read(mostFileBytes));
+        return invalid(ImportWords::tr("This file is too large for a picture. Choose a smaller one."));
+    return decodedImport(from.read(mostFileBytes));
 }
 
 Result<DraftImage> packPicture(const QImage &picture, const PictureForm &form)
 {
     if (picture.isNull())
-        return invalid(Words::tr("There is no picture in this."));
+        return invalid(ImportWords::tr("There is no picture in this."));
     constexpr std::array qualities{90, 80, 65};
     constexpr int leastSide = 64;
     for (int side = form.longestSide; side >= leastSide; side = side * 3 / 4) {
@@ -152,7 +152,7 @@ Result<DraftImage> packPicture(const QImage &picture, const PictureForm &form)
                 return kept(jpeg, QStringLiteral("image/jpeg"));
         }
     }
-    return invalid(Words::tr("This picture cannot be made small enough."));
+    return invalid(ImportWords::tr("This picture cannot be made small enough."));
 }
 
 QFuture<Result<QImage>> pictureFromFile(const QString &file)
@@ -178,7 +178,7 @@ QFuture<Result<DraftImage>> packedFile(const QString &file)
 QString pictureFilter()
 {
     //: In a dialog that asks for a file
-    return Words::tr("Pictures (*.png *.jpg *.jpeg *.webp)");
+    return ImportWords::tr("Pictures (*.png *.jpg *.jpeg *.webp)");
 }
 
 } // namespace farthing

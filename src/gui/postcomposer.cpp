@@ -29,7 +29,7 @@ namespace farthing {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseBeforeSaving(400);
+constexpr std::chrono::milliseconds pauseBeforeSavingPost(400);
 constexpr std::chrono::milliseconds beforeSavingAgain(10'000);
 /// Below this width the preview stands under the text.
 constexpr int narrow = 760;
@@ -59,7 +59,7 @@ PostComposer::PostComposer(Session &session, const Format &format, const Theme &
     m_ui->draftsButton->setText(tr("Drafts"));
     m_ui->draftsButton->setMenu(m_drafts);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeSaving);
+    m_pause.setInterval(pauseBeforeSavingPost);
     m_again.setObjectName(QStringLiteral("again"));
     m_again.setSingleShot(true);
     m_again.setInterval(beforeSavingAgain);

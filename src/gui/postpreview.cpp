@@ -55,7 +55,7 @@ struct PostPreview::Page
 
 namespace {
 
-QImage decoded(const QByteArray &bytes)
+QImage decodedPreview(const QByteArray &bytes)
 {
     const QImage picture = decodeImage(bytes);
     return picture.width() > mostWidth ? picture.scaledToWidth(mostWidth, Qt::SmoothTransformation) : picture;
@@ -142,7 +142,7 @@ std::shared_ptr<PostPreview::Page> PostPreview::made(const Order &order)
         if (const auto known = page->pictures.constFind(id); known != page->pictures.constEnd())
             return *known;
         if (const auto bytes = order.arrived.constFind(id); bytes != order.arrived.constEnd())
-            return *page->pictures.insert(id, decoded(*bytes));
+            return *page->pictures.insert(id, decodedPreview(*bytes));
         if (const auto held = order.pictures.constFind(id); held != order.pictures.constEnd())
             return *page->pictures.insert(id, *held);
         if (!missing.contains(id))

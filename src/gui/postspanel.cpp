@@ -20,11 +20,11 @@ namespace farthing {
 
 namespace {
 
-constexpr int lists = 5;
+constexpr int panelLists = 5;
 constexpr qsizetype longestTrail = 20;
 constexpr int mostRowsAgain = 1000; // of a list to which somebody goes back
 constexpr int countDelay = 150;
-constexpr int minute = 60'000;
+constexpr int panelMinute = 60'000;
 
 } // namespace
 
@@ -43,7 +43,7 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->newPostsButton), m_header);
     m_search->hide();
     m_ui->layout->addWidget(m_search, 1);
-    for (int i = 0; i < lists; ++i)
+    for (int i = 0; i < panelLists; ++i)
         m_ui->postTabs->addTab(QString());
     m_ui->postTabs->setExpanding(false);
     m_ui->postTabs->setDrawBase(false);
@@ -82,7 +82,7 @@ PostsPanel::PostsPanel(Session &session, const Format &format, const Theme &them
     });
     // "5 min" becomes "6 min".
     connect(&m_ages, &QTimer::timeout, m_ui->postList->viewport(), qOverload<>(&QWidget::update));
-    m_ages.start(minute);
+    m_ages.start(panelMinute);
     showCounts();
     showEmpty();
 }

@@ -14,8 +14,8 @@ namespace {
 constexpr double perInch = 96;
 constexpr double footerRoom = 40;
 constexpr int footerSize = 11;
-constexpr int stepMilliseconds = 15;
-constexpr int whole = 100;
+constexpr int printStepMilliseconds = 15;
+constexpr int allPrinted = 100;
 
 } // namespace
 
@@ -78,16 +78,16 @@ void PrintJob::step()
         finish(false);
         return;
     }
-    emit progressed(whole / 2 + whole * m_next / qMax(1, m_pages) / 2);
+    emit progressed(allPrinted / 2 + allPrinted * m_next / qMax(1, m_pages) / 2);
     if (m_next >= m_pages)
         finish(true);
 }
 
 void PrintJob::layOut()
 {
-    m_layout.goOn(stepMilliseconds);
+    m_layout.goOn(printStepMilliseconds);
     const int end = qMax(1, m_document->characterCount());
-    emit progressed(int(qint64(whole) * m_layout.position() / end / 2));
+    emit progressed(int(qint64(allPrinted) * m_layout.position() / end / 2));
 }
 
 bool PrintJob::isWanted(int page) const

@@ -13,9 +13,9 @@ namespace farthing {
 namespace {
 
 /// What a decoder may hold at once. The platform lets in nothing that costs more.
-constexpr qint64 mostDecodingBytes = 64'000'000;
+constexpr qint64 mostImageBytes = 64'000'000;
 constexpr int largestSide = 8'192;
-constexpr qint64 mostPixels = 16'000'000;
+constexpr qint64 mostImagePixels = 16'000'000;
 
 /// The size to decode an image at that says of itself that it is `whole`; not valid: as it is.
 using Scale = std::function<QSize(const QImageReader &reader, const QSize &whole)>;
@@ -24,7 +24,7 @@ QImage decoded(const QByteArray &bytes, const Scale &scale)
 {
     const QByteArray format = imageFormatOf(bytes);
     // Only asking a decoder for the size can make it unfold everything.
-    if (format.isEmpty() || decodingCost(bytes, format).value_or(mostDecodingBytes + 1) > mostDecodingBytes)
+    if (format.isEmpty() || decodingCost(bytes, format).value_or(mostImageBytes + 1) > mostImageBytes)
         return {};
     QByteArray data = bytes;
     QBuffer buffer(&data);
@@ -32,7 +32,7 @@ QImage decoded(const QByteArray &bytes, const Scale &scale)
     reader.setAutoDetectImageFormat(false);
     const QSize whole = reader.size();
     if (whole.isEmpty() || whole.width() > largestSide || whole.height() > largestSide ||
-        qint64(whole.width()) * whole.height() > mostPixels)
+        qint64(whole.width()) * whole.height() > mostImagePixels)
         return {};
     reader.setAutoTransform(true);
     if (const QSize size = scale(reader, whole); size.isValid())

@@ -11,8 +11,8 @@ namespace farthing {
 
 namespace {
 
-constexpr int textLeft = 28; // as in the list of posts: room for the dot before the words
-constexpr int dotSize = 8;
+constexpr int hitTextLeft = 28; // as in the list of posts: room for the dot before the words
+constexpr int hitDotSize = 8;
 constexpr int detailGap = 10;
 constexpr int headlineLines = 1;
 constexpr int snippetLines = 2;
@@ -51,7 +51,7 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const int height = metrics::rows + headlineLines * lineHeight(m_theme.font(FontRole::Strong)) +
                        metrics::inside / 2 + snippetLines * lineHeight(m_theme.font(FontRole::Small)) +
                        metrics::inside / 2 + lineHeight(m_theme.font(FontRole::Small)) + metrics::rows;
-    return {textLeft + 120, height + 1};
+    return {hitTextLeft + 120, height + 1};
 }
 
 void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -69,13 +69,13 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintFocusRing(painter, option, tokens);
     const QFont headline = m_theme.font(unread ? FontRole::Strong : FontRole::Body);
     const QFont small = m_theme.font(FontRole::Small);
-    const QRect area = option.rect.adjusted(textLeft, metrics::rows, -metrics::edge, -metrics::rows - 1);
+    const QRect area = option.rect.adjusted(hitTextLeft, metrics::rows, -metrics::edge, -metrics::rows - 1);
     const auto mirrored = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     const int top = lineHeight(m_theme.font(FontRole::Strong));
     if (unread) {
-        const QRect dot(option.rect.left() + 12, area.top() + (top - dotSize) / 2, dotSize, dotSize);
+        const QRect dot(option.rect.left() + 12, area.top() + (top - hitDotSize) / 2, hitDotSize, hitDotSize);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.accent);
         painter->drawEllipse(mirrored(dot));

@@ -11,7 +11,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int air = 6;
+constexpr int movementAir = 6;
 
 } // namespace
 
@@ -21,13 +21,13 @@ StatementDelegate::StatementDelegate(const Format &format, const Theme &theme, Q
 
 QSize StatementDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {metrics::edge, 2 * air + lineHeight(theme().font(FontRole::Figures)) +
+    return {metrics::edge, 2 * movementAir + lineHeight(theme().font(FontRole::Figures)) +
                                lineHeight(theme().font(FontRole::Small)) + 1};
 }
 
 QRect StatementDelegate::firstLine(const QRect &row) const
 {
-    const QRect inside = row.adjusted(metrics::edge, air, -metrics::edge, -air - 1);
+    const QRect inside = row.adjusted(metrics::edge, movementAir, -metrics::edge, -movementAir - 1);
     return {inside.topLeft(), QSize(inside.width(), lineHeight(theme().font(FontRole::Figures)))};
 }
 

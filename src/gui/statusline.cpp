@@ -13,7 +13,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int countDelay = 500;
+constexpr int statusCountDelay = 500;
 
 struct StateWords
 {
@@ -67,7 +67,7 @@ StatusLine::StatusLine(Session &session, const Format &format, const Theme &them
     connect(&session.outbox(), &Outbox::waitingChanged, this, &StatusLine::showWaiting);
     connect(&theme, &Theme::changed, this, &StatusLine::showConnection);
     m_counting.setSingleShot(true);
-    m_counting.setInterval(countDelay);
+    m_counting.setInterval(statusCountDelay);
     connect(&m_counting, &QTimer::timeout, this, [this] {
         if (std::exchange(m_countAgain, false))
             countSoon();

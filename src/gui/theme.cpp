@@ -35,7 +35,7 @@ bool desktopIsDark()
 }
 
 // Small text is not made smaller than this, in pixels, where the system's own font is small.
-constexpr qreal smallestText = 11;
+constexpr qreal smallestThemeText = 11;
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -195,7 +195,7 @@ QFont Theme::font(FontRole role) const
         font.setWeight(QFont::DemiBold);
         break;
     case FontRole::Small:
-        font = scaled(font, qMax(0.87, qMin(1.0, smallestText / QFontInfo(font).pixelSize())));
+        font = scaled(font, qMax(0.87, qMin(1.0, smallestThemeText / QFontInfo(font).pixelSize())));
         break;
     case FontRole::Figures:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)

@@ -14,7 +14,7 @@ namespace farthing {
 namespace {
 
 constexpr int typingPause = 25; // letters that come closer belong to one search
-constexpr int narrow = 1000;    // below this the words in the chips give way
+constexpr int narrowBar = 1000;    // below this the words in the chips give way
 
 } // namespace
 
@@ -228,7 +228,7 @@ void TopBar::showPluses()
     const QString left = tr("Pluses left", nullptr, account->plusesLeft);
     //: "Pluses left · back in 5 h 12 min"; %1: "Pluses left", %2: a span of time
     const QString full = seconds > 0 ? tr("%1 · back in %2").arg(left, m_format.span(seconds)) : left;
-    m_ui->plusesAfter->setText(width() < narrow ? left : full);
+    m_ui->plusesAfter->setText(width() < narrowBar ? left : full);
     m_ui->pluses->setToolTip(full);
 }
 

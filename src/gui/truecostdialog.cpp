@@ -19,7 +19,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int gatherMilliseconds = 500;
+constexpr int costGatherMilliseconds = 500;
 constexpr int wideEnoughForSources = 1000;
 
 /// Sorts by the exact values, and says in the heading which way: the style's arrow would stand on its words.
@@ -134,7 +134,7 @@ void TrueCostDialog::connectParts()
 void TrueCostDialog::connectChanges()
 {
     m_gather.setSingleShot(true);
-    m_gather.setInterval(gatherMilliseconds);
+    m_gather.setInterval(costGatherMilliseconds);
     connect(&m_gather, &QTimer::timeout, this, &TrueCostDialog::start);
     const auto later = [this] {
         if (!m_gather.isActive())

@@ -11,13 +11,13 @@ namespace farthing {
 
 namespace {
 
-constexpr int air = 6;
+constexpr int twoLinesAir = 6;
 
 } // namespace
 
 QSize TwoLinesDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {metrics::edge, 2 * air + lineHeight(theme().font(FontRole::Strong)) +
+    return {metrics::edge, 2 * twoLinesAir + lineHeight(theme().font(FontRole::Strong)) +
                                lineHeight(theme().font(FontRole::Small)) + 1};
 }
 
@@ -42,7 +42,7 @@ void TwoLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintSelection(painter, option);
     const QRect row =
         QStyle::visualRect(option.direction, option.rect,
-                           option.rect.adjusted(metrics::edge + indent(), air, -metrics::edge, -air - 1));
+                           option.rect.adjusted(metrics::edge + indent(), twoLinesAir, -metrics::edge, -twoLinesAir - 1));
     painter->fillRect(QRect(row.left(), option.rect.bottom(), row.width(), 1), tokens.line);
     const QColor ink = index.data(TwoLines::QuietRole).toBool() ? tokens.ink2 : tokens.ink;
     const QRect first(row.topLeft(), QSize(row.width(), lineHeight(theme().font(FontRole::Strong))));

@@ -10,13 +10,13 @@ namespace farthing {
 
 namespace {
 
-constexpr int air = 8;
+constexpr int entryAir = 8;
 
 } // namespace
 
 QSize VaultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {metrics::edge, 2 * air + lineHeight(theme().font(FontRole::Figures)) +
+    return {metrics::edge, 2 * entryAir + lineHeight(theme().font(FontRole::Figures)) +
                                lineHeight(theme().font(FontRole::Small)) + 1};
 }
 
@@ -34,7 +34,7 @@ void VaultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tokens.accentBg);
     paintFocusRing(painter, option, tokens);
-    const QRect row = option.rect.adjusted(metrics::edge, air, -metrics::edge, -air - 1);
+    const QRect row = option.rect.adjusted(metrics::edge, entryAir, -metrics::edge, -entryAir - 1);
     painter->fillRect(QRect(row.left(), option.rect.bottom(), row.width(), 1), tokens.line);
     const Tone tone = Tone(index.data(VaultModel::ToneRole).toInt());
     painter->setFont(theme().font(FontRole::Figures));

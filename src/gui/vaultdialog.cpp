@@ -17,7 +17,7 @@ namespace {
 
 /// How many reports of one post the box offers on each side of the chosen one.
 constexpr int mostCompared = 100;
-constexpr int lineAir = 4;
+constexpr int dialogLineAir = 4;
 
 bool isOlder(const PnlReport &a, const PnlReport &b)
 {
@@ -58,7 +58,7 @@ void VaultDialog::addParts(const Theme &theme)
     m_ui->diffTable->setModel(m_diff);
     // All lines of a report are to be seen at once.
     m_ui->diffTable->verticalHeader()->setDefaultSectionSize(
-        QFontMetrics(theme.font(FontRole::Figures)).height() + lineAir);
+        QFontMetrics(theme.font(FontRole::Figures)).height() + dialogLineAir);
     m_ui->diffTable->horizontalHeader()->setSectionResizeMode(ReportDiffModel::LineColumn,
                                                               QHeaderView::Stretch);
 }

@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-QString memoryKey()
+QString windowMemoryKey()
 {
     return QStringLiteral("window");
 }
@@ -18,7 +18,7 @@ QString memoryKey()
 WindowMemory WindowMemory::read(const Library &library)
 {
     WindowMemory memory;
-    const auto kept = library.remembered(memoryKey()).valueOr(std::nullopt);
+    const auto kept = library.remembered(windowMemoryKey()).valueOr(std::nullopt);
     if (!kept)
         return memory;
     const QJsonObject object = QJsonDocument::fromJson(*kept).object();
@@ -32,7 +32,7 @@ WindowMemory WindowMemory::read(const Library &library)
 QFuture<Result<void>> WindowMemory::write(Library &library) const
 {
     const QJsonObject object{{QStringLiteral("list"), int(list)}, {QStringLiteral("open"), open.value}};
-    return library.remember(memoryKey(), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return library.remember(windowMemoryKey(), QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace farthing

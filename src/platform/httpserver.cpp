@@ -14,7 +14,7 @@ namespace farthing::platform {
 
 namespace {
 
-struct Words
+struct HttpWords
 {
     Q_DECLARE_TR_FUNCTIONS(farthing::platform::HttpServer)
 };
@@ -107,12 +107,12 @@ AppError listenError(const LimitedServer &server, const ServerOptions &options)
         return {
             AppError::Kind::InUse,
             //: %1 is an address and a port, as 127.0.0.1:8480
-            Words::tr("Another program listens on %1 already. End it, or listen on another port.").arg(where),
+            HttpWords::tr("Another program listens on %1 already. End it, or listen on another port.").arg(where),
             server.errorString()};
     }
     return {AppError::Kind::Invalid,
             //: %1 is an address and a port, %2 the system's reason
-            Words::tr("It is not possible to listen on %1 (%2). Choose an address of this computer.")
+            HttpWords::tr("It is not possible to listen on %1 (%2). Choose an address of this computer.")
                 .arg(where, server.errorString()),
             server.errorString()};
 }

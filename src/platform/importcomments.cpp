@@ -14,9 +14,9 @@ namespace farthing::platform {
 namespace {
 
 constexpr qint64 maximumCommentsFile = 20'000'000;
-constexpr qsizetype maximumCommentCharacters = 10'000;
+constexpr qsizetype maximumImportedComment = 10'000;
 
-AppError refusal(const QString &why)
+AppError refusedComments(const QString &why)
 {
     return {AppError::Kind::Invalid, why, why};
 }
@@ -55,17 +55,17 @@ Result<void> Importer::importComment(const QJsonObject &json)
     comment.publishedAt = text("at").isEmpty() ? m_deed.now : wire::decodeTime(text("at"));
     if (id.isEmpty() || text("author").isEmpty() || body.trimmed().isEmpty() ||
         !comment.publishedAt.isValid())
-        return refusal(Words::tr("A comment needs id, author, body, and a time where it has one."));
-    if (body.size() > maximumCommentCharacters)
-        return refusal(Words::tr("It is too large."));
+        return refusedComments(Words::tr("A comment needs id, author, body, and a time where it has one."));
+    if (body.size() > maximumImportedComment)
+        return refusedComments(Words::tr("It is too large."));
     const std::optional<PostRow> post = m_tables.posts.byNumber(m_posts.value(text("post")));
     if (!post)
-        return refusal(Words::tr("Its post is not in this folder."));
+        return refusedComments(Words::tr("Its post is not in this folder."));
     if (const QString parentId = text("parent"); !parentId.isEmpty()) {
         const std::optional<CommentRow> parent =
             m_tables.comments.byId(CommentId{stableId(folder + parentId)});
         if (!parent || parent->post != post->number)
-            return refusal(Words::tr("The comment that it answers is not there before it."));
+            return refusedComments(Words::tr("The comment that it answers is not there before it."));
         comment.parent = parent->number;
     }
     comment.id = CommentId{stableId(folder + id)};

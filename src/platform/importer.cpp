@@ -19,7 +19,7 @@ constexpr qsizetype maximumBodyBytes = 512'000;
 constexpr int maximumTitleCharacters = 300;
 constexpr int maximumNameCharacters = 200;
 
-AppError refusal(const QString &why)
+AppError refusedImport(const QString &why)
 {
     return {AppError::Kind::Invalid, why, why};
 }
@@ -35,9 +35,9 @@ Result<QByteArray> bytesOf(const QString &path, qint64 maximum)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(file.errorString());
+        return refusedImport(file.errorString());
     if (file.size() > maximum)
-        return refusal(Words::tr("It is too large."));
+        return refusedImport(Words::tr("It is too large."));
     return file.readAll();
 }
 
@@ -132,12 +132,12 @@ Result<void> Importer::importPost(const QString &file, const MarkdownFile &markd
         }
     }
     if (body.trimmed().isEmpty())
-        return refusal(Words::tr("It has no text."));
+        return refusedImport(Words::tr("It has no text."));
     if (body.toUtf8().size() > maximumBodyBytes)
-        return refusal(Words::tr("It is too large."));
+        return refusedImport(Words::tr("It is too large."));
     const std::optional<PostRow> known = m_tables.posts.bySource(*post.source);
     if (known && known->removedAt)
-        return refusal(Words::tr("Its post was removed."));
+        return refusedImport(Words::tr("Its post was removed."));
 
     post.title.truncate(maximumTitleCharacters);
     body = m_images.named(body, file);

@@ -18,7 +18,7 @@ namespace farthing::platform {
 namespace {
 
 constexpr int tokenWords = 8; // 256 bits
-constexpr int maximumNameCharacters = 200;
+constexpr int maximumOperatorName = 200;
 constexpr int maximumLevel = 10'000;
 constexpr int postsPerStep = 200;
 
@@ -50,7 +50,7 @@ Deed operatorDeed(Tables &tables, const Clock &clock)
 Result<void> checkAccount(const NewAccount &account)
 {
     const QString name = account.name.trimmed();
-    if (name.isEmpty() || name.size() > maximumNameCharacters || name == QLatin1String("treasury")) {
+    if (name.isEmpty() || name.size() > maximumOperatorName || name == QLatin1String("treasury")) {
         //: %1 is a name that somebody asked for
         return AppError{AppError::Kind::Invalid,
                         Words::tr("No account can have the name \"%1\". Choose another one.").arg(name),

@@ -41,7 +41,7 @@ QList<MediaId> mediaFromJson(const QString &json)
     return media;
 }
 
-const QString &rowColumns()
+const QString &postRowColumns()
 {
     static const QString columns = QStringLiteral(
         "SELECT number, id, author, title, language, tags, media, published_at, edited_at, removed_at, "
@@ -49,7 +49,7 @@ const QString &rowColumns()
     return columns;
 }
 
-PostRow rowOf(const Query &query)
+PostRow postRowOf(const Query &query)
 {
     PostRow row;
     row.number = query.integer(0);
@@ -68,16 +68,16 @@ PostRow rowOf(const Query &query)
     return row;
 }
 
-std::optional<PostRow> oneRow(Query &query)
+std::optional<PostRow> onePostRow(Query &query)
 {
     if (!query.next())
         return std::nullopt;
-    return rowOf(query);
+    return postRowOf(query);
 }
 
 /// Where `p` is a post that an account sees, with its standing as `s`. Values: the viewer twice. Of EXISTS
 /// PostgreSQL would make a list of all posts that the viewer has money on.
-const QString &seenTables()
+const QString &seenPostTables()
 {
     static const QString tables =
         QStringLiteral("FROM post p JOIN account a ON a.number = p.author "
@@ -88,7 +88,7 @@ const QString &seenTables()
 }
 
 /// What a tally says; the whole post begins with the same columns.
-const QString &tallyColumns()
+const QString &postTallyColumns()
 {
     static const QString columns =
         QStringLiteral("SELECT p.id, p.plus, p.minus, p.comments, p.revision, s.counted_seconds, s.rating, "
@@ -96,15 +96,15 @@ const QString &tallyColumns()
     return columns;
 }
 
-const QString &seenColumns()
+const QString &seenPostColumns()
 {
     static const QString columns =
-        tallyColumns() + QStringLiteral(", p.title, p.body, p.language, p.tags, p.media, p.published_at, "
+        postTallyColumns() + QStringLiteral(", p.title, p.body, p.language, p.tags, p.media, p.published_at, "
                                         "p.edited_at, p.removed_at, p.time_to_read, a.id, a.name, a.avatar ");
     return columns;
 }
 
-PostTally seenTally(const Query &query)
+PostTally seenPostTally(const Query &query)
 {
     PostTally tally;
     tally.of = query.id<PostId>(0);
@@ -122,7 +122,7 @@ PostTally seenTally(const Query &query)
 
 Listed<Post> seenPost(const Query &query)
 {
-    const PostTally tally = seenTally(query);
+    const PostTally tally = seenPostTally(query);
     Post post;
     post.id = tally.of;
     post.counts = tally.counts;
@@ -166,20 +166,20 @@ qint64 weightOf(const PostRow &row, const QString &body)
 
 std::optional<PostRow> PostTable::byId(const PostId &id)
 {
-    Query query(m_work, rowColumns() + QStringLiteral("WHERE id = ?"), id);
-    return oneRow(query);
+    Query query(m_work, postRowColumns() + QStringLiteral("WHERE id = ?"), id);
+    return onePostRow(query);
 }
 
 std::optional<PostRow> PostTable::byNumber(qint64 number)
 {
-    Query query(m_work, rowColumns() + QStringLiteral("WHERE number = ?"), number);
-    return oneRow(query);
+    Query query(m_work, postRowColumns() + QStringLiteral("WHERE number = ?"), number);
+    return onePostRow(query);
 }
 
 std::optional<PostRow> PostTable::bySource(const QString &source)
 {
-    Query query(m_work, rowColumns() + QStringLiteral("WHERE source = ?"), source);
-    return oneRow(query);
+    Query query(m_work, postRowColumns() + QStringLiteral("WHERE source = ?"), source);
+    return onePostRow(query);
 }
 
 bool PostTable::exists(const PostId &id)
@@ -267,17 +267,17 @@ QList<PostId> PostTable::of(qint64 author)
 
 QList<PostRow> PostTable::after(qint64 number, int limit)
 {
-    Query query(m_work, rowColumns() + QStringLiteral("WHERE number > ? ORDER BY number LIMIT ?"), number,
+    Query query(m_work, postRowColumns() + QStringLiteral("WHERE number > ? ORDER BY number LIMIT ?"), number,
                 limit);
     QList<PostRow> rows;
     while (query.next())
-        rows.append(rowOf(query));
+        rows.append(postRowOf(query));
     return rows;
 }
 
 std::optional<Post> PostTable::seen(qint64 viewer, const PostId &id)
 {
-    Query query(m_work, seenColumns() + seenTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    Query query(m_work, seenPostColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
     if (!query.next())
         return std::nullopt;
     return seenPost(query).object;
@@ -285,17 +285,17 @@ std::optional<Post> PostTable::seen(qint64 viewer, const PostId &id)
 
 std::optional<PostTally> PostTable::tally(qint64 viewer, const PostId &id)
 {
-    Query query(m_work, tallyColumns() + seenTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    Query query(m_work, postTallyColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
     if (!query.next())
         return std::nullopt;
-    return seenTally(query);
+    return seenPostTally(query);
 }
 
 /// How many posts to ask for: not every database hands out the rows of an answer one by one, and five hundred
 /// bodies would be a quarter of a gigabyte.
 int PostTable::fitting(qint64 viewer, const ListKey &key, const Room &room)
 {
-    Query query(m_work, QStringLiteral("SELECT p.weight ") + seenTables() + orderedFrom(key), viewer, viewer,
+    Query query(m_work, QStringLiteral("SELECT p.weight ") + seenPostTables() + orderedFrom(key), viewer, viewer,
                 key.at, key.id, room.items);
     int items = 0;
     qint64 bytes = 0;
@@ -309,7 +309,7 @@ int PostTable::fitting(qint64 viewer, const ListKey &key, const Room &room)
 Slice<Post> PostTable::page(qint64 viewer, const ListKey &key, const Room &room)
 {
     const int items = fitting(viewer, key, room);
-    Query query(m_work, seenColumns() + seenTables() + orderedFrom(key), viewer, viewer, key.at, key.id,
+    Query query(m_work, seenPostColumns() + seenPostTables() + orderedFrom(key), viewer, viewer, key.at, key.id,
                 items + 1);
     return readSlice(query, {items, room.bytes}, seenPost);
 }

@@ -5,7 +5,7 @@ namespace farthing::platform {
 
 namespace {
 
-const QString &seenColumns()
+const QString &seenReportColumns()
 {
     static const QString columns =
         QStringLiteral("SELECT r.number, r.id, p.id, r.at, r.last_entry, r.earned_for_pluses, "
@@ -84,7 +84,7 @@ void ReportTable::add(qint64 account, qint64 post, const PnlReport &report)
 
 std::optional<PnlReport> ReportTable::seen(qint64 account, const ReportId &id)
 {
-    Query query(m_work, seenColumns() + QStringLiteral("AND r.id = ?"), account, id);
+    Query query(m_work, seenReportColumns() + QStringLiteral("AND r.id = ?"), account, id);
     if (!query.next())
         return std::nullopt;
     return seenReport(m_work, query).object;
@@ -95,7 +95,7 @@ Slice<PnlReport> ReportTable::page(qint64 account, const ListKey &key, const Roo
     // Bought one after the other: the number alone is the order.
     const QString order = key.forwards ? QStringLiteral("AND r.number > ? ORDER BY r.number LIMIT ?")
                                        : QStringLiteral("AND r.number < ? ORDER BY r.number DESC LIMIT ?");
-    Query query(m_work, seenColumns() + order, account, key.at, room.items + 1);
+    Query query(m_work, seenReportColumns() + order, account, key.at, room.items + 1);
     return readSlice(query, room, [this](const Query &row) { return seenReport(m_work, row); });
 }
 

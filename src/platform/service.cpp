@@ -13,7 +13,7 @@ namespace farthing::platform {
 
 namespace {
 
-constexpr int retrySeconds = 5;
+constexpr int serviceRetrySeconds = 5;
 constexpr int maximumAvatars = 50;
 constexpr int maximumAvatarName = 64;
 constexpr int maximumKeyLength = 64;
@@ -32,7 +32,7 @@ Problem Service::Private::unavailable(const AppError &error)
     if (!tables.work.connection().isLost())
         qCWarning(logPlatform, "The database failed: %ls", qUtf16Printable(error.detail));
     Problem refusal = problem(Problem::Type::Unavailable);
-    refusal.retryAfter = retrySeconds;
+    refusal.retryAfter = serviceRetrySeconds;
     return refusal;
 }
 

@@ -8,7 +8,7 @@
 namespace farthing {
 namespace {
 
-using Kind = CodeSpan::Kind;
+using SpanKind = CodeSpan::Kind;
 
 /// Longer code stays plain.
 constexpr qsizetype longestCode = 200'000;
@@ -50,7 +50,7 @@ private:
     }
 
     /// Up to there, a span for each line.
-    void take(qsizetype end, Kind kind)
+    void take(qsizetype end, SpanKind kind)
     {
         while (m_at < end) {
             const qsizetype stop = qMin(end, endOfLine());
@@ -66,7 +66,7 @@ private:
             const bool apart = !m_language.remarkAfterBlank || m_at == 0 || m_code.at(m_at - 1).isSpace();
             if (!apart || !comes(begin, m_at))
                 continue;
-            take(endOfLine(), Kind::Remark);
+            take(endOfLine(), SpanKind::Remark);
             return true;
         }
         if (!comes(m_language.remarkBegin, m_at))
@@ -84,7 +84,7 @@ private:
                 ++at;
             }
         }
-        take(at, Kind::Remark);
+        take(at, SpanKind::Remark);
         return true;
     }
 
@@ -100,7 +100,7 @@ private:
         const QString triple(3, quote);
         if (m_language.tripleQuotes && comes(triple, m_at)) {
             const qsizetype end = m_code.indexOf(triple, m_at + 3);
-            take(end < 0 ? m_code.size() : end + 3, Kind::Value);
+            take(end < 0 ? m_code.size() : end + 3, SpanKind::Value);
             return true;
         }
         const bool escapes = !(single && m_language.rawSingle) && quote != QLatin1Char('`');
@@ -118,7 +118,7 @@ private:
             ++m_at;
             return true;
         }
-        take(end + 1, Kind::Value);
+        take(end + 1, SpanKind::Value);
         return true;
     }
 
@@ -136,7 +136,7 @@ private:
             end += end < limit && m_code.at(end).isHighSurrogate() ? 2 : 1;
         }
         if (end < limit && m_code.at(end) == QLatin1Char('\''))
-            take(end + 1, Kind::Value);
+            take(end + 1, SpanKind::Value);
         else
             ++m_at;
         return true;
@@ -159,9 +159,9 @@ private:
             ++end;
         const QString found = m_code.sliced(m_at, end - m_at);
         if (number)
-            take(end, Kind::Value);
+            take(end, SpanKind::Value);
         else if (m_language.words.contains(m_language.anyCase ? found.toLower() : found))
-            take(end, Kind::Word);
+            take(end, SpanKind::Word);
         else
             m_at = end;
         return true;

@@ -14,7 +14,7 @@ namespace {
 
 /// Two unrelated paragraphs differ in 32 bits of 64, give or take 4; so few differ only where the words are
 /// nearly the same.
-constexpr int mostDifferentBits = 14;
+constexpr int mostPlaceBits = 14;
 
 bool writesWithoutBlanks(QChar c)
 {
@@ -24,7 +24,7 @@ bool writesWithoutBlanks(QChar c)
 }
 
 /// The words of a paragraph; of scripts without blanks, each two neighbours.
-QStringList wordsOf(const QString &paragraph)
+QStringList paragraphWords(const QString &paragraph)
 {
     QStringList words;
     QString word;
@@ -52,7 +52,7 @@ QStringList wordsOf(const QString &paragraph)
 QStringList tellingWords(const QString &paragraph)
 {
     constexpr int few = 3;
-    const QStringList all = wordsOf(paragraph);
+    const QStringList all = paragraphWords(paragraph);
     QStringList telling;
     for (const QString &word : all)
         if (word.size() > 3 || writesWithoutBlanks(word.front()))
@@ -108,7 +108,7 @@ TextPosition findPlace(const QStringList &paragraphs, const ReadingPlace &place)
     if (paragraphs.isEmpty())
         return found;
     found.paragraph = qBound(0, place.paragraph, int(paragraphs.size()) - 1);
-    int fewest = mostDifferentBits + 1;
+    int fewest = mostPlaceBits + 1;
     bool like = false;
     const auto distance = [&place](int paragraph) {
         return std::abs(paragraph - place.paragraph);

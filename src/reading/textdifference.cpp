@@ -11,7 +11,6 @@
 namespace farthing {
 namespace {
 
-using Piece = DifferencePiece;
 using Paragraph = DifferenceParagraph;
 
 /// Steps from one sequence to the other that are looked for at most; time and memory grow with their square.
@@ -24,7 +23,7 @@ constexpr qsizetype alikeFrom = 40;
 /// Of two sequences: what stays, goes or comes, as runs of items.
 struct Run
 {
-    Piece::Kind kind;
+    DifferencePiece::Kind kind;
     qsizetype count;
 };
 
@@ -34,7 +33,7 @@ struct Ends
     qsizetype b;
 };
 
-void push(std::vector<Run> &runs, Piece::Kind kind, qsizetype count = 1)
+void push(std::vector<Run> &runs, DifferencePiece::Kind kind, qsizetype count = 1)
 {
     if (count == 0)
         return;
@@ -100,12 +99,12 @@ private:
             const auto right = reached(d - 1, k + 1);
             const bool down = !left || (right && *left < *right);
             const qsizetype start = down ? *right : *left + 1;
-            push(backwards, Piece::Kind::Same, x - start);
-            push(backwards, down ? Piece::Kind::Added : Piece::Kind::Removed);
+            push(backwards, DifferencePiece::Kind::Same, x - start);
+            push(backwards, down ? DifferencePiece::Kind::Added : DifferencePiece::Kind::Removed);
             x = down ? start : start - 1;
             k = down ? k + 1 : k - 1;
         }
-        push(backwards, Piece::Kind::Same, x);
+        push(backwards, DifferencePiece::Kind::Same, x);
         std::reverse(backwards.begin(), backwards.end());
         return backwards;
     }
@@ -133,10 +132,10 @@ std::optional<std::vector<Run>> runsOf(const std::vector<int> &a, const std::vec
     if (!middle)
         return std::nullopt;
     std::vector<Run> runs;
-    push(runs, Piece::Kind::Same, begin);
+    push(runs, DifferencePiece::Kind::Same, begin);
     for (const Run &run : *middle)
         push(runs, run.kind, run.count);
-    push(runs, Piece::Kind::Same, end);
+    push(runs, DifferencePiece::Kind::Same, end);
     return runs;
 }
 
@@ -185,7 +184,7 @@ QStringList tokensOf(const QString &text)
     return tokens;
 }
 
-QStringList wordsOf(const QString &text)
+QStringList comparedWords(const QString &text)
 {
     QStringList words = tokensOf(text);
     words.removeIf([](const QString &token) { return !token.front().isLetterOrNumber(); });
@@ -203,7 +202,7 @@ bool areAlike(const QStringList &a, const QStringList &b)
     return common > 0 && 200 * common >= alikeFrom * (a.size() + b.size());
 }
 
-void append(QList<Piece> &pieces, Piece::Kind kind, const QString &text)
+void append(QList<DifferencePiece> &pieces, DifferencePiece::Kind kind, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -215,9 +214,9 @@ void append(QList<Piece> &pieces, Piece::Kind kind, const QString &text)
 
 /// What goes stands before what comes, and a blank between two words that were changed changes with them: one
 /// reads phrases and not splinters.
-QList<Piece> tidied(const QList<Piece> &pieces)
+QList<DifferencePiece> tidied(const QList<DifferencePiece> &pieces)
 {
-    QList<Piece> tidy;
+    QList<DifferencePiece> tidy;
     QString removed;
     QString added;
     const auto flush = [&] {
@@ -228,23 +227,23 @@ QList<Piece> tidied(const QList<Piece> &pieces)
             removed.chop(1);
             added.chop(1);
         }
-        append(tidy, Piece::Kind::Removed, std::exchange(removed, QString()));
-        append(tidy, Piece::Kind::Added, std::exchange(added, QString()));
-        append(tidy, Piece::Kind::Same, blank);
+        append(tidy, DifferencePiece::Kind::Removed, std::exchange(removed, QString()));
+        append(tidy, DifferencePiece::Kind::Added, std::exchange(added, QString()));
+        append(tidy, DifferencePiece::Kind::Same, blank);
     };
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const Piece &piece = pieces.at(i);
+        const DifferencePiece &piece = pieces.at(i);
         const bool inside = i > 0 && i + 1 < pieces.size() && !removed.isEmpty() && !added.isEmpty();
-        if (piece.kind == Piece::Kind::Removed) {
+        if (piece.kind == DifferencePiece::Kind::Removed) {
             removed += piece.text;
-        } else if (piece.kind == Piece::Kind::Added) {
+        } else if (piece.kind == DifferencePiece::Kind::Added) {
             added += piece.text;
         } else if (inside && piece.text.trimmed().isEmpty()) {
             removed += piece.text;
             added += piece.text;
         } else {
             flush();
-            append(tidy, Piece::Kind::Same, piece.text);
+            append(tidy, DifferencePiece::Kind::Same, piece.text);
         }
     }
     flush();
@@ -262,15 +261,15 @@ std::optional<Paragraph> changed(const QString &before, const QString &after,
     const std::optional<std::vector<Run>> runs = runsOf(a, b, cancelled);
     if (!runs)
         return std::nullopt;
-    QList<Piece> pieces;
+    QList<DifferencePiece> pieces;
     qsizetype left = 0;
     qsizetype right = 0;
     for (const Run &run : *runs) {
-        const bool fromOld = run.kind != Piece::Kind::Added;
+        const bool fromOld = run.kind != DifferencePiece::Kind::Added;
         const QStringList tokens = fromOld ? old.sliced(left, run.count) : fresh.sliced(right, run.count);
         append(pieces, run.kind, tokens.join(QString()));
         left += fromOld ? run.count : 0;
-        right += run.kind != Piece::Kind::Removed ? run.count : 0;
+        right += run.kind != DifferencePiece::Kind::Removed ? run.count : 0;
     }
     return Paragraph{Paragraph::Kind::Changed, tidied(pieces)};
 }
@@ -288,9 +287,9 @@ public:
         if (m_removed.size() * m_added.size() <= mostPairs) {
             QList<QStringList> added;
             for (const QString &text : std::as_const(m_added))
-                added.append(wordsOf(text));
+                added.append(comparedWords(text));
             for (qsizetype i = 0; i < m_removed.size(); ++i) {
-                const QStringList words = wordsOf(m_removed.at(i));
+                const QStringList words = comparedWords(m_removed.at(i));
                 qsizetype j = next;
                 while (j < added.size() && !areAlike(words, added.at(j)))
                     ++j;
@@ -319,9 +318,9 @@ public:
     void add(const QStringList &texts) { m_added += texts; }
     void whole(Paragraph::Kind kind, const QString &text)
     {
-        const Piece::Kind piece = kind == Paragraph::Kind::Removed ? Piece::Kind::Removed
-                                  : kind == Paragraph::Kind::Added ? Piece::Kind::Added
-                                                                   : Piece::Kind::Same;
+        const DifferencePiece::Kind piece = kind == Paragraph::Kind::Removed ? DifferencePiece::Kind::Removed
+                                  : kind == Paragraph::Kind::Added ? DifferencePiece::Kind::Added
+                                                                   : DifferencePiece::Kind::Same;
         m_into.paragraphs.append({kind, {{piece, text}}});
     }
 
@@ -332,7 +331,7 @@ private:
     QStringList m_added;
 };
 
-QStringList textsWithout(const TextDifference &difference, Piece::Kind without,
+QStringList textsWithout(const TextDifference &difference, DifferencePiece::Kind without,
                          Paragraph::Kind withoutParagraph)
 {
     QStringList texts;
@@ -340,7 +339,7 @@ QStringList textsWithout(const TextDifference &difference, Piece::Kind without,
         if (paragraph.kind == withoutParagraph)
             continue;
         QString text;
-        for (const Piece &piece : paragraph.pieces)
+        for (const DifferencePiece &piece : paragraph.pieces)
             text += piece.kind == without ? QString() : piece.text;
         texts.append(text);
     }
@@ -357,12 +356,12 @@ int TextDifference::count(DifferenceParagraph::Kind kind) const
 
 QStringList TextDifference::before() const
 {
-    return textsWithout(*this, Piece::Kind::Added, Paragraph::Kind::Added);
+    return textsWithout(*this, DifferencePiece::Kind::Added, Paragraph::Kind::Added);
 }
 
 QStringList TextDifference::after() const
 {
-    return textsWithout(*this, Piece::Kind::Removed, Paragraph::Kind::Removed);
+    return textsWithout(*this, DifferencePiece::Kind::Removed, Paragraph::Kind::Removed);
 }
 
 TextDifference differenceOf(const QStringList &before, const QStringList &after,
@@ -372,24 +371,24 @@ TextDifference differenceOf(const QStringList &before, const QStringList &after,
     const std::vector<int> a = numbers.of(before);
     const std::vector<int> b = numbers.of(after);
     const std::vector<Run> runs = runsOf(a, b, cancelled)
-                                      .value_or(std::vector<Run>{{Piece::Kind::Removed, before.size()},
-                                                                 {Piece::Kind::Added, after.size()}});
+                                      .value_or(std::vector<Run>{{DifferencePiece::Kind::Removed, before.size()},
+                                                                 {DifferencePiece::Kind::Added, after.size()}});
     TextDifference difference;
     Stretch stretch(difference, cancelled);
     qsizetype left = 0;
     qsizetype right = 0;
     for (const Run &run : runs) {
-        if (run.kind == Piece::Kind::Same) {
+        if (run.kind == DifferencePiece::Kind::Same) {
             stretch.end();
             for (qsizetype i = 0; i < run.count; ++i)
                 stretch.whole(Paragraph::Kind::Same, after.at(right + i));
-        } else if (run.kind == Piece::Kind::Removed) {
+        } else if (run.kind == DifferencePiece::Kind::Removed) {
             stretch.remove(before.sliced(left, run.count));
         } else {
             stretch.add(after.sliced(right, run.count));
         }
-        left += run.kind == Piece::Kind::Added ? 0 : run.count;
-        right += run.kind == Piece::Kind::Removed ? 0 : run.count;
+        left += run.kind == DifferencePiece::Kind::Added ? 0 : run.count;
+        right += run.kind == DifferencePiece::Kind::Removed ? 0 : run.count;
     }
     stretch.end();
     return difference;

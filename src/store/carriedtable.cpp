@@ -10,7 +10,7 @@ using sql::Statement;
 
 namespace {
 
-const QString columns = QStringLiteral("key, post, kind, revision, state, attempt, body, told");
+const QString carriedColumns = QStringLiteral("key, post, kind, revision, state, attempt, body, told");
 
 Result<std::optional<Carried>> first(Statement &read)
 {
@@ -34,7 +34,7 @@ Result<std::optional<Carried>> first(Statement &read)
 Result<std::optional<Carried>> CarriedTable::find(const AccountId &account, const QString &key) const
 {
     Statement read(m_connection,
-                   QStringLiteral("SELECT %1 FROM carried WHERE account = ? AND key = ?").arg(columns));
+                   QStringLiteral("SELECT %1 FROM carried WHERE account = ? AND key = ?").arg(carriedColumns));
     read.bind(account).bind(key);
     return first(read);
 }
@@ -44,7 +44,7 @@ Result<std::optional<Carried>> CarriedTable::waiting(const AccountId &account) c
     Statement read(
         m_connection,
         QStringLiteral("SELECT %1 FROM carried WHERE account = ? AND state <> 0 ORDER BY key LIMIT 1")
-            .arg(columns));
+            .arg(carriedColumns));
     read.bind(account);
     return first(read);
 }

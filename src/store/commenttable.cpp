@@ -66,7 +66,7 @@ PlacedComment placeFrom(const Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.number(3), row.number(4), false};
 }
 
-const QString columns = QStringLiteral(
+const QString commentColumns = QStringLiteral(
     "c.id, c.revision, c.post, c.parent, c.author_id, c.author_name, c.author_avatar, c.avatar, c.body, "
     "c.published_at, c.removed_at, c.likes, c.dislikes, c.reaction, c.booked_like, c.booked_dislike, c.seal");
 
@@ -150,14 +150,14 @@ Result<QList<PostId>> CommentTable::posts() const
 
 Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(columns));
+    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(commentColumns));
     read.bind(id);
     return oneOf(m_connection, read);
 }
 
 Result<std::optional<Comment>> CommentTable::find(qint64 number) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.number = ?").arg(columns));
+    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.number = ?").arg(commentColumns));
     read.bind(number);
     return oneOf(m_connection, read);
 }
@@ -177,7 +177,7 @@ Result<QList<CommentTable::Numbered>> CommentTable::after(qint64 number, int lim
     Statement read(m_connection,
                    QStringLiteral("SELECT %1, c.number FROM comment c WHERE c.number > ? ORDER BY c.number "
                                   "LIMIT ?")
-                       .arg(columns));
+                       .arg(commentColumns));
     read.bind(number).bind(limit);
     while (read.next()) {
         Comment comment = commentFrom(read);
@@ -197,7 +197,7 @@ Result<QList<Comment>> CommentTable::repliesTo(const AccountId &account, const Q
                                   "CROSS JOIN comment c INDEXED BY comment_reply ON c.parent = mine.id "
                                   "WHERE mine.author_id = ? AND c.published_at > ? AND c.author_id <> ? "
                                   "AND c.removed_at IS NULL ORDER BY c.published_at DESC, c.id DESC LIMIT ?")
-                       .arg(columns));
+                       .arg(commentColumns));
     read.bind(account).bind(since).bind(account).bind(limit);
     return commentsOf(m_connection, read);
 }
@@ -207,7 +207,7 @@ Result<QList<Comment>> CommentTable::newestBy(const AccountId &account, int limi
     Statement read(m_connection,
                    QStringLiteral("SELECT %1 FROM comment c INDEXED BY comment_by WHERE c.author_id = ? "
                                   "AND c.removed_at IS NULL ORDER BY c.published_at DESC LIMIT ?")
-                       .arg(columns));
+                       .arg(commentColumns));
     read.bind(account).bind(limit);
     return commentsOf(m_connection, read);
 }

@@ -10,13 +10,13 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("draft");
+const QString draftTableName = QStringLiteral("draft");
 
 } // namespace
 
 Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
-    if (const Result<void> intact = checkRow(m_connection, tableName, {account.value, post.value}); !intact)
+    if (const Result<void> intact = checkRow(m_connection, draftTableName, {account.value, post.value}); !intact)
         return intact.error();
     Statement read(m_connection,
                    QStringLiteral("SELECT text, parent, avatar FROM draft WHERE account = ? AND post = ?"));
@@ -43,14 +43,14 @@ Result<void> DraftTable::save(const AccountId &account, const PostId &post, cons
     write.bind(account).bind(post).bind(draft.text).bind(draft.parent).bind(draft.avatar).bind(int(gated));
     if (Result<void> done = write.bind(now).run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {account.value, post.value});
+    return sealRow(m_connection, draftTableName, {account.value, post.value});
 }
 
 Result<void> DraftTable::restore(const AccountId &account, const PostId &post, const Draft &draft,
                                  const QDateTime &now)
 {
     const QVariantList key{account.value, post.value};
-    Result<void> intact = checkRow(m_connection, tableName, key);
+    Result<void> intact = checkRow(m_connection, draftTableName, key);
     if (!intact && intact.error().kind != AppError::Kind::Damaged)
         return intact;
     Statement write(
@@ -63,7 +63,7 @@ Result<void> DraftTable::restore(const AccountId &account, const PostId &post, c
     if (Result<void> done = write.bind(now).run(); !done)
         return done;
     // What stood there was not what was written: nothing vouches for the two together.
-    return intact ? sealRow(m_connection, tableName, key) : Result<void>();
+    return intact ? sealRow(m_connection, draftTableName, key) : Result<void>();
 }
 
 Result<void> DraftTable::removeSame(const AccountId &account, const PostId &post, const QString &text,

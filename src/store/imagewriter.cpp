@@ -9,7 +9,7 @@ namespace {
 /// In one transaction, so that no other write waits long.
 constexpr int mostGoing = 16;
 /// Posts that are told of one by one; of more, everything is read anew.
-constexpr int mostTold = 500;
+constexpr int mostImagesTold = 500;
 
 /// One that was never here may be small.
 qint64 neededBy(const ImageTable::Candidate &image)
@@ -151,10 +151,10 @@ Result<void> Writer::allowImages(const QStringList &hosts)
     if (!*changed)
         return {};
     m_changes.images = true;
-    const Result<QSet<PostId>> posts = m_cache->imageUses.postsWithWebImages(mostTold + 1);
+    const Result<QSet<PostId>> posts = m_cache->imageUses.postsWithWebImages(mostImagesTold + 1);
     if (!posts)
         return posts.error();
-    if (posts->size() > mostTold)
+    if (posts->size() > mostImagesTold)
         m_changes.everything = true;
     else
         m_changes.posts.unite(*posts);
@@ -166,7 +166,7 @@ Result<void> Writer::tellOf(const WantedImage &image)
 {
     if (image.kind == WantedImage::Kind::Avatar)
         return {};
-    const Result<QSet<PostId>> posts = m_cache->imageUses.posts(image, mostTold);
+    const Result<QSet<PostId>> posts = m_cache->imageUses.posts(image, mostImagesTold);
     if (!posts)
         return posts.error();
     m_changes.posts.unite(*posts);

@@ -17,7 +17,7 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("intent");
+const QString intentTableName = QStringLiteral("intent");
 const QString selectIntent = QStringLiteral(
     "SELECT i.id, i.account, i.kind, i.post, i.comment, i.subject, i.state, i.created_at, i.send_after, "
     "i.not_before, "
@@ -99,7 +99,7 @@ Result<QList<IntentRecord>> IntentTable::read(const QString &where, const QVaria
 
 Result<void> IntentTable::checkSeals(const QString &id, const QString &key) const
 {
-    const Result<void> intact = checkRow(m_connection, tableName, {id});
+    const Result<void> intact = checkRow(m_connection, intentTableName, {id});
     return intact ? checkRow(m_connection, QStringLiteral("attempt"), {key}) : intact;
 }
 
@@ -172,7 +172,7 @@ Result<void> IntentTable::insert(const IntentRecord &record)
         .bind(intent.key);
     if (Result<void> done = insert.run(); !done)
         return done;
-    if (Result<void> done = sealRow(m_connection, tableName, {intent.id.value}); !done)
+    if (Result<void> done = sealRow(m_connection, intentTableName, {intent.id.value}); !done)
         return done;
     return insertAttempt(intent.id, intent.key, record.keyMadeAt, intent.act, intent.price);
 }
@@ -204,14 +204,14 @@ Result<bool> IntentTable::setOutcome(const IntentRecord &record, const QString &
 /// back at the next start.
 Result<bool> IntentTable::written(const IntentId &id, Statement &update)
 {
-    const Result<void> intact = checkRow(m_connection, tableName, {id.value});
+    const Result<void> intact = checkRow(m_connection, intentTableName, {id.value});
     if (!intact && intact.error().kind != AppError::Kind::Damaged)
         return intact.error();
     if (Result<void> done = update.run(); !done)
         return done.error();
     if (update.rowsAffected() == 0 || !intact)
         return update.rowsAffected() > 0;
-    const Result<void> done = sealRow(m_connection, tableName, {id.value});
+    const Result<void> done = sealRow(m_connection, intentTableName, {id.value});
     return done ? Result<bool>(true) : done.error();
 }
 

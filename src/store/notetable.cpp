@@ -10,8 +10,8 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("note");
-const QString columns = QStringLiteral("id, post, comment, title, quote, anchor, text, made_at, changed_at");
+const QString noteTableName = QStringLiteral("note");
+const QString noteColumns = QStringLiteral("id, post, comment, title, quote, anchor, text, made_at, changed_at");
 
 Note noteFrom(const Statement &row)
 {
@@ -24,10 +24,10 @@ Note noteFrom(const Statement &row)
 
 Result<std::optional<Note>> NoteTable::find(const AccountId &account, const NoteId &id) const
 {
-    if (const Result<void> intact = checkRow(m_connection, tableName, {account.value, id.value}); !intact)
+    if (const Result<void> intact = checkRow(m_connection, noteTableName, {account.value, id.value}); !intact)
         return intact.error();
     Statement read(m_connection,
-                   QStringLiteral("SELECT %1 FROM note WHERE account = ? AND id = ?").arg(columns));
+                   QStringLiteral("SELECT %1 FROM note WHERE account = ? AND id = ?").arg(noteColumns));
     read.bind(account).bind(id);
     if (read.next())
         return std::optional(noteFrom(read));
@@ -41,7 +41,7 @@ Result<QList<Note>> NoteTable::page(const AccountId &account, const std::optiona
     const QString below = after ? QStringLiteral(" AND (made_at, id) < (?, ?)") : QString();
     Statement read(m_connection, QStringLiteral("SELECT %1 FROM note WHERE account = ?%2%3 "
                                                 "ORDER BY made_at DESC, id DESC LIMIT ?")
-                                     .arg(columns, ofPost, below));
+                                     .arg(noteColumns, ofPost, below));
     read.bind(account);
     if (post)
         read.bind(*post);
@@ -63,12 +63,12 @@ Result<void> NoteTable::save(const AccountId &account, const Note &note)
                        "comment = excluded.comment, title = excluded.title, quote = excluded.quote, "
                        "anchor = excluded.anchor, text = excluded.text, made_at = excluded.made_at, "
                        "changed_at = excluded.changed_at")
-            .arg(columns));
+            .arg(noteColumns));
     write.bind(account).bind(note.id).bind(note.post).bind(note.comment).bind(note.title).bind(note.quote);
     write.bind(QString::fromUtf8(note.anchor)).bind(note.text).bind(note.madeAt).bind(note.changedAt);
     if (Result<void> done = write.run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {account.value, note.id.value});
+    return sealRow(m_connection, noteTableName, {account.value, note.id.value});
 }
 
 Result<void> NoteTable::remove(const AccountId &account, const NoteId &id)

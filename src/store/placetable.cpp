@@ -10,13 +10,13 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("place");
+const QString placeTableName = QStringLiteral("place");
 
 } // namespace
 
 Result<std::optional<QByteArray>> PlaceTable::find(const AccountId &account, const PostId &post) const
 {
-    if (const Result<void> intact = checkRow(m_connection, tableName, {account.value, post.value}); !intact)
+    if (const Result<void> intact = checkRow(m_connection, placeTableName, {account.value, post.value}); !intact)
         return intact.error();
     Statement read(m_connection, QStringLiteral("SELECT place FROM place WHERE account = ? AND post = ?"));
     read.bind(account).bind(post);
@@ -32,7 +32,7 @@ Result<void> PlaceTable::save(const AccountId &account, const PostId &post, cons
                                    "ON CONFLICT (account, post) DO UPDATE SET place = excluded.place"));
     if (Result<void> done = write.bind(account).bind(post).bind(QVariant(place)).run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {account.value, post.value});
+    return sealRow(m_connection, placeTableName, {account.value, post.value});
 }
 
 } // namespace farthing

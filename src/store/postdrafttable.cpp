@@ -13,7 +13,7 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("post_draft");
+const QString postDraftTableName = QStringLiteral("post_draft");
 
 QString written(const QStringList &tags)
 {
@@ -56,7 +56,7 @@ Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, 
         return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
     PostDraft draft{id,           read.id<AccountId>(0), read.boolean(1),        read.text(2),
                     read.text(3), read.text(4),          tagsFrom(read.text(5)), read.optionalTime(6)};
-    if (const Result<void> intact = checkRow(m_connection, tableName, {draft.account.value, id.value});
+    if (const Result<void> intact = checkRow(m_connection, postDraftTableName, {draft.account.value, id.value});
         !intact)
         return intact.error();
     return std::optional(std::move(draft));
@@ -84,7 +84,7 @@ Result<void> PostDraftTable::save(const PostDraft &draft, bool gated, const QDat
         .bind(now);
     if (Result<void> done = write.run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {draft.account.value, draft.id.value});
+    return sealRow(m_connection, postDraftTableName, {draft.account.value, draft.id.value});
 }
 
 Result<void> PostDraftTable::remove(const AccountId &account, const PostId &id)

@@ -10,7 +10,7 @@ using sql::Statement;
 
 namespace {
 
-const QString tableName = QStringLiteral("saved_search");
+const QString savedSearchTableName = QStringLiteral("saved_search");
 
 } // namespace
 
@@ -26,7 +26,7 @@ Result<QList<SavedSearch>> SavedSearchTable::all(const AccountId &account) const
     if (read.error())
         return *read.error();
     searches.removeIf([&](const SavedSearch &search) {
-        return !checkRow(m_connection, tableName, {account.value, search.id});
+        return !checkRow(m_connection, savedSearchTableName, {account.value, search.id});
     });
     return searches;
 }
@@ -41,7 +41,7 @@ Result<void> SavedSearchTable::save(const AccountId &account, const SavedSearch 
     write.bind(account).bind(search.id).bind(search.name).bind(search.text).bind(search.at);
     if (Result<void> done = write.run(); !done)
         return done;
-    return sealRow(m_connection, tableName, {account.value, search.id});
+    return sealRow(m_connection, savedSearchTableName, {account.value, search.id});
 }
 
 Result<void> SavedSearchTable::remove(const AccountId &account, const QString &id)

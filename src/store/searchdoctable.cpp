@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 placesOfASecond = 16;
 
-const QString columns = QStringLiteral("place, kind, id, post, at, stamp, unread, plussed, earned");
+const QString wholeDocColumns = QStringLiteral("place, kind, id, post, at, stamp, unread, plussed, earned");
 
 SearchDoc docFrom(const Statement &row)
 {
@@ -39,7 +39,7 @@ Result<std::optional<SearchDoc>> SearchDocTable::find(SearchKind kind, const QSt
     Statement read(
         m_connection,
         QStringLiteral("SELECT %1 FROM doc INDEXED BY doc_id WHERE kind >= 0 AND kind = ? AND id = ?")
-            .arg(columns));
+            .arg(wholeDocColumns));
     read.bind(int(kind)).bind(id);
     if (read.next())
         return std::optional(docFrom(read));
@@ -97,7 +97,7 @@ Result<qint64> SearchDocTable::freePlace(const QDateTime &at) const
 Result<void> SearchDocTable::insert(const SearchDoc &doc)
 {
     Statement write(m_connection,
-                    QStringLiteral("INSERT INTO doc (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
+                    QStringLiteral("INSERT INTO doc (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(wholeDocColumns));
     write.bind(doc.place).bind(int(doc.kind)).bind(doc.id).bind(doc.post).bind(doc.at).bind(doc.stamp);
     return write.bind(doc.unread).bind(doc.plussed).bind(doc.earned).run();
 }
@@ -121,7 +121,7 @@ Result<QList<SearchDoc>> SearchDocTable::above(qint64 place, int limit) const
 {
     Statement read(m_connection,
                    QStringLiteral("SELECT %1 FROM doc WHERE place > ? AND kind >= 0 ORDER BY place LIMIT ?")
-                       .arg(columns));
+                       .arg(wholeDocColumns));
     read.bind(place).bind(limit);
     return docsOf(read);
 }
@@ -130,7 +130,7 @@ Result<QList<SearchDoc>> SearchDocTable::of(SearchKind kind, int limit) const
 {
     Statement read(
         m_connection,
-        QStringLiteral("SELECT %1 FROM doc INDEXED BY doc_kind WHERE kind = ? LIMIT ?").arg(columns));
+        QStringLiteral("SELECT %1 FROM doc INDEXED BY doc_kind WHERE kind = ? LIMIT ?").arg(wholeDocColumns));
     read.bind(int(kind)).bind(limit);
     return docsOf(read);
 }
@@ -139,7 +139,7 @@ Result<QList<SearchDoc>> SearchDocTable::commentsOf(const QString &post, int lim
 {
     Statement read(m_connection, QStringLiteral("SELECT %1 FROM doc INDEXED BY doc_comments "
                                                 "WHERE post = ? AND kind IN (1, 4) LIMIT ?")
-                                     .arg(columns));
+                                     .arg(wholeDocColumns));
     read.bind(post).bind(limit);
     return docsOf(read);
 }

@@ -19,7 +19,7 @@ constexpr int page = 500;
 constexpr int mostDrafts = 2'000;
 constexpr int mostNotes = 50'000;
 /// Comments that go with their post, at a time.
-constexpr int portion = 500;
+constexpr int indexedAtOnce = 500;
 
 /// A number that is another one where a part is: what the words of an entry were made from.
 qint64 stampOf(std::initializer_list<QStringView> parts)
@@ -105,7 +105,7 @@ Result<void> SearchIndexer::takeArticles(const QList<PostId> &ids)
 Result<void> SearchIndexer::dropArticle(const PostId &id)
 {
     for (;;) {
-        const Result<QList<SearchDoc>> comments = m_index->docs.commentsOf(id.value, portion);
+        const Result<QList<SearchDoc>> comments = m_index->docs.commentsOf(id.value, indexedAtOnce);
         if (!comments)
             return comments.error();
         for (const SearchDoc &comment : *comments) {
@@ -117,7 +117,7 @@ Result<void> SearchIndexer::dropArticle(const PostId &id)
             if (Result<void> dropped = m_index->docs.drop(comment.place); !dropped)
                 return dropped;
         }
-        if (comments->size() < portion)
+        if (comments->size() < indexedAtOnce)
             return drop(SearchKind::Article, id.value);
     }
 }

@@ -141,7 +141,7 @@ QList<int> kindNumbers(const SearchQuery &query)
     return numbers;
 }
 
-Result<QList<SearchDoc>> docsOf(Statement &read)
+Result<QList<SearchDoc>> foundDocsOf(Statement &read)
 {
     QList<SearchDoc> docs;
     while (read.next())
@@ -208,7 +208,7 @@ Result<QList<SearchDoc>> SearchWordTable::find(const SearchQuery &query, Range r
                                   "ORDER BY words.rowid DESC LIMIT ?")
                        .arg(docColumns, conditionsOf(query)));
     read.bind(match).bind(range.low).bind(range.high).bind(limit);
-    return docsOf(read);
+    return foundDocsOf(read);
 }
 
 /// The index of a state that the query asks for and few have; empty where there is none.
@@ -254,7 +254,7 @@ Result<QList<SearchDoc>> SearchWordTable::findByState(const SearchQuery &query, 
     if (!match.isEmpty())
         read.bind(match);
     read.bind(limit);
-    return docsOf(read);
+    return foundDocsOf(read);
 }
 
 /// Nothing is said of words: the newest of each kind, along its index.
@@ -267,7 +267,7 @@ Result<QList<SearchDoc>> SearchWordTable::findByKind(const SearchQuery &query, R
                                                     "ORDER BY d.place DESC LIMIT ?")
                                          .arg(docColumns, conditionsOf(query)));
         read.bind(kind).bind(range.low).bind(range.high).bind(limit);
-        Result<QList<SearchDoc>> docs = docsOf(read);
+        Result<QList<SearchDoc>> docs = foundDocsOf(read);
         if (!docs)
             return docs;
         all.append(*docs);

@@ -18,7 +18,7 @@ constexpr qint64 minorPerTwei = 1'000'000;
 constexpr qint64 most = std::numeric_limits<qint64>::max();
 
 /// Whole Twei and the smallest booked parts beside them, of any signs, as one amount. Error: Overflow.
-Result<Money> together(qint64 twei, qint64 rest)
+Result<Money> sumOf(qint64 twei, qint64 rest)
 {
     twei += rest / minorPerTwei;
     rest %= minorPerTwei;
@@ -37,8 +37,8 @@ Result<Money> together(qint64 twei, qint64 rest)
 /// Of a row that begins with the day and its number of movements.
 Result<StatementDay> dayFrom(const Statement &row, Money closing)
 {
-    const Result<Money> earned = together(row.integer(2), row.integer(3));
-    const Result<Money> spent = together(row.integer(4), row.integer(5));
+    const Result<Money> earned = sumOf(row.integer(2), row.integer(3));
+    const Result<Money> spent = sumOf(row.integer(4), row.integer(5));
     for (const Result<Money> *sum : {&earned, &spent})
         if (!*sum)
             return sum->error();
@@ -67,7 +67,7 @@ Result<QList<StatementDay>> StatementDayTable::all() const
     QList<StatementDay> days;
     while (read.next()) {
         const Result<Money> closing =
-            days.isEmpty() ? together(read.integer(6), read.integer(7)) : opening(days.last());
+            days.isEmpty() ? sumOf(read.integer(6), read.integer(7)) : opening(days.last());
         if (!closing)
             return closing.error();
         const Result<StatementDay> day = dayFrom(read, *closing);
@@ -89,7 +89,7 @@ Result<StatementSum> StatementDayTable::sum() const
                        "coalesce(sum(earned_rest + spent_rest), 0) FROM statement_day"));
     if (!read.next())
         return read.error() ? Result<StatementSum>(*read.error()) : StatementSum();
-    const Result<Money> amount = together(read.integer(1), read.integer(2));
+    const Result<Money> amount = sumOf(read.integer(1), read.integer(2));
     return amount ? Result<StatementSum>(StatementSum{read.integer(0), *amount}) : amount.error();
 }
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 500;
+constexpr int changesPerPage = 500;
 constexpr int longPollSeconds = 25;
 /// More answers in a row than this, each at once, are taken more slowly even where each brings something.
 constexpr int earlyAnswersUnpaced = 20;
@@ -65,7 +65,7 @@ void ChangeFollower::poll(int waitSeconds)
         return;
     }
     m_askedAt = m_clock.monotonic();
-    await(m_network.changes(**cursor, pageSize, waitSeconds),
+    await(m_network.changes(**cursor, changesPerPage, waitSeconds),
           [this, used = **cursor, waitSeconds](const Result<ChangePage> &page) {
               if (page)
                   take(*page, used, waitSeconds);

@@ -24,7 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds lazily = 10s;
 /// What the program stays at most after its last window has closed.
 constexpr std::chrono::milliseconds longestStay = 1500ms;
-constexpr int pageSize = 500;
+constexpr int statesPerPage = 500;
 /// For which refresh every value was read.
 const QString readForCursor = QStringLiteral("states.read_for");
 const QString refreshCursor = refreshNumberCursor;
@@ -150,7 +150,7 @@ void Continuation::readAll()
 
 void Continuation::page()
 {
-    await(m_network.states({m_next, std::nullopt, pageSize}), [this](const Result<Page<StateValue>> &page) {
+    await(m_network.states({m_next, std::nullopt, statesPerPage}), [this](const Result<Page<StateValue>> &page) {
         if (me() != m_me)
             rest(); // somebody else's by now
         else if (page)

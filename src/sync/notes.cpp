@@ -14,7 +14,7 @@ namespace farthing {
 
 namespace {
 
-constexpr std::chrono::milliseconds beforeSavingAgain(10'000);
+constexpr std::chrono::milliseconds beforeSavingNotes(10'000);
 
 } // namespace
 
@@ -138,7 +138,7 @@ void Notes::saved(const NoteId &id, quint64 write, bool done)
         m_unsaved.remove(id);
         return;
     }
-    QTimer::singleShot(beforeSavingAgain, this, [this, id, isLast] {
+    QTimer::singleShot(beforeSavingNotes, this, [this, id, isLast] {
         if (isLast())
             (void)save(Note(m_unsaved.value(id).note));
     });

@@ -13,7 +13,7 @@ namespace farthing {
 namespace {
 
 constexpr int mostImagesOfAnArticle = 1000;
-constexpr int gatherMilliseconds = 250;
+constexpr int offlineGatherMilliseconds = 250;
 
 } // namespace
 
@@ -23,7 +23,7 @@ Offline::Offline(Store &store, Scheduler &scheduler, QObject *parent)
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
         if ((!changes.images && !changes.everything) || std::exchange(m_telling, true))
             return;
-        QTimer::singleShot(gatherMilliseconds, this, [this] {
+        QTimer::singleShot(offlineGatherMilliseconds, this, [this] {
             m_telling = false;
             emit changed();
         });

@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int postsPerPage = 200;
 const QString numberCursor = refreshNumberCursor;
 const QString stageCursor = refreshStageCursor;
 const QString nextCursor = refreshNextCursor;
@@ -113,7 +113,7 @@ void Refresh::beginStage(Stage stage)
 
 void Refresh::page()
 {
-    const PageRequest request{m_next, std::nullopt, pageSize};
+    const PageRequest request{m_next, std::nullopt, postsPerPage};
     switch (m_stage) {
     case Stage::Posts:
         await(m_network.posts(request), [this](const Result<Page<Post>> &page) { take(page); });

@@ -29,7 +29,7 @@ namespace {
 constexpr std::chrono::milliseconds slice = 800ms;
 /// While a refresh brings pages, they are for those who look at the list; but no longer than this.
 constexpr std::chrono::milliseconds quiet = 150ms;
-constexpr std::chrono::milliseconds longestWait = 4'000ms;
+constexpr std::chrono::milliseconds longestTypingWait = 4'000ms;
 constexpr std::chrono::milliseconds beforeTryingAgain = 30s;
 /// So long after the last change a refresh may still be under way; it has the disk for itself between slices.
 constexpr std::chrono::milliseconds stillComing = 1'000ms;
@@ -81,7 +81,7 @@ struct Search::Filler
             return;
         if (!waiting.isValid())
             waiting.start();
-        if (!timer->isActive() || waiting.elapsed() < longestWait.count())
+        if (!timer->isActive() || waiting.elapsed() < longestTypingWait.count())
             timer->start(quiet);
     }
 

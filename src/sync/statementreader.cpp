@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int movementsPerPage = 200;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void StatementReader::end(const Result<void> &outcome)
 
 void StatementReader::page()
 {
-    await(m_network.statement({m_next, std::nullopt, pageSize}), [this](const Result<StatementPage> &page) {
+    await(m_network.statement({m_next, std::nullopt, movementsPerPage}), [this](const Result<StatementPage> &page) {
         if (page)
             take(*page);
         else

@@ -12,7 +12,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int pageSize = 1000; // some milliseconds: a stop is heard soon
+constexpr int costRowsPerPage = 1000; // some milliseconds: a stop is heard soon
 constexpr int wholeProgress = 1000;
 
 /// Not the one that all share: whoever gives up and waits for the end would wait for the others, too.
@@ -46,7 +46,7 @@ Result<TrueCost> TrueCostReader::read(const std::function<bool(qint64, qint64)> 
     for (qint64 done = 0;;) {
         if (goOn && !goOn(done, totals.count))
             return stopped();
-        const Result<QList<StatementItem>> items = readout.statement().next(pageSize);
+        const Result<QList<StatementItem>> items = readout.statement().next(costRowsPerPage);
         if (!items)
             return items.error();
         if (items->isEmpty())
@@ -58,7 +58,7 @@ Result<TrueCost> TrueCostReader::read(const std::function<bool(qint64, qint64)> 
     for (;;) {
         if (goOn && !goOn(totals.count, totals.count))
             return stopped();
-        const Result<QList<CostedPost>> posts = readout.nextPosts(pageSize);
+        const Result<QList<CostedPost>> posts = readout.nextPosts(costRowsPerPage);
         if (!posts)
             return posts.error();
         if (posts->isEmpty())

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject encode(const Person &value)
+QJsonObject encodePart(const Person &value)
 {
     return {{u"id"_s, value.id.value}, {u"name"_s, value.name}, {u"avatar"_s, orNull(value.avatar)}};
 }
@@ -20,7 +20,7 @@ Person readPerson(Fields &fields, QLatin1StringView name)
     return {person.id<AccountId>("id"_L1), person.text("name"_L1), person.optionalId<AvatarId>("avatar"_L1)};
 }
 
-QJsonObject encode(const PostCounts &value)
+QJsonObject encodePart(const PostCounts &value)
 {
     return {{u"plus"_s, value.plus}, {u"minus"_s, value.minus}, {u"comments"_s, value.comments}};
 }
@@ -31,7 +31,7 @@ PostCounts readPostCounts(Fields &fields)
     return {counts.count("plus"_L1), counts.count("minus"_L1), counts.count("comments"_L1)};
 }
 
-QJsonObject encode(const MyPost &value)
+QJsonObject encodePart(const MyPost &value)
 {
     const QJsonValue rating =
         value.rating ? QJsonValue(nameOf(ratingWords, *value.rating)) : QJsonValue(QJsonValue::Null);
@@ -48,7 +48,7 @@ MyPost readMyPost(Fields &fields)
             mine.optionalTime("earned_at"_L1), mine.count("counted_seconds"_L1)};
 }
 
-QJsonObject encode(const CommentCounts &value)
+QJsonObject encodePart(const CommentCounts &value)
 {
     return {{u"like"_s, value.like}, {u"dislike"_s, value.dislike}};
 }
@@ -59,7 +59,7 @@ CommentCounts readCommentCounts(Fields &fields)
     return {counts.count("like"_L1), counts.count("dislike"_L1)};
 }
 
-QJsonObject encode(const MyComment &value)
+QJsonObject encodePart(const MyComment &value)
 {
     QJsonArray booked;
     if (value.bookedLike)
@@ -89,15 +89,15 @@ QJsonObject encode(const Post &value)
             {u"title"_s, value.title},
             {u"body"_s, orNull(value.body)},
             {u"language"_s, value.language},
-            {u"author"_s, encode(value.author)},
+            {u"author"_s, encodePart(value.author)},
             {u"tags"_s, QJsonArray::fromStringList(value.tags)},
             {u"media"_s, media},
             {u"published_at"_s, encodeTime(value.publishedAt)},
             {u"edited_at"_s, orNull(value.editedAt)},
             {u"removed_at"_s, orNull(value.removedAt)},
             {u"time_to_read"_s, value.timeToRead},
-            {u"counts"_s, encode(value.counts)},
-            {u"mine"_s, encode(value.mine)}};
+            {u"counts"_s, encodePart(value.counts)},
+            {u"mine"_s, encodePart(value.mine)}};
 }
 
 Post readPost(Fields &fields)
@@ -125,8 +125,8 @@ QJsonObject encode(const PostTally &value)
     return {{u"of"_s, u"post"_s},
             {u"id"_s, value.of.value},
             {u"revision"_s, value.revision},
-            {u"counts"_s, encode(value.counts)},
-            {u"mine"_s, encode(value.mine)}};
+            {u"counts"_s, encodePart(value.counts)},
+            {u"mine"_s, encodePart(value.mine)}};
 }
 
 PostTally readPostTally(Fields &fields)
@@ -141,13 +141,13 @@ QJsonObject encode(const Comment &value)
             {u"revision"_s, value.revision},
             {u"post"_s, value.post.value},
             {u"parent"_s, orNull(value.parent)},
-            {u"author"_s, encode(value.author)},
+            {u"author"_s, encodePart(value.author)},
             {u"avatar"_s, orNull(value.avatar)},
             {u"body"_s, orNull(value.body)},
             {u"published_at"_s, encodeTime(value.publishedAt)},
             {u"removed_at"_s, orNull(value.removedAt)},
-            {u"counts"_s, encode(value.counts)},
-            {u"mine"_s, encode(value.mine)}};
+            {u"counts"_s, encodePart(value.counts)},
+            {u"mine"_s, encodePart(value.mine)}};
 }
 
 Comment readComment(Fields &fields)
@@ -172,8 +172,8 @@ QJsonObject encode(const CommentTally &value)
     return {{u"of"_s, u"comment"_s},
             {u"id"_s, value.of.value},
             {u"revision"_s, value.revision},
-            {u"counts"_s, encode(value.counts)},
-            {u"mine"_s, encode(value.mine)}};
+            {u"counts"_s, encodePart(value.counts)},
+            {u"mine"_s, encodePart(value.mine)}};
 }
 
 CommentTally readCommentTally(Fields &fields)

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject encode(const Rulebook::Amounts &value)
+QJsonObject encodePart(const Rulebook::Amounts &value)
 {
     return {{u"plus_reader"_s, plain(value.plusReader)},
             {u"plus_author"_s, plain(value.plusAuthor)},
@@ -46,7 +46,7 @@ Rulebook::Amounts readAmounts(Fields &fields)
             .pnlReport = amounts.price("pnl_report"_L1)};
 }
 
-QJsonObject encode(const Rulebook::Gates &value)
+QJsonObject encodePart(const Rulebook::Gates &value)
 {
     return {{u"plus"_s, value.plus},       {u"like"_s, value.like},       {u"minus"_s, value.minus},
             {u"dislike"_s, value.dislike}, {u"comment"_s, value.comment}, {u"publish"_s, value.publish}};
@@ -63,7 +63,7 @@ Rulebook::Gates readGates(Fields &fields)
             .publish = gates.count("publish"_L1)};
 }
 
-QJsonObject encode(const Rulebook::Experience &value)
+QJsonObject encodePart(const Rulebook::Experience &value)
 {
     return {{u"read"_s, value.read},
             {u"plus"_s, value.plus},
@@ -78,7 +78,7 @@ Rulebook::Experience readExperience(Fields &fields)
             experience.count("like_received"_L1)};
 }
 
-QJsonObject encode(const Rulebook::Reading &value)
+QJsonObject encodePart(const Rulebook::Reading &value)
 {
     return {{u"words_per_minute"_s, value.wordsPerMinute},
             {u"characters_per_minute"_s, value.charactersPerMinute},
@@ -137,15 +137,15 @@ QJsonObject encode(const Rulebook &value)
 {
     return {{u"version"_s, value.version},
             {u"unit"_s, value.unit.name()},
-            {u"amounts"_s, encode(value.amounts)},
-            {u"gates"_s, encode(value.gates)},
+            {u"amounts"_s, encodePart(value.amounts)},
+            {u"gates"_s, encodePart(value.gates)},
             {u"pluses_per_day"_s, value.plusesPerDay},
             {u"paid_likes_per_day"_s, value.paidLikesPerDay},
             {u"comment_rewards_per_day"_s, value.commentRewardsPerDay},
             {u"comment_reward_min_characters"_s, value.commentRewardMinCharacters},
-            {u"experience"_s, encode(value.experience)},
+            {u"experience"_s, encodePart(value.experience)},
             {u"level_step"_s, value.levelStep},
-            {u"reading"_s, encode(value.reading)}};
+            {u"reading"_s, encodePart(value.reading)}};
 }
 
 Rulebook readRulebook(Fields &fields)

@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int mostFaults = 20;
+constexpr int mostFollowerFaults = 20;
 
 QString text(const QJsonObject &object)
 {
@@ -36,7 +36,7 @@ void Follower::start()
 
 void Follower::fault(const QString &what)
 {
-    if (m_faults.size() < mostFaults)
+    if (m_faults.size() < mostFollowerFaults)
         m_faults.append(what);
 }
 
@@ -137,7 +137,7 @@ void Follower::take(const QJsonObject &change)
 
 void Follower::compare(const QString &what, const Objects &mine, const Objects &theirs, QStringList &faults)
 {
-    for (auto object = theirs.cbegin(); object != theirs.cend() && faults.size() < mostFaults; ++object) {
+    for (auto object = theirs.cbegin(); object != theirs.cend() && faults.size() < mostFollowerFaults; ++object) {
         if (!mine.contains(object.key()))
             faults.append(QStringLiteral("never told of the %1 %2").arg(what, object.key()));
         else if (mine.value(object.key()) != *object)

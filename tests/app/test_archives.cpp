@@ -2,6 +2,7 @@
 // `farthing --archive` and `--restore` as a person meets them in a terminal: what they print, with which
 // status they end, and that other programs can use what they wrote.
 
+#include "app/endedprogram.h"
 #include "sql/statement.h"
 #include "store/store.h"
 #include "support/builders.h"
@@ -23,23 +24,9 @@ using namespace farthing;
 
 namespace {
 
-struct Ended
+EndedProgram reader(const QStringList &arguments)
 {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthing"), arguments);
-    Ended ended;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        ended.status = process.exitCode();
-    ended.out = QString::fromUtf8(process.readAllStandardOutput());
-    ended.err = QString::fromUtf8(process.readAllStandardError());
-    return ended;
+    return runProgram(QStringLiteral("farthing"), arguments);
 }
 
 QMap<QString, QByteArray> contentOf(const QString &folder)
@@ -126,15 +113,15 @@ private:
 void TestArchives::goesThereAndBack()
 {
     fill(*storeIn("profile"), 30);
-    const Ended first = run(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
+    const EndedProgram first = reader(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
     QVERIFY2(first.status == 0, qPrintable(first.err));
     QVERIFY2(first.out.contains(QStringLiteral("30 post")) && first.out.contains(QStringLiteral("first")),
              qPrintable(first.out));
-    const Ended back =
-        run({QStringLiteral("--profile"), in("other"), QStringLiteral("--restore"), in("first")});
+    const EndedProgram back =
+        reader({QStringLiteral("--profile"), in("other"), QStringLiteral("--restore"), in("first")});
     QVERIFY2(back.status == 0, qPrintable(back.err));
     QVERIFY2(back.out.contains(QStringLiteral("30 post")), qPrintable(back.out));
-    const Ended second = run(withPlatform("other", {QStringLiteral("--archive"), in("second")}));
+    const EndedProgram second = reader(withPlatform("other", {QStringLiteral("--archive"), in("second")}));
     QVERIFY2(second.status == 0, qPrintable(second.err));
     QCOMPARE(contentOf(in("second")), contentOf(in("first")));
     QCOMPARE(storeIn("other")->postCounts()->saved, 1);
@@ -144,18 +131,18 @@ void TestArchives::goesThereAndBack()
 void TestArchives::keepsTheBuiltInPlatform()
 {
     const QStringList profile{QStringLiteral("--profile"), in("profile")};
-    const Ended drawn = run(profile + QStringList{QStringLiteral("--screenshot"), in("one.png")});
+    const EndedProgram drawn = reader(profile + QStringList{QStringLiteral("--screenshot"), in("one.png")});
     QVERIFY2(drawn.status == 0, qPrintable(drawn.err));
-    const Ended first = run(profile + QStringList{QStringLiteral("--archive"), in("first")});
+    const EndedProgram first = reader(profile + QStringList{QStringLiteral("--archive"), in("first")});
     QVERIFY2(first.status == 0, qPrintable(first.err));
     const QStringList other{QStringLiteral("--profile"), in("other")};
-    const Ended back = run(other + QStringList{QStringLiteral("--restore"), in("first")});
+    const EndedProgram back = reader(other + QStringList{QStringLiteral("--restore"), in("first")});
     QVERIFY2(back.status == 0, qPrintable(back.err));
-    QVERIFY(run(other + QStringList{QStringLiteral("--archive"), in("second")}).status == 0);
+    QVERIFY(reader(other + QStringList{QStringLiteral("--archive"), in("second")}).status == 0);
     QCOMPARE(contentOf(in("second")), contentOf(in("first")));
     // It starts, signs its owner in, and finds everything where it was.
-    QVERIFY(run(other + QStringList{QStringLiteral("--screenshot"), in("two.png")}).status == 0);
-    QVERIFY(run(other + QStringList{QStringLiteral("--archive"), in("third")}).status == 0);
+    QVERIFY(reader(other + QStringList{QStringLiteral("--screenshot"), in("two.png")}).status == 0);
+    QVERIFY(reader(other + QStringList{QStringLiteral("--archive"), in("third")}).status == 0);
     const QMap<QString, QByteArray> before = contentOf(in("first"));
     const QMap<QString, QByteArray> after = contentOf(in("third"));
     // Nobody was made anew, and nothing was booked a second time.
@@ -183,7 +170,7 @@ void TestArchives::keepsTheBuiltInPlatform()
 void TestArchives::isPublishedAgainByFarthingd()
 {
     fill(*storeIn("profile"), 30);
-    QVERIFY(run(withPlatform("profile", {QStringLiteral("--archive"), in("first")})).status == 0);
+    QVERIFY(reader(withPlatform("profile", {QStringLiteral("--archive"), in("first")})).status == 0);
     PlatformProcess platform;
     const QString told = platform.command(
         {QStringLiteral("import"), QStringLiteral("--database"), platform.database(), in("first/posts")});
@@ -214,7 +201,7 @@ void TestArchives::worksWhileAReaderIsOpen()
 {
     const std::unique_ptr<Store> open = storeIn("profile");
     fill(*open, 5);
-    const Ended first = run(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
+    const EndedProgram first = reader(withPlatform("profile", {QStringLiteral("--archive"), in("first")}));
     QVERIFY2(first.status == 0, qPrintable(first.err));
     QVERIFY(first.out.contains(QStringLiteral("5 post")));
 }
@@ -222,7 +209,7 @@ void TestArchives::worksWhileAReaderIsOpen()
 void TestArchives::endsWithAReason()
 {
     const auto fails = [](const QStringList &arguments, const char *words) {
-        const Ended ended = run(arguments);
+        const EndedProgram ended = reader(arguments);
         const bool fine =
             ended.status == 1 && ended.out.isEmpty() && ended.err.startsWith(QLatin1String("farthing: ")) &&
             ended.err.contains(QString::fromLatin1(words)) && ended.err.count(QLatin1Char('\n')) == 1;
@@ -238,7 +225,7 @@ void TestArchives::endsWithAReason()
     QVERIFY(QDir().mkpath(in("full/of")));
     QVERIFY(
         fails(withPlatform("profile", {QStringLiteral("--archive"), in("full")}), "new or an empty folder"));
-    QVERIFY(run(withPlatform("profile", {QStringLiteral("--archive"), in("first")})).status == 0);
+    QVERIFY(reader(withPlatform("profile", {QStringLiteral("--archive"), in("first")})).status == 0);
     QVERIFY(fails({QStringLiteral("--profile"), in("profile"), QStringLiteral("--restore"), in("first")},
                   "into an empty profile only"));
     QFile file(in("first/README.txt"));

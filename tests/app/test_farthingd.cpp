@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program farthingd as an operator meets it: what it prints, and what a wrong word gets.
 
+#include "app/endedprogram.h"
 #include "support/platformprocess.h"
 #include "support/postgrescluster.h"
 #include "support/served.h"
@@ -17,23 +18,9 @@ using namespace farthing;
 
 namespace {
 
-struct Ended
+EndedProgram daemon(const QStringList &arguments)
 {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("FARTHING_BIN_DIR") + QStringLiteral("/farthingd"), arguments);
-    Ended ended;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        ended.status = process.exitCode();
-    ended.out = QString::fromUtf8(process.readAllStandardOutput());
-    ended.err = QString::fromUtf8(process.readAllStandardError());
-    return ended;
+    return runProgram(QStringLiteral("farthingd"), arguments);
 }
 
 bool write(const QString &file, const QByteArray &content)
@@ -110,7 +97,7 @@ void TestFarthingd::wrongInput()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
-    const Ended ended = run(arguments);
+    const EndedProgram ended = daemon(arguments);
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(says), qPrintable(ended.err));
     QVERIFY2(ended.err.count(QLatin1Char('\n')) == 1, qPrintable(ended.err));
@@ -127,7 +114,7 @@ void TestFarthingd::importTellsWhatItRefused()
     QVERIFY(write(articles.filePath(QStringLiteral("latin.md")), "# Caf\xe9\n\nText.\n"));
     const QStringList arguments{QStringLiteral("import"), QStringLiteral("--database"),
                                 path(QStringLiteral("import.db")), articles.path()};
-    const Ended first = run(arguments);
+    const EndedProgram first = daemon(arguments);
     QCOMPARE(first.out.trimmed(), QStringLiteral("1 published, 0 edited, 0 unchanged, 2 refused"));
     QVERIFY2(first.err.contains(QStringLiteral("broken.md: ")) &&
                  first.err.contains(QStringLiteral("latin.md: ")),
@@ -137,8 +124,8 @@ void TestFarthingd::importTellsWhatItRefused()
                   "---\ntitle: A better one\ndate: 2025-09-18\nauthor: Ada\n---\n\nSome words to read.\n"));
     QVERIFY(QFile::remove(articles.filePath(QStringLiteral("broken.md"))));
     QVERIFY(QFile::remove(articles.filePath(QStringLiteral("latin.md"))));
-    QCOMPARE(run(arguments).out.trimmed(), QStringLiteral("0 published, 1 edited, 0 unchanged, 0 refused"));
-    QCOMPARE(run(arguments).out.trimmed(), QStringLiteral("0 published, 0 edited, 1 unchanged, 0 refused"));
+    QCOMPARE(daemon(arguments).out.trimmed(), QStringLiteral("0 published, 1 edited, 0 unchanged, 0 refused"));
+    QCOMPARE(daemon(arguments).out.trimmed(), QStringLiteral("0 published, 0 edited, 1 unchanged, 0 refused"));
 }
 
 void TestFarthingd::accountPrintsATokenAlone()
@@ -147,22 +134,22 @@ void TestFarthingd::accountPrintsATokenAlone()
         QStringLiteral("account"), QStringLiteral("--database"), path(QStringLiteral("account.db")),
         QStringLiteral("add"),     QStringLiteral("Ada"),        QStringLiteral("--level"),
         QStringLiteral("20"),      QStringLiteral("--grant"),    QStringLiteral("25")};
-    const Ended first = run(arguments);
+    const EndedProgram first = daemon(arguments);
     QCOMPARE(first.status, 0);
     static const QRegularExpression token(QStringLiteral("^[A-Za-z0-9_.-]{20,}\\n$"));
     QVERIFY2(token.match(first.out).hasMatch(), qPrintable(first.out));
-    QVERIFY(run(arguments).out != first.out);
+    QVERIFY(daemon(arguments).out != first.out);
 }
 
 void TestFarthingd::auditNamesAViolation()
 {
     const QString file = path(QStringLiteral("audit.db"));
-    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
+    QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
                   QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("25")})
                  .status,
              0);
     const QStringList audit{QStringLiteral("audit"), QStringLiteral("--database"), file};
-    QCOMPARE(run(audit).status, 0);
+    QCOMPARE(daemon(audit).status, 0);
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("audit"));
         database.setDatabaseName(file);
@@ -171,7 +158,7 @@ void TestFarthingd::auditNamesAViolation()
             QStringLiteral("UPDATE account SET balance = balance + 1 WHERE balance > 0")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("audit"));
-    const Ended broken = run(audit);
+    const EndedProgram broken = daemon(audit);
     QCOMPARE(broken.status, 1);
     QVERIFY2(!broken.out.isEmpty() && !broken.out.contains(QStringLiteral("hold")), qPrintable(broken.out));
 }
@@ -181,20 +168,20 @@ void TestFarthingd::auditOnlyReads()
 {
     const QString stranger = path(QStringLiteral("stranger.db"));
     QVERIFY(write(stranger, {}));
-    const Ended refused = run({QStringLiteral("audit"), QStringLiteral("--database"), stranger});
+    const EndedProgram refused = daemon({QStringLiteral("audit"), QStringLiteral("--database"), stranger});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(QStringLiteral("older version")), qPrintable(refused.err));
     QCOMPARE(QFileInfo(stranger).size(), 0);
 
     const QString books = path(QStringLiteral("read.db"));
-    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), books, QStringLiteral("add"),
+    QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), books, QStringLiteral("add"),
                   QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("5")})
                  .status,
              0);
     QFile file(books);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("--database"), books}).status, 0);
+    QCOMPARE(daemon({QStringLiteral("audit"), QStringLiteral("--database"), books}).status, 0);
     QVERIFY(file.seek(0));
     QCOMPARE(file.readAll(), before);
 }
@@ -203,8 +190,8 @@ void TestFarthingd::portInUse()
 {
     QTcpServer holder;
     QVERIFY(holder.listen(QHostAddress::LocalHost));
-    const Ended ended =
-        run({QStringLiteral("serve"), QStringLiteral("--database"), path(QStringLiteral("port.db")),
+    const EndedProgram ended =
+        daemon({QStringLiteral("serve"), QStringLiteral("--database"), path(QStringLiteral("port.db")),
              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(holder.serverPort())});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(QString::number(holder.serverPort())), qPrintable(ended.err));
@@ -232,7 +219,7 @@ void TestFarthingd::clientsOfItsProxyAreLimited()
 void TestFarthingd::newerDatabaseStaysUntouched()
 {
     const QString file = path(QStringLiteral("newer.db"));
-    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
+    QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
                   QStringLiteral("Ada")})
                  .status,
              0);
@@ -243,7 +230,7 @@ void TestFarthingd::newerDatabaseStaysUntouched()
         QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 9999")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("newer"));
-    const Ended ended = run({QStringLiteral("audit"), QStringLiteral("--database"), file});
+    const EndedProgram ended = daemon({QStringLiteral("audit"), QStringLiteral("--database"), file});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(QStringLiteral("newer version")), qPrintable(ended.err));
 }
@@ -254,21 +241,21 @@ void TestFarthingd::theCommandsOnPostgres()
         QSKIP(qPrintable(whyNoCluster()));
     const QString location = sharedCluster()->emptyDatabase();
     const auto on = [&location](const QStringList &words) {
-        return run(QStringList{words.first(), QStringLiteral("--database"), location} + words.mid(1));
+        return daemon(QStringList{words.first(), QStringLiteral("--database"), location} + words.mid(1));
     };
     const QDir articles(path(QStringLiteral("posts")));
     QVERIFY(articles.mkpath(QStringLiteral(".")));
     QVERIFY(write(articles.filePath(QStringLiteral("one.md")), "---\nauthor: Ada\n---\n\n# One\n\nWords.\n"));
-    const Ended imported = on({QStringLiteral("import"), articles.path()});
+    const EndedProgram imported = on({QStringLiteral("import"), articles.path()});
     QVERIFY2(imported.out.startsWith(QStringLiteral("1 published")), qPrintable(imported.err));
-    const Ended added = on({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Ben"),
+    const EndedProgram added = on({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Ben"),
                             QStringLiteral("--grant"), QStringLiteral("5")});
     QCOMPARE(added.status, 0);
     QCOMPARE(on({QStringLiteral("audit")}).out.trimmed(), QStringLiteral("The books hold."));
     QCOMPARE(on({QStringLiteral("remove"), QStringLiteral("account"), QStringLiteral("Ada")}).status, 0);
-    const Ended again = on({QStringLiteral("import"), articles.path()});
+    const EndedProgram again = on({QStringLiteral("import"), articles.path()});
     QVERIFY2(again.err.contains(QStringLiteral("was removed")), qPrintable(again.err));
-    const Ended none = run({QStringLiteral("audit"), QStringLiteral("--database"),
+    const EndedProgram none = daemon({QStringLiteral("audit"), QStringLiteral("--database"),
                             sharedCluster()->locationOf(QStringLiteral("nothing"))});
     QCOMPARE(none.status, 1);
     QVERIFY2(none.err.startsWith(QStringLiteral("farthingd: There is no database “nothing”")) &&

@@ -33,7 +33,7 @@ QList<QStringList> rowsOf(const QByteArray &bytes)
     return rows;
 }
 
-QByteArray written(const QList<StatementItem> &items, const char *opening = "0")
+QByteArray csvWritten(const QList<StatementItem> &items, const char *opening = "0")
 {
     ListSource source(items, opening);
     QBuffer buffer;
@@ -73,7 +73,7 @@ void CsvStatementTest::writesAHeadAndARowForEach()
 {
     StatementItem item = movement(1, "-0.4", QStringLiteral("Cod, again"));
     item.comment = CommentId{QStringLiteral("c7")};
-    const QByteArray bytes = written({item}, "1");
+    const QByteArray bytes = csvWritten({item}, "1");
     QVERIFY(bytes.startsWith("\xEF\xBB\xBFid,time_utc,line,"));
     QVERIFY(bytes.endsWith("\r\n"));
     QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
@@ -98,7 +98,7 @@ void CsvStatementTest::writesAHeadAndARowForEach()
 void CsvStatementTest::walksTheBalance()
 {
     const QList<QStringList> rows =
-        rowsOf(written({movement(1, "0.25"), movement(2, "-0.4"), movement(3, "9000000")}, "0.5"));
+        rowsOf(csvWritten({movement(1, "0.25"), movement(2, "-0.4"), movement(3, "9000000")}, "0.5"));
     QStringList balances;
     for (qsizetype i = 1; i < rows.size(); ++i)
         balances << rows.at(i).last();
@@ -138,7 +138,7 @@ void CsvStatementTest::nothingBeginsAFormula()
         item.post = PostId{title.left(60)};
         items << item;
     }
-    const QList<QStringList> rows = rowsOf(written(items));
+    const QList<QStringList> rows = rowsOf(csvWritten(items));
     QCOMPARE(rows.size(), items.size() + 1);
     static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D");
     for (const QStringList &row : rows)
@@ -153,7 +153,7 @@ void CsvStatementTest::guardedTextComesBack()
     QList<StatementItem> items;
     for (const QString &title : wildTitles())
         items << movement(int(items.size()), "1", title);
-    const QList<QStringList> rows = rowsOf(written(items));
+    const QList<QStringList> rows = rowsOf(csvWritten(items));
     for (qsizetype i = 0; i < items.size(); ++i) {
         QString title = items.at(i).postTitle.value_or(QString());
         title.replace(QChar(0), QChar(QChar::ReplacementCharacter));
@@ -181,9 +181,9 @@ void CsvStatementTest::isTheSameInEveryCountry()
 {
     QFETCH(QString, locale);
     const QList<StatementItem> items{movement(1, "1234567.25", QStringLiteral("A")), movement(2, "-0.4")};
-    const QByteArray here = written(items);
+    const QByteArray here = csvWritten(items);
     QLocale::setDefault(QLocale(locale));
-    const QByteArray there = written(items);
+    const QByteArray there = csvWritten(items);
     QLocale::setDefault(QLocale::c());
     QCOMPARE(there, here);
 }

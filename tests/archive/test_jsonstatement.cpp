@@ -17,7 +17,7 @@ using namespace farthing;
 
 namespace {
 
-QByteArray written(ListSource &source, const StatementPeriod &period = {})
+QByteArray jsonWritten(ListSource &source, const StatementPeriod &period = {})
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
@@ -89,7 +89,7 @@ private slots:
 void JsonStatementTest::saysWhoseAndWhen()
 {
     ListSource source({movement(1, "0.25")});
-    const QJsonObject json = parsed(written(source, StatementPeriod::ofMonth(2025, 10)));
+    const QJsonObject json = parsed(jsonWritten(source, StatementPeriod::ofMonth(2025, 10)));
     QCOMPARE(json.value(u"format").toString(), QStringLiteral("farthing-statement"));
     QCOMPARE(json.value(u"version").toInt(), 1);
     QCOMPARE(json.value(u"account").toObject().value(u"id").toString(), QStringLiteral("me"));
@@ -101,7 +101,7 @@ void JsonStatementTest::saysWhoseAndWhen()
 void JsonStatementTest::openingAndItemsMakeClosing()
 {
     ListSource source = wildSource();
-    const QJsonObject json = parsed(written(source));
+    const QJsonObject json = parsed(jsonWritten(source));
     const QJsonArray items = json.value(u"items").toArray();
     QCOMPARE(json.value(u"count").toInt(), items.size());
     Money balance = Money::parse(text(json.value(u"opening_balance"), "twei")).value();
@@ -116,7 +116,7 @@ void JsonStatementTest::openingAndItemsMakeClosing()
 void JsonStatementTest::keepsEveryTitle()
 {
     ListSource source = wildSource();
-    const QJsonArray items = parsed(written(source)).value(u"items").toArray();
+    const QJsonArray items = parsed(jsonWritten(source)).value(u"items").toArray();
     const QStringList titles = wildTitles();
     for (qsizetype i = 0; i + 1 < titles.size(); ++i) {
         QString title = titles.at(i);
@@ -133,7 +133,7 @@ void JsonStatementTest::hidesNoRemainder()
     ListSource source({movement(1, "1")});
     source.shaped().balance = twei("1.5");
     source.shaped().unexplained = twei("0.5");
-    const QJsonObject json = parsed(written(source));
+    const QJsonObject json = parsed(jsonWritten(source));
     QCOMPARE(text(json.value(u"unexplained"), "wei"), QStringLiteral("500000000000"));
     QCOMPARE(text(json.value(u"closing_balance"), "twei"), QStringLiteral("1"));
     QCOMPARE(text(json.value(u"platform_balance"), "twei"), QStringLiteral("1.5"));
@@ -142,7 +142,7 @@ void JsonStatementTest::hidesNoRemainder()
 void JsonStatementTest::isWholeWithoutMovements()
 {
     ListSource source({}, "3");
-    const QJsonObject json = parsed(written(source));
+    const QJsonObject json = parsed(jsonWritten(source));
     QVERIFY(json.value(u"items").isArray());
     QCOMPARE(json.value(u"items").toArray().size(), 0);
     QCOMPARE(text(json.value(u"closing_balance"), "twei"), QStringLiteral("3"));
@@ -166,7 +166,7 @@ void JsonStatementTest::keepsToTheSchema()
         QSKIP("python3-jsonschema is not installed");
     ListSource source = wildSource();
     source.shaped().unexplained.reset();
-    QByteArray bytes = written(source, StatementPeriod::ofYear(2025));
+    QByteArray bytes = jsonWritten(source, StatementPeriod::ofYear(2025));
     if (const QList<QByteArray> change = breach.split('|'); change.size() == 2) {
         QVERIFY(bytes.contains(change.first()));
         bytes.replace(change.first(), change.last());

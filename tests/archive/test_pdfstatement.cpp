@@ -13,7 +13,7 @@ using namespace farthing;
 
 namespace {
 
-QByteArray written(ListSource &source, const QLocale &locale = QLocale(QStringLiteral("en_GB")),
+QByteArray pdfWritten(ListSource &source, const QLocale &locale = QLocale(QStringLiteral("en_GB")),
                    const StatementPeriod &period = {})
 {
     QBuffer buffer;
@@ -84,7 +84,7 @@ void PdfStatementTest::readsAsText()
     ListSource source({movement(1, "0.25", QStringLiteral("Kirkenes border talks")), movement(2, "-0.4")},
                       "24.5");
     const QString text =
-        pagesOf(written(source, QLocale(QStringLiteral("en_GB")), StatementPeriod::ofMonth(2025, 10)))
+        pagesOf(pdfWritten(source, QLocale(QStringLiteral("en_GB")), StatementPeriod::ofMonth(2025, 10)))
             .join(QLatin1Char('\n'));
     for (const QString &part :
          {QStringLiteral("Statement of Me"), QStringLiteral("1 October 2025 to 31 October 2025"),
@@ -97,18 +97,18 @@ void PdfStatementTest::readsAsText()
 void PdfStatementTest::speaksTheCountrysFigures()
 {
     ListSource german({movement(1, "1234.25")});
-    QVERIFY(pagesOf(written(german, QLocale(QStringLiteral("de_DE"))))
+    QVERIFY(pagesOf(pdfWritten(german, QLocale(QStringLiteral("de_DE"))))
                 .join(QString())
                 .contains(QStringLiteral("Closing balance 1.234,25")));
     ListSource arabic({movement(1, "1234.25")});
-    const QString text = pagesOf(written(arabic, QLocale(QStringLiteral("ar_EG")))).join(QString());
+    const QString text = pagesOf(pdfWritten(arabic, QLocale(QStringLiteral("ar_EG")))).join(QString());
     QVERIFY2(text.contains(QStringLiteral("١٬٢٣٤٫٢٥")), qPrintable(text));
 }
 
 void PdfStatementTest::repeatsTheHeadAndNumbersThePages()
 {
     ListSource source(many(150));
-    const QStringList pages = pagesOf(written(source));
+    const QStringList pages = pagesOf(pdfWritten(source));
     QVERIFY(pages.size() >= 4);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         QVERIFY2(pages.at(i).contains(QStringLiteral("Amount, Twei")), qPrintable(pages.at(i)));
@@ -123,7 +123,7 @@ void PdfStatementTest::noPageEndsWithTheHeadOfADay()
     for (int i = 0; i < 120; ++i)
         items[i].at = noon().addDays(i / 3);
     ListSource source(items);
-    const QStringList pages = pagesOf(written(source));
+    const QStringList pages = pagesOf(pdfWritten(source));
     QVERIFY(pages.size() >= 4);
     const QRegularExpression lonely(QStringLiteral("2025\\s+(\\d+ \\w+ 2025|Statement of)"));
     for (const QString &page : pages)
@@ -135,7 +135,7 @@ void PdfStatementTest::saysTheRemainder()
     ListSource source({movement(1, "1")});
     source.shaped().balance = twei("1.5");
     source.shaped().unexplained = twei("0.5");
-    const QString text = pagesOf(written(source)).join(QString());
+    const QString text = pagesOf(pdfWritten(source)).join(QString());
     QVERIFY2(text.contains(QStringLiteral("500000000000 wei")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Closing balance 1\n")));
 }
@@ -145,7 +145,7 @@ void PdfStatementTest::sumsWhatNobodyWouldRead()
     const int count = PdfStatement::mostMovements + 1;
     ListSource source(many(count));
     const Money closing = source.totals().closing;
-    const QStringList pages = pagesOf(written(source));
+    const QStringList pages = pagesOf(pdfWritten(source));
     QVERIFY(pages.size() < 10);
     const QString text = pages.join(QString());
     QVERIFY(text.contains(QStringLiteral("The sum of each day and line.")));
@@ -161,7 +161,7 @@ void PdfStatementTest::takesEveryTitle()
     for (const QString &title : wildTitles())
         items << movement(int(items.size()), "1", title + QString(4000, QLatin1Char('x')));
     ListSource source(items);
-    QVERIFY(pagesOf(written(source)).join(QString()).contains(QStringLiteral("Closing balance 22")));
+    QVERIFY(pagesOf(pdfWritten(source)).join(QString()).contains(QStringLiteral("Closing balance 22")));
 }
 
 void PdfStatementTest::choosesThePaper()

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-constexpr qint64 nanosecondsPerMicrosecond = 1'000;
+constexpr qint64 loadNanoseconds = 1'000;
 constexpr qint64 second = 1'000'000;
 
 } // namespace
@@ -53,7 +53,7 @@ Samples drive(const Servers &servers, int connections, int requests,
                 QElapsedTimer one;
                 one.start();
                 const Lane::Answer answer = lane.ask(asked);
-                const qint64 took = one.nsecsElapsed() / nanosecondsPerMicrosecond;
+                const qint64 took = one.nsecsElapsed() / loadNanoseconds;
                 if (answer.status == 200)
                     mine.microseconds.push_back(took);
                 else if (mine.failures++ == 0)
@@ -66,7 +66,7 @@ Samples drive(const Servers &servers, int connections, int requests,
     Samples sum;
     for (const Samples &mine : all)
         sum.add(mine);
-    sum.elapsed = timer.nsecsElapsed() / nanosecondsPerMicrosecond;
+    sum.elapsed = timer.nsecsElapsed() / loadNanoseconds;
     return sum;
 }
 

@@ -10,7 +10,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int all = 200;
+constexpr int allShown = 200;
 
 template <class T>
 QString textOf(const T &value)
@@ -54,7 +54,7 @@ QStringList ShownState::differences(bool quiet)
 
 QList<PostRow> ShownState::rows()
 {
-    const Result<QList<PostRow>> rows = m_reader.session().library().posts(PostList::All, std::nullopt, all);
+    const Result<QList<PostRow>> rows = m_reader.session().library().posts(PostList::All, std::nullopt, allShown);
     if (!rows)
         say(QStringLiteral("no list of posts: ") + rows.error().detail);
     return rows.valueOr({});
@@ -281,7 +281,7 @@ bool ShownState::isCommentOf(const CommentRow &row, const QList<Comment> &known)
 
 void ShownState::compareStatement()
 {
-    const Result<QList<StatementItem>> items = m_reader.session().wallet().statement(std::nullopt, all);
+    const Result<QList<StatementItem>> items = m_reader.session().wallet().statement(std::nullopt, allShown);
     QList<StatementItem> known = items.valueOr({});
     QList<StatementItem> booked = m_platform.statement(m_reader.member);
     for (QList<StatementItem> *list : {&known, &booked}) {
@@ -336,7 +336,7 @@ QStringList ShownState::differencesFromNow()
         say(QStringLiteral("%1 comments, the platform has %2").arg(comments.size()).arg(expected.size()));
     compareStatement();
     QSet<ReportId> held;
-    const Result<ReportPage> vault = m_reader.store().reports(std::nullopt, std::nullopt, all);
+    const Result<ReportPage> vault = m_reader.store().reports(std::nullopt, std::nullopt, allShown);
     if (vault) {
         for (const PnlReport &report : vault->items)
             held.insert(report.id);

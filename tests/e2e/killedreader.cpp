@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/scene.h"
 #include "killedreader.h"
 
 #include "gui/mainwindow.h"
@@ -18,12 +19,6 @@
 #include <unistd.h>
 
 namespace farthing {
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 QString effectOf(const Act &act)
 {

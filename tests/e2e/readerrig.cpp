@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/readerrig.h"
 
+#include "e2e/scene.h"
 #include "gui/mainwindow.h"
 #include "sync/scheduler.h"
 #include "sync/session.h"
@@ -12,12 +13,6 @@
 #include <QtWidgets/QScrollBar>
 
 namespace farthing {
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 bool ReaderRig::startPlatform(int level, const QString &grant)
 {

@@ -4,6 +4,7 @@
 
 #include "app/reader.h"
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/archivedialog.h"
 #include "gui/messagebar.h"
 #include "gui/restoredialog.h"
@@ -22,12 +23,6 @@
 #include <QtWidgets/QPushButton>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 class TestArchive : public TestCase
 {

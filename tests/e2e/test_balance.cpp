@@ -3,6 +3,7 @@
 // leads to what caused it, the chart to its days, and a movement that somebody took away is missed, in wei.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/balancechart.h"
 #include "gui/balancewindow.h"
 #include "gui/earningspanel.h"
@@ -27,13 +28,6 @@
 #include <QtWidgets/QTabBar>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-} // namespace
 
 class TestBalance : public TestCase
 {

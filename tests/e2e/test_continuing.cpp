@@ -3,6 +3,7 @@
 // platform.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/articleview.h"
 #include "gui/differenceview.h"
 #include "gui/messagebar.h"
@@ -23,13 +24,6 @@
 #include <QtWidgets/QScrollBar>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-} // namespace
 
 class TestContinuing : public TestCase
 {

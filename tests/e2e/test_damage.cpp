@@ -3,6 +3,7 @@
 // was written is there.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/activitypanel.h"
 #include "gui/messagebar.h"
 #include "support/dbfiles.h"
@@ -21,7 +22,6 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 30'000;
 const QString words = QStringLiteral("Words that nobody else has");
 
 } // namespace

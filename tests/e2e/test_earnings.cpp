@@ -3,6 +3,7 @@
 // mouse and by keyboard.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
 #include "gui/paidbutton.h"
@@ -25,17 +26,6 @@
 #include <QtWidgets/QTabBar>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestEarnings : public TestCase
 {

@@ -2,6 +2,7 @@
 // The whole path: the real window, its real buttons, the real platform in a process of its own.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/exportdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
@@ -25,18 +26,6 @@
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestFirstLight : public TestCase
 {

@@ -3,6 +3,7 @@
 // from each part of the window to the next.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/keymap.h"
 #include "gui/tokens.h"
 #include "models/twolines.h"
@@ -27,12 +28,6 @@
 #include <QtWidgets/QTreeWidget>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 class TestKeyboard : public TestCase
 {

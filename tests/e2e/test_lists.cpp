@@ -3,6 +3,7 @@
 // marked as read together and made unread again, and a search that is saved and found in the menu.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/keymap.h"
 #include "gui/postspanel.h"
 #include "models/postlistmodel.h"
@@ -22,12 +23,6 @@
 #include <algorithm>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
 
 class TestLists : public TestCase
 {

@@ -3,6 +3,7 @@
 // across restarts and on a computer that knows nothing yet.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/articleview.h"
 #include "gui/notesheet.h"
 #include "gui/noteswindow.h"
@@ -28,13 +29,6 @@
 #include <algorithm>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-} // namespace
 
 class TestNotes : public TestCase
 {

@@ -4,6 +4,7 @@
 // before the real platform, by mouse and by keyboard.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/articleview.h"
 #include "gui/offlinedialog.h"
 #include "support/pictures.h"
@@ -33,19 +34,12 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int slowPatience = 60'000;
 
 int articles()
 {
     const int wanted = qEnvironmentVariableIntValue("FARTHING_OFFLINE_ARTICLES");
     return wanted > 0 ? wanted : 100;
-}
-
-void withMouseAndKeyboard()
-{
-    QTest::addColumn<bool>("mouse");
-    QTest::newRow("mouse") << true;
-    QTest::newRow("keyboard") << false;
 }
 
 /// What an article on the screen shows.
@@ -196,7 +190,7 @@ bool TestOffline::goOnline()
 {
     return QTest::qWaitFor(
         [this] { return m_rig.session().scheduler().connection().state == Connection::State::Online; },
-        patience);
+        slowPatience);
 }
 
 bool TestOffline::tabTo(QWidget *wanted)
@@ -225,7 +219,7 @@ void TestOffline::press(QPushButton *button, bool mouse)
 void TestOffline::choose(const char *name, bool mouse)
 {
     m_rig.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_rig.window(), patience));
+    QVERIFY(QTest::qWaitForWindowActive(&m_rig.window(), slowPatience));
     if (mouse) {
         QVERIFY(m_rig.clickInMenu(name));
         return;
@@ -269,8 +263,8 @@ void TestOffline::allowsASiteFromTheFooter()
 
     view().setFocus();
     press(m_rig.find<QPushButton>("allowImagesButton"), mouse);
-    QTRY_COMPARE_WITH_TIMEOUT(shownIn(*view().document()).pictures, 2, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(noted().trimmed().left(10), QStringLiteral("2 tracker("), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shownIn(*view().document()).pictures, 2, slowPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(noted().trimmed().left(10), QStringLiteral("2 tracker("), slowPatience);
     QVERIFY(m_rig.session().offline().choice().hosts.contains(host));
     picture(&m_rig.window(), QStringLiteral("offline-loaded"));
     QCOMPARE(m_web->asked(QStringLiteral("/mail/pixel.png")), 0);
@@ -290,10 +284,10 @@ void TestOffline::choosesWhatIsKept()
 {
     QFETCH(bool, mouse);
     choose("offlineReadingAction", mouse);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), slowPatience);
     QTRY_VERIFY(in<QLabel>("usedLabel")->text().contains(QStringLiteral("kept now")));
     picture(dialog(), QStringLiteral("offline-dialog"));
-    QVERIFY(QTest::qWaitForWindowActive(dialog(), patience));
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), slowPatience));
     QTRY_VERIFY(dialog()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(in<QListWidget>("siteList")->count(), mouse ? 2 : 3);
     auto *field = in<QLineEdit>("siteField");
@@ -363,13 +357,13 @@ void TestOffline::opensEverythingWithTheNetworkClosed()
 {
     if (isTraced())
         QSKIP("done by the one that traces");
-    QTRY_VERIFY_WITH_TIMEOUT(!m_rig.session().scheduler().images().isAtWork(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_rig.session().scheduler().images().isAtWork(), slowPatience);
     m_rig.stopReader();
     m_rig.platform().stop();
     m_web.reset();
     QVERIFY(m_rig.startReader());
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.session().scheduler().connection().state, Connection::State::Offline,
-                              patience);
+                              slowPatience);
     openAll();
     for (const char *host : {"127.0.0.1", "localhost"}) {
         QVERIFY(m_rig.open(QStringLiteral("Pictures from ") + QString::fromLatin1(host)));
@@ -391,7 +385,7 @@ void TestOffline::opensForTheTracer()
                                 qgetenv("FARTHING_OFFLINE_TOKEN")));
     // So that what is heard comes from opening articles, and not from looking for the platform again.
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.session().scheduler().connection().state, Connection::State::Offline,
-                              patience);
+                              slowPatience);
     m_rig.session().scheduler().stop();
     QCoreApplication::processEvents();
     QCOMPARE(access("/farthing-trace-begins", F_OK), -1);
@@ -418,7 +412,7 @@ void TestOffline::opensNoSocket()
     QProcess probe;
     probe.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-e"),
                                            QStringLiteral("trace=none"), QStringLiteral("true")});
-    if (!probe.waitForFinished(patience) || probe.exitCode() != 0)
+    if (!probe.waitForFinished(slowPatience) || probe.exitCode() != 0)
         QSKIP("strace is not there, or may not trace");
     for (const bool withSocket : {false, true}) {
         const QString log = m_folder.filePath(QStringLiteral("trace"));
@@ -438,8 +432,9 @@ void TestOffline::opensNoSocket()
                      {QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"), QStringLiteral("-o"), log,
                       QStringLiteral("-e"),
                       QStringLiteral("trace=socket,connect,sendto,sendmsg,?access,?faccessat,?faccessat2"),
-                      QCoreApplication::applicationFilePath(), QStringLiteral("opensForTheTracer")});
-        QVERIFY(traced.waitForFinished(4 * patience)); // each call of a traced program takes long
+                      QCoreApplication::applicationFilePath(), QStringLiteral("offline"),
+                      QStringLiteral("opensForTheTracer")});
+        QVERIFY(traced.waitForFinished(4 * slowPatience)); // each call of a traced program takes long
         QVERIFY2(traced.exitCode() == 0, traced.readAll().constData());
         QFile file(log);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,6 +3,7 @@
 // while nobody was here. The real window before the real platform; another reader acts on it meanwhile.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/awaysheet.h"
 #include "gui/messagebar.h"
 #include "gui/plannerwindow.h"
@@ -30,25 +31,6 @@
 #include <QtWidgets/QTabBar>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-void withMouseAndKeyboard()
-{
-    QTest::addColumn<bool>("mouse");
-    QTest::newRow("mouse") << true;
-    QTest::newRow("keyboard") << false;
-}
-
-} // namespace
 
 class TestPlanning : public TestCase
 {

@@ -15,7 +15,7 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int killPatience = 60'000;
 
 int setting(const char *name, int otherwise)
 {
@@ -127,7 +127,7 @@ void ReaderKillsTest::live(int seed, int longer, QRandomGenerator &random, Told 
     bool ready = false;
     begin(process, seed, true);
     while (!ready) {
-        QVERIFY2(process.canReadLine() || process.waitForReadyRead(patience), "a reader that says nothing");
+        QVERIFY2(process.canReadLine() || process.waitForReadyRead(killPatience), "a reader that says nothing");
         hear(process, told, last, ready);
     }
     // Any moment, half of them soon after one of the first clicks.
@@ -137,7 +137,7 @@ void ReaderKillsTest::live(int seed, int longer, QRandomGenerator &random, Told 
     while (timer.nsecsElapsed() < microseconds * qint64(1'000))
         (void)process.waitForReadyRead(1);
     process.kill();
-    QVERIFY(process.waitForFinished(patience));
+    QVERIFY(process.waitForFinished(killPatience));
     QCOMPARE(process.exitStatus(), QProcess::CrashExit); // and not by itself
     hear(process, told, last, ready);
     if (!last.isEmpty()) {
@@ -152,7 +152,7 @@ void ReaderKillsTest::liveInPeace(Told &told)
     QString last;
     bool ready = false;
     begin(process, 0, false);
-    QVERIFY(process.waitForFinished(patience));
+    QVERIFY(process.waitForFinished(killPatience));
     hear(process, told, last, ready);
     QVERIFY(ready);
     QCOMPARE(process.exitCode(), 0);

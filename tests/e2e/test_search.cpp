@@ -3,6 +3,7 @@
 // kind, where they lead, what is marked, and what is said where nothing is found.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/searchpanel.h"
 #include "models/searchmodel.h"
 #include "support/platformwarnings.h"
@@ -22,19 +23,6 @@
 #include <algorithm>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-void withMouseAndKeyboard()
-{
-    QTest::addColumn<bool>("mouse");
-    QTest::newRow("mouse") << true;
-    QTest::newRow("keyboard") << false;
-}
-
-} // namespace
 
 class TestSearch : public TestCase
 {

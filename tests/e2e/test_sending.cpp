@@ -4,6 +4,7 @@
 // keyboard.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/asksheet.h"
 #include "gui/messagebar.h"
 #include "gui/paidbutton.h"
@@ -25,17 +26,6 @@
 #include <QtWidgets/QPushButton>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestSending : public TestCase
 {

@@ -2,6 +2,7 @@
 // Limits on spending, from the menu to the click that they stop: the real window before the real platform.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/messagebar.h"
 #include "gui/moneyedit.h"
 #include "gui/paidbutton.h"
@@ -15,17 +16,6 @@
 #include <QtWidgets/QPushButton>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestSpendGuard : public TestCase
 {

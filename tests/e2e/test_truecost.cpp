@@ -2,6 +2,7 @@
 // What reading earned and cost, from the real acts to the table: the real window before the real platform.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/truecostdialog.h"
 #include "models/truecostmodel.h"
 #include "support/pictures.h"
@@ -19,18 +20,6 @@
 #include <QtWidgets/QTableView>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestTrueCost : public TestCase
 {

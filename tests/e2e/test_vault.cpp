@@ -3,6 +3,7 @@
 // and the same vault on a new computer. The real window before the real platform.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/duplicatewarning.h"
 #include "gui/paidbutton.h"
 #include "gui/vaultdialog.h"
@@ -26,14 +27,7 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 30'000;
 constexpr qint64 betweenPresses = DuplicateWarning::doublePressMilliseconds * 5 / 3;
-const QString kirkenes = QStringLiteral("Kirkenes");
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
 
 } // namespace
 

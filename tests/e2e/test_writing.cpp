@@ -3,6 +3,7 @@
 // real platform, with the mouse and with the keyboard.
 
 #include "e2e/readerrig.h"
+#include "e2e/scene.h"
 #include "gui/avatardialog.h"
 #include "gui/cropfield.h"
 #include "gui/drawingpad.h"
@@ -32,17 +33,6 @@
 #include <QtWidgets/QToolButton>
 
 using namespace farthing;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-Money twei(const char *decimal)
-{
-    return Money::parse(QString::fromLatin1(decimal)).valueOr(Money::fromMinor(-1));
-}
-
-} // namespace
 
 class TestWriting : public TestCase
 {

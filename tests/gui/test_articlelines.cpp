@@ -5,8 +5,8 @@
 #include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/differenceview.h"
-#include "gui/layoutpacer.h"
 #include "gui/messagebar.h"
+#include "support/laidout.h"
 #include "support/pictures.h"
 #include "support/readerfixture.h"
 #include "sync/continuation.h"
@@ -69,12 +69,6 @@ private:
         return line(name)->findChild<QPushButton *>(QStringLiteral("actionButton"));
     }
     DifferenceView *difference() { return m_pane->findChild<DifferenceView *>(); }
-    /// To its end: before, the bar knows no more of it than that.
-    bool isLaidOut()
-    {
-        const auto *pacer = m_pane->view().document()->documentLayout()->findChild<LayoutPacer *>();
-        return pacer && pacer->isDone();
-    }
     QString differenceText() { return difference()->findChild<ArticleView *>()->toPlainText(); }
     int pixelsOf(const QString &text)
     {
@@ -109,8 +103,7 @@ void ArticleLinesTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_pane->open(m_post);
     m_pane->setUnread(false);
-    QTRY_VERIFY(m_pane->view().verticalScrollBar()->maximum() > 0);
-    QTRY_VERIFY(isLaidOut());
+    QTRY_VERIFY(isLaidOut(m_pane->view()));
     settle();
 }
 

@@ -8,6 +8,7 @@
 #include "gui/notemarks.h"
 #include "gui/notesheet.h"
 #include "gui/noteswindow.h"
+#include "support/laidout.h"
 #include "support/pictures.h"
 #include "support/platformwarnings.h"
 #include "support/readerfixture.h"
@@ -139,7 +140,7 @@ void ArticleNotesTest::init()
     m_pane->open(m_post);
     m_actions->setArticleOpen(true);
     view().setFocus();
-    QTRY_VERIFY(view().verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(isLaidOut(view()));
     settle();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/articlepane.h"
 
 #include "gui/articleview.h"
+#include "support/laidout.h"
 #include "support/readerfixture.h"
 
 #include <QtCore/QBuffer>
@@ -53,7 +54,7 @@ private:
     void show(const char *id)
     {
         m_pane->open(PostId{QString::fromLatin1(id)});
-        QTRY_VERIFY(bar()->maximum() > 0);
+        QTRY_VERIFY(isLaidOut(m_pane->view()));
     }
 
     Theme m_theme;

@@ -11,6 +11,7 @@
 #include "gui/typefaces.h"
 #include "gui/typepanel.h"
 #include "settings/settings.h"
+#include "support/laidout.h"
 #include "support/pictures.h"
 #include "support/platformwarnings.h"
 #include "support/readerfixture.h"
@@ -123,7 +124,7 @@ void ArticleToolsTest::init()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_pane->open(m_post);
-    QTRY_VERIFY(bar()->maximum() > 0);
+    QTRY_VERIFY(isLaidOut(m_pane->view()));
     settle();
 }
 

@@ -7,6 +7,7 @@
 #include "gui/articleview.h"
 #include "gui/messagebar.h"
 #include "gui/notemarks.h"
+#include "support/laidout.h"
 #include "support/readerfixture.h"
 #include "sync/notes.h"
 
@@ -103,7 +104,7 @@ void NoteSheetTest::init()
     m_pane->open(m_post);
     m_actions->setArticleOpen(true);
     view().setFocus();
-    QTRY_VERIFY(view().verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(isLaidOut(view()));
     settle();
 }
 

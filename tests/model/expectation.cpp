@@ -13,14 +13,14 @@
 namespace farthing::model {
 namespace {
 
-QString text(const std::string &from)
+QString expectedText(const std::string &from)
 {
     return QString::fromStdString(from);
 }
 
 QJsonValue optionalText(const std::optional<std::string> &from)
 {
-    return from ? QJsonValue(text(*from)) : QJsonValue();
+    return from ? QJsonValue(expectedText(*from)) : QJsonValue();
 }
 
 QJsonValue optionalTime(const std::optional<Time> &time)
@@ -125,13 +125,13 @@ QJsonObject Expectation::postTally(int account, const Post &post) const
 QJsonObject Expectation::post(int account, const Post &post) const
 {
     QJsonObject object = postTally(account, post);
-    object.insert(QStringLiteral("id"), text(post.id));
+    object.insert(QStringLiteral("id"), expectedText(post.id));
     object.insert(QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), m_ids.at(post.author)}});
     object.insert(QStringLiteral("edited_at"), optionalTime(post.editedAt));
     object.insert(QStringLiteral("removed_at"), optionalTime(post.removedAt));
-    object.insert(QStringLiteral("body"), post.removedAt ? QJsonValue() : QJsonValue(text(post.body)));
+    object.insert(QStringLiteral("body"), post.removedAt ? QJsonValue() : QJsonValue(expectedText(post.body)));
     if (!post.removedAt) {
-        object.insert(QStringLiteral("title"), text(post.title));
+        object.insert(QStringLiteral("title"), expectedText(post.title));
         object.insert(QStringLiteral("time_to_read"), qint64(post.timeToRead));
     }
     return object;
@@ -162,11 +162,11 @@ QJsonObject Expectation::commentTally(int account, const Comment &comment) const
 QJsonObject Expectation::comment(int account, const Comment &comment) const
 {
     QJsonObject object = commentTally(account, comment);
-    object.insert(QStringLiteral("id"), text(comment.id));
-    object.insert(QStringLiteral("post"), text(comment.post));
+    object.insert(QStringLiteral("id"), expectedText(comment.id));
+    object.insert(QStringLiteral("post"), expectedText(comment.post));
     object.insert(QStringLiteral("parent"), optionalText(comment.parent));
     object.insert(QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), m_ids.at(comment.author)}});
-    object.insert(QStringLiteral("body"), comment.removedAt ? QJsonValue() : QJsonValue(text(comment.body)));
+    object.insert(QStringLiteral("body"), comment.removedAt ? QJsonValue() : QJsonValue(expectedText(comment.body)));
     object.insert(QStringLiteral("removed_at"), optionalTime(comment.removedAt));
     return object;
 }
@@ -176,7 +176,7 @@ QJsonObject Expectation::report(const Report &report) const
     QJsonObject lines;
     for (std::size_t line = 0; line < report.lines.size(); ++line)
         lines.insert(QLatin1String(lineNames[line]), amountText(report.lines[line]));
-    return {{QStringLiteral("post"), text(report.post)},
+    return {{QStringLiteral("post"), expectedText(report.post)},
             {QStringLiteral("taken_at"), timeText(report.takenAt)},
             {QStringLiteral("last_entry"), report.lastEntry},
             {QStringLiteral("lines"), lines},
@@ -188,7 +188,7 @@ QJsonObject Expectation::report(const Report &report) const
 QJsonObject Expectation::statementItem(const StatementLine &item) const
 {
     const auto orNull = [](const std::string &id) {
-        return id.empty() ? QJsonValue() : QJsonValue(text(id));
+        return id.empty() ? QJsonValue() : QJsonValue(expectedText(id));
     };
     QJsonObject object{
         {QStringLiteral("line"), QLatin1String(lineNames[std::size_t(item.line)])},
@@ -204,7 +204,7 @@ QJsonObject Expectation::statementItem(const StatementLine &item) const
 QJsonObject Expectation::problem(const Answer &answer)
 {
     QJsonObject object{
-        {QStringLiteral("type"), QLatin1String("urn:farthing:problem:") + text(answer.problem)},
+        {QStringLiteral("type"), QLatin1String("urn:farthing:problem:") + expectedText(answer.problem)},
         {QStringLiteral("status"), answer.status}};
     const auto insert = [&object](const char *name, const std::optional<std::int64_t> &value) {
         if (value)

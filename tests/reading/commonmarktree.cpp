@@ -7,7 +7,7 @@
 namespace farthing {
 namespace {
 
-using Kind = Block::Kind;
+using BlockKind = Block::Kind;
 
 constexpr QChar lineEnd(0x23CE); // stands for the end of a line within what is one line of a tree
 
@@ -123,22 +123,22 @@ void collect(const std::vector<Block> &blocks, int depth, CommonmarkTree &tree)
             tree.lines += QString(depth, QLatin1Char(' ')) + line;
         };
         const QString text = escaped(plainText(block.text));
-        if (block.kind == Kind::Paragraph || block.kind == Kind::Figure)
+        if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Figure)
             add(QStringLiteral("paragraph: ") + text);
-        else if (block.kind == Kind::Heading)
+        else if (block.kind == BlockKind::Heading)
             add(QStringLiteral("heading %1: ").arg(block.level) + text);
-        else if (block.kind == Kind::Code)
+        else if (block.kind == BlockKind::Code)
             add(QStringLiteral("code: ") + escaped(block.code));
-        else if (block.kind == Kind::Rule)
+        else if (block.kind == BlockKind::Rule)
             add(QStringLiteral("rule"));
-        else if (block.kind == Kind::Quote)
+        else if (block.kind == BlockKind::Quote)
             add(QStringLiteral("quote"));
-        else if (block.kind == Kind::Item)
+        else if (block.kind == BlockKind::Item)
             add(QStringLiteral("item"));
-        else if (block.kind == Kind::Footnote)
+        else if (block.kind == BlockKind::Footnote)
             add(QStringLiteral("footnote"));
-        else if (block.kind == Kind::BulletList || block.kind == Kind::OrderedList)
-            add(listLine(block.kind == Kind::OrderedList, block.start, block.tight));
+        else if (block.kind == BlockKind::BulletList || block.kind == BlockKind::OrderedList)
+            add(listLine(block.kind == BlockKind::OrderedList, block.start, block.tight));
         for (const TableRow &row : block.rows)
             for (const auto &cell : row.cells)
                 add(QStringLiteral("cell: ") + escaped(plainText(cell)));

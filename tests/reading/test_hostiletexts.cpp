@@ -195,7 +195,8 @@ void TestHostileTexts::touchNothing()
              QStringLiteral("-e"),
              QStringLiteral("trace=?open,openat,?creat,socket,connect,sendto,sendmsg,execve,?fork,?vfork,"
                             "?access,?faccessat,?faccessat2"),
-             QCoreApplication::applicationFilePath(), QStringLiteral("rendersForTheTracer")});
+             QCoreApplication::applicationFilePath(), QStringLiteral("hostiletexts"),
+             QStringLiteral("rendersForTheTracer")});
         QVERIFY(traced.waitForFinished(patience));
         QVERIFY2(traced.exitCode() == 0, traced.readAll().constData());
         const QString text = QString::fromUtf8(readAll(log));

@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/markdownparser.h"
+#include "reading/parsed.h"
 #include "support/cputime.h"
 #include "support/testcase.h"
 
 using namespace farthing;
 using Kind = Block::Kind;
-
-namespace {
-
-std::vector<Block> parse(const QString &markdown)
-{
-    return MarkdownParser().parse(markdown);
-}
-
-std::vector<Block> parse(const char *markdown)
-{
-    return parse(QString::fromUtf8(markdown));
-}
-
-QString text(const Block &block)
-{
-    return plainText(block.text);
-}
-
-int depthOf(const std::vector<Block> &blocks)
-{
-    int deepest = 0;
-    for (const Block &block : blocks)
-        deepest = qMax(deepest, 1 + depthOf(block.children));
-    return deepest;
-}
-
-} // namespace
 
 /// What the parser adds to its library, and what it does not let through.
 class TestMarkdownBounds : public TestCase

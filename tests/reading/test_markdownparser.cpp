@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/markdownparser.h"
+#include "reading/parsed.h"
 #include "support/testcase.h"
 
 using namespace farthing;
 using Kind = Block::Kind;
 
 namespace {
-
-std::vector<Block> parse(const QString &markdown)
-{
-    return MarkdownParser().parse(markdown);
-}
-
-std::vector<Block> parse(const char *markdown)
-{
-    return parse(QString::fromUtf8(markdown));
-}
-
-QString text(const Block &block)
-{
-    return plainText(block.text);
-}
 
 /// The first link in the first block or in the cells of a table.
 QString linkOf(const char *markdown)
@@ -34,14 +20,6 @@ QString linkOf(const char *markdown)
         if (!piece.link.isEmpty())
             return piece.link;
     return QString();
-}
-
-int depthOf(const std::vector<Block> &blocks)
-{
-    int deepest = 0;
-    for (const Block &block : blocks)
-        deepest = qMax(deepest, 1 + depthOf(block.children));
-    return deepest;
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 using namespace farthing;
 
-using Kind = DifferenceParagraph::Kind;
+using DifferenceKind = DifferenceParagraph::Kind;
 using Piece = DifferencePiece::Kind;
 
 class TextDifferenceTest : public TestCase
@@ -28,11 +28,11 @@ void TextDifferenceTest::sameTexts()
 {
     const QStringList text{QStringLiteral("One."), QStringLiteral("Two.")};
     const TextDifference same = differenceOf(text, text);
-    QCOMPARE(same.count(Kind::Same), 2);
+    QCOMPARE(same.count(DifferenceKind::Same), 2);
     QCOMPARE(same.paragraphs.size(), 2);
     QVERIFY(differenceOf({}, {}).paragraphs.isEmpty());
-    QCOMPARE(differenceOf({}, text).count(Kind::Added), 2);
-    QCOMPARE(differenceOf(text, {}).count(Kind::Removed), 2);
+    QCOMPARE(differenceOf({}, text).count(DifferenceKind::Added), 2);
+    QCOMPARE(differenceOf(text, {}).count(DifferenceKind::Removed), 2);
 }
 
 void TextDifferenceTest::tellsWordsWithinAParagraph()
@@ -40,7 +40,7 @@ void TextDifferenceTest::tellsWordsWithinAParagraph()
     const TextDifference difference = differenceOf(
         {QStringLiteral("The ferry leaves at nine from the old quay, says the board.")},
         {QStringLiteral("The ferry leaves at half past ten from the old quay, says the mayor.")});
-    QCOMPARE(difference.count(Kind::Changed), 1);
+    QCOMPARE(difference.count(DifferenceKind::Changed), 1);
     const QList<DifferencePiece> expected{{Piece::Same, QStringLiteral("The ferry leaves at ")},
                                           {Piece::Removed, QStringLiteral("nine")},
                                           {Piece::Added, QStringLiteral("half past ten")},
@@ -58,10 +58,10 @@ void TextDifferenceTest::tellsParagraphsThatCameAndWent()
                       QStringLiteral("Last.")},
                      {QStringLiteral("First of all."), QStringLiteral("Quite other matters stand here now!"),
                       QStringLiteral("Last."), QStringLiteral("And one more.")});
-    QList<Kind> kinds;
+    QList<DifferenceKind> kinds;
     for (const DifferenceParagraph &paragraph : difference.paragraphs)
         kinds.append(paragraph.kind);
-    QCOMPARE(kinds, (QList<Kind>{Kind::Same, Kind::Removed, Kind::Added, Kind::Same, Kind::Added}));
+    QCOMPARE(kinds, (QList<DifferenceKind>{DifferenceKind::Same, DifferenceKind::Removed, DifferenceKind::Added, DifferenceKind::Same, DifferenceKind::Added}));
 }
 
 /// Whatever is shown as the same, added and removed: together it is what was given.

@@ -12,24 +12,24 @@
 
 namespace farthing {
 
-namespace {
-
 /// One thing done to a file and not synced yet.
-struct Change
+struct FileChange
 {
     qint64 at = 0;
     QByteArray bytes;
     bool truncates = false;
 };
 
-struct Recorded
+struct RecordedFile
 {
     bool exists = false; ///< on the disk
     QByteArray onDisk;
-    QList<Change> unsynced;
+    QList<FileChange> unsynced;
 };
 
-void apply(QByteArray &content, const Change &change)
+namespace {
+
+void apply(QByteArray &content, const FileChange &change)
 {
     if (change.truncates) {
         content.resize(change.at);
@@ -60,7 +60,7 @@ struct FaultVfs::Private
     bool full = false;
 
     QString folder;
-    QMap<QString, Recorded> files;
+    QMap<QString, RecordedFile> files;
     bool lies = false;
     qint64 writes = 0;
     std::optional<qint64> cutAt;
@@ -92,7 +92,7 @@ struct FaultVfs::Private
         full = true;
         return true;
     }
-    Recorded *recorded(const QString &path)
+    RecordedFile *recorded(const QString &path)
     {
         const auto file = files.find(path);
         return file == files.end() ? nullptr : &*file;
@@ -102,28 +102,28 @@ struct FaultVfs::Private
         const QMutexLocker locker(&mutex);
         if (folder.isEmpty() || !path.startsWith(folder) || files.contains(path))
             return;
-        Recorded file;
+        RecordedFile file;
         if (QFile there(path); there.open(QIODevice::ReadOnly) && there.size() > 0) {
             file.exists = true;
             file.onDisk = there.readAll();
         }
         files.insert(path, file);
     }
-    void changed(const QString &path, const Change &change)
+    void changed(const QString &path, const FileChange &change)
     {
         const QMutexLocker locker(&mutex);
         tick();
-        if (Recorded *file = recorded(path))
+        if (RecordedFile *file = recorded(path))
             file->unsynced.append(change);
     }
     void synced(const QString &path)
     {
         const QMutexLocker locker(&mutex);
         tick();
-        Recorded *file = recorded(path);
+        RecordedFile *file = recorded(path);
         if (!file || lies)
             return;
-        for (const Change &change : std::as_const(file->unsynced))
+        for (const FileChange &change : std::as_const(file->unsynced))
             farthing::apply(file->onDisk, change);
         file->unsynced.clear();
         file->exists = true;
@@ -135,19 +135,19 @@ struct FaultVfs::Private
             cut();
     }
     void cut();
-    QByteArray torn(const Recorded &file, QRandomGenerator &random) const;
+    QByteArray torn(const RecordedFile &file, QRandomGenerator &random) const;
 };
 
 /// A disk may have written nothing of what it was not asked to sync, all of it, the first part, or any
 /// sectors.
-QByteArray FaultVfs::Private::torn(const Recorded &file, QRandomGenerator &random) const
+QByteArray FaultVfs::Private::torn(const RecordedFile &file, QRandomGenerator &random) const
 {
     QByteArray content = file.onDisk;
     const int sector = random.bounded(2) ? 512 : 4096;
     const int way = random.bounded(4);
     const qsizetype whole = file.unsynced.isEmpty() ? 0 : random.bounded(int(file.unsynced.size()) + 1);
     for (qsizetype i = 0; i < file.unsynced.size(); ++i) {
-        const Change &change = file.unsynced.at(i);
+        const FileChange &change = file.unsynced.at(i);
         if (way == 0)
             break;
         if (way == 1 || (way == 2 && i < whole)) {

@@ -11,7 +11,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int lanePatience = 60'000;
 constexpr auto pause = std::chrono::milliseconds(30);
 
 } // namespace
@@ -55,7 +55,7 @@ bool Lane::connectToServer()
     m_url = m_servers.at(m_server);
     m_socket = std::make_unique<QTcpSocket>();
     m_socket->connectToHost(m_url.host(), quint16(m_url.port()));
-    return m_socket->waitForConnected(patience);
+    return m_socket->waitForConnected(lanePatience);
 }
 
 Lane::Answer Lane::ask(const Request &request)
@@ -86,7 +86,7 @@ Lane::Answer Lane::read()
     qsizetype end = -1;
     qsizetype length = 0;
     while (end < 0 || bytes.size() < end + 4 + length) {
-        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(patience))
+        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(lanePatience))
             return {};
         bytes += m_socket->readAll();
         if (end >= 0 || (end = bytes.indexOf("\r\n\r\n")) < 0)

@@ -6,13 +6,13 @@ namespace farthing {
 namespace {
 
 constexpr qint64 treasury = 1;
-constexpr qint64 twei = 1'000'000;
+constexpr qint64 bookedTwei = 1'000'000;
 constexpr qint64 dayLength = 24LL * 60 * 60 * 1000;
 constexpr qint64 firstDay = 20'000; // in 2024
 constexpr qint64 entriesOfMember = 100;
 constexpr qint64 postsOfMember = 2;
 constexpr int actsADay = 3;
-constexpr qint64 grant = 1'000 * twei;
+constexpr qint64 grant = 1'000 * bookedTwei;
 constexpr int plusesADay = 10;
 constexpr int likesADay = 20;
 constexpr int rewardsADay = 10;
@@ -163,7 +163,7 @@ void LargeBooks::publishAll()
 {
     for (qint64 post = 1; post <= m_posts; ++post)
         book("publish", authorOf(post), post, std::nullopt,
-             {{authorOf(post), Line::PostPublishTribute, -5 * twei}});
+             {{authorOf(post), Line::PostPublishTribute, -5 * bookedTwei}});
     closeDay();
 }
 
@@ -284,7 +284,7 @@ bool LargeBooks::react(qint64 account, bool like)
 
 void LargeBooks::buyReport(qint64 account, qint64 post)
 {
-    book("report", account, post, std::nullopt, {{account, Line::PnlReports, -twei}});
+    book("report", account, post, std::nullopt, {{account, Line::PnlReports, -bookedTwei}});
     const QString id = QStringLiteral("r%1").arg(++m_reports);
     QVariantList row{m_reports, id, account, post, m_time, m_accounts[size_t(account)].entries};
     for (const Line line : reportLines()) {

@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int processPatience = 30'000;
 
 /// Reading goes by in a second, so that a test waits for the real meter and still ends soon.
 const char quickRules[] = R"({"version": 2, "unit": "Twei",
@@ -52,7 +52,7 @@ QString PlatformProcess::command(const QStringList &arguments)
 {
     QProcess process;
     process.start(program(), arguments);
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit ||
+    if (!process.waitForFinished(processPatience) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0) {
         qInfo("%s", process.readAllStandardError().constData());
         return {};
@@ -91,7 +91,7 @@ bool PlatformProcess::begun()
     static const QRegularExpression address(QStringLiteral("http://\\S+"));
     QByteArray printed;
     while (!printed.contains('\n')) {
-        if (!m_process.waitForReadyRead(patience)) {
+        if (!m_process.waitForReadyRead(processPatience)) {
             qInfo("%s", m_process.readAllStandardError().constData());
             return false;
         }
@@ -106,15 +106,15 @@ void PlatformProcess::stop()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(patience))
+    if (!m_process.waitForFinished(processPatience))
         m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(processPatience);
 }
 
 void PlatformProcess::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(processPatience);
 }
 
 } // namespace farthing

@@ -25,7 +25,7 @@ namespace farthing {
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int clusterPatience = 60'000;
 constexpr char owner[] = "farthing";
 constexpr char maintenance[] = "postgres"; // the database that every server has
 
@@ -35,7 +35,7 @@ QString findTools()
     QStringList folders;
     QProcess config;
     config.start(QStringLiteral("pg_config"), {QStringLiteral("--bindir")});
-    if (config.waitForFinished(patience) && config.exitCode() == 0)
+    if (config.waitForFinished(clusterPatience) && config.exitCode() == 0)
         folders.append(QString::fromLocal8Bit(config.readAllStandardOutput()).trimmed());
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -130,7 +130,7 @@ bool PostgresCluster::run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setWorkingDirectory(m_path);
     process.start(command.first(), command.mid(1));
-    const bool done = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit &&
+    const bool done = process.waitForFinished(clusterPatience) && process.exitStatus() == QProcess::NormalExit &&
                       process.exitCode() == 0;
     if (!done)
         QDir(inFolder(QStringLiteral("data"))).removeRecursively();
@@ -163,7 +163,7 @@ bool PostgresCluster::start()
     m_process.start(command.first(), command.mid(1));
     QElapsedTimer waited;
     waited.start();
-    while (waited.elapsed() < patience && m_process.state() != QProcess::NotRunning) {
+    while (waited.elapsed() < clusterPatience && m_process.state() != QProcess::NotRunning) {
         if (sql(QLatin1String(maintenance), QStringLiteral("SELECT 1")))
             return true;
         m_process.waitForFinished(20);
@@ -181,9 +181,9 @@ void PostgresCluster::crash()
 #else
     m_process.kill();
 #endif
-    if (!m_process.waitForFinished(patience))
+    if (!m_process.waitForFinished(clusterPatience))
         m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(clusterPatience);
 }
 
 QString PostgresCluster::locationOf(const QString &database, const QString &user) const

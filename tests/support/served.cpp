@@ -14,10 +14,10 @@ using namespace platform;
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int servedPatience = 20'000;
 
 template <class T>
-T valueOf(Result<T> result)
+T servedValueOf(Result<T> result)
 {
     if (!result)
         qFatal("failed: %s", qPrintable(result.error().detail));
@@ -39,7 +39,7 @@ QString RawAnswer::problem() const
 RawClient::RawClient(const QUrl &url)
 {
     socket.connectToHost(url.host(), quint16(url.port()));
-    (void)QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }, patience);
+    (void)QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }, servedPatience);
 }
 
 RawClient &RawClient::send(const QByteArray &bytes)
@@ -58,7 +58,7 @@ std::optional<RawAnswer> RawClient::take(bool ofHead)
             return answer.has_value() ||
                    (socket.state() == QAbstractSocket::UnconnectedState && !socket.bytesAvailable());
         },
-        patience);
+        servedPatience);
     return answer;
 }
 
@@ -84,15 +84,15 @@ std::optional<RawAnswer> RawClient::parse(bool ofHead)
 
 bool RawClient::closedByServer()
 {
-    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, patience);
+    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, servedPatience);
 }
 
 Served::Served(const ServerOptions &options, const QString &location)
-    : database(valueOf(Database::open(location.isEmpty() ? ownDatabase() : location))),
+    : database(servedValueOf(Database::open(location.isEmpty() ? ownDatabase() : location))),
       service(std::make_unique<Service>(*database, clock)),
       server(std::make_unique<HttpServer>(*service, clock, options))
 {
-    (void)valueOf(server->listen());
+    (void)servedValueOf(server->listen());
 }
 
 QByteArray Served::join(const QString &name, int level, const QString &grant)
@@ -100,8 +100,8 @@ QByteArray Served::join(const QString &name, int level, const QString &grant)
     NewAccount account;
     account.name = name;
     account.level = level;
-    account.grant = valueOf(Money::parse(grant));
-    return valueOf(addAccount(*database, clock, account));
+    account.grant = servedValueOf(Money::parse(grant));
+    return servedValueOf(addAccount(*database, clock, account));
 }
 
 QByteArray Served::newKey()

@@ -33,18 +33,11 @@ void isolateHome();
 
 } // namespace farthing
 
-/// The main function of a test program: a full application, offscreen, in the C locale, away from the user's
-/// home. The file must end with `#include "test_name.moc"`.
-#define FARTHING_TEST(Class)                                                                                 \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        return farthing::runTest<Class>(argc, argv);                                                         \
-    }
-
 #include <QtWidgets/QApplication>
 
 namespace farthing {
 
+/// Runs a test class: a full application, offscreen, in the C locale, away from the user's home.
 template <class Test>
 int runTest(int argc, char **argv)
 {
@@ -55,4 +48,20 @@ int runTest(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+/// A test that its program runs where its first argument is the name: that of the file without "test_".
+class NamedTest
+{
+public:
+    using Run = int (*)(int argc, char **argv);
+    NamedTest(const char *file, Run run);
+
+    /// Runs the test that the first argument names, with the others; without one that it has, tells the names
+    /// and answers 2.
+    static int runNamed(int argc, char **argv);
+};
+
 } // namespace farthing
+
+/// Makes a class a test of its folder's program. The file must end with `#include "test_name.moc"`.
+#define FARTHING_TEST(Class)                                                                                 \
+    static const farthing::NamedTest named##Class(__FILE__, &farthing::runTest<Class>);

@@ -22,7 +22,7 @@ using namespace farthing;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int faultPatience = 30'000;
 
 /// The platform, which outlives the readers: what was booked under which key, and how often it was asked.
 struct Books
@@ -85,7 +85,7 @@ public:
         return intent && intent->state == Intent::State::Done;
     }
     /// Lets time go by, whatever waits for it, until something holds; who is asked once more agrees.
-    bool lives(const std::function<bool()> &until, int milliseconds = patience)
+    bool lives(const std::function<bool()> &until, int milliseconds = faultPatience)
     {
         return QTest::qWaitFor(
             [&] {
@@ -233,7 +233,7 @@ void DiskFaultsTest::scene(FaultVfs &disk, qint64 failing, bool andAllAfter)
             };
             // With a disk that stays away, nothing comes to an end; it is enough that it is said.
             worker.lives([&] { return settled() || (andAllAfter && disk.hasFailed()); },
-                         andAllAfter ? 300 : patience);
+                         andAllAfter ? 300 : faultPatience);
             disk.heal();
             QVERIFY2(worker.lives(settled), which + ": does not go on");
         }
@@ -305,7 +305,7 @@ void DiskFaultsTest::aFullDiskStopsWithASentence()
         worker.scheduler->start();
         QVERIFY(QTest::qWaitFor(
             [&] { return worker.scheduler->connection().state == Connection::State::LocalTrouble; },
-            patience));
+            faultPatience));
         QVERIFY(disk.wasFull());
         QVERIFY(worker.scheduler->connection().message.contains(QStringLiteral("The disk is full")));
         QVERIFY(!worker.decide(plus("p1"), "0"));
@@ -364,7 +364,7 @@ void DiskFaultsTest::aNoteIsKeptAsSoonAsThereIsRoom()
     QCOMPARE(notes.of(post)->value(0).text, note.text);
     QVERIFY(!*worker.store->note(note.id));
     disk.heal();
-    QTRY_VERIFY_WITH_TIMEOUT(*worker.store->note(note.id), patience); // by itself
+    QTRY_VERIFY_WITH_TIMEOUT(*worker.store->note(note.id), faultPatience); // by itself
     QCOMPARE((*worker.store->note(note.id))->text, note.text);
 }
 

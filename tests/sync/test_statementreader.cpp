@@ -11,7 +11,7 @@
 #include <QtCore/QTemporaryDir>
 
 using namespace farthing;
-using State = StatementStanding::State;
+using StandingState = StatementStanding::State;
 
 /// What is known of the balance while the statement is read, and after it was.
 class StatementReaderTest : public TestCase
@@ -82,13 +82,13 @@ void StatementReaderTest::init()
 
 void StatementReaderTest::whatAddsUpIsExplained()
 {
-    QCOMPARE(standing().state, State::Unknown);
+    QCOMPARE(standing().state, StandingState::Unknown);
     QVERIFY(!standing().remainder);
     hold("10");
-    QCOMPARE(standing().state, State::Arriving);
+    QCOMPARE(standing().state, StandingState::Arriving);
     answer("10");
     read();
-    QCOMPARE(standing().state, State::Explained);
+    QCOMPARE(standing().state, StandingState::Explained);
     QCOMPARE(standing().movements, 2);
     QCOMPARE(StatementReader::readFor(*m_store), std::optional(twei("10")));
 }
@@ -99,7 +99,7 @@ void StatementReaderTest::whatIsMissingAtTheEndIsUnexplained()
     answer("10.5");
     QSignalSpy changed(m_wallet.get(), &Wallet::standingChanged);
     read();
-    QCOMPARE(standing().state, State::Unexplained);
+    QCOMPARE(standing().state, StandingState::Unexplained);
     QCOMPARE(standing().remainder, std::optional(twei("0.5")));
     QVERIFY(changed.size() >= 3); // two pages, and the end of them
 }
@@ -117,7 +117,7 @@ void StatementReaderTest::whatWasNotReadToItsEndIsOnItsWay()
                              false};
     };
     read();
-    QCOMPARE(standing().state, State::Arriving);
+    QCOMPARE(standing().state, StandingState::Arriving);
     QVERIFY(!StatementReader::readFor(*m_store));
 }
 
@@ -126,9 +126,9 @@ void StatementReaderTest::aBalanceThatMovesMeanwhileAccusesNobody()
     hold("9");
     answer("10");
     read();
-    QCOMPARE(standing().state, State::Arriving);
+    QCOMPARE(standing().state, StandingState::Arriving);
     hold("10", 2);
-    QCOMPARE(standing().state, State::Explained);
+    QCOMPARE(standing().state, StandingState::Explained);
 }
 
 void StatementReaderTest::twoWhoContradictEachOtherTwiceDoSoForGood()
@@ -136,9 +136,9 @@ void StatementReaderTest::twoWhoContradictEachOtherTwiceDoSoForGood()
     hold("9");
     answer("10");
     read();
-    QCOMPARE(standing().state, State::Arriving);
+    QCOMPARE(standing().state, StandingState::Arriving);
     read();
-    QCOMPARE(standing().state, State::Unexplained);
+    QCOMPARE(standing().state, StandingState::Unexplained);
     QCOMPARE(standing().remainder, std::optional(twei("-1")));
 }
 
@@ -147,9 +147,9 @@ void StatementReaderTest::aNewBalanceIsNotTheOneThatWasReadFor()
     hold("10.5");
     answer("10.5");
     read();
-    QCOMPARE(standing().state, State::Unexplained);
+    QCOMPARE(standing().state, StandingState::Unexplained);
     hold("11", 2);
-    QCOMPARE(standing().state, State::Arriving);
+    QCOMPARE(standing().state, StandingState::Arriving);
 }
 
 FARTHING_TEST(StatementReaderTest)
