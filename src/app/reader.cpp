@@ -86,7 +86,7 @@ void Reader::makeWindow()
     m_secrets = std::make_unique<Secrets>();
     m_theme = std::make_unique<Theme>();
     m_theme->choose(themeNamed(m_line.theme.isEmpty() ? m_settings->theme() : m_line.theme));
-    m_theme->applyTo(*qApp);
+    m_theme->prepare(*qApp);
     const QUrl url = m_line.platform.value_or(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(noPort)));
     m_network = std::make_unique<HttpNetwork>(url, QByteArray(), m_access, m_clock);
     m_foreign = std::make_unique<ForeignImages>(m_access);

@@ -51,6 +51,12 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     connect(m_ui->articleView, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
     connect(m_ui->articleView, &ArticleView::linkOpened, this, &ArticlePane::linkOpened);
     connect(m_ui->articleView, &ArticleView::shown, this, &ArticlePane::shown);
+    m_whole.setSingleShot(true);
+    connect(&m_whole, &QTimer::timeout, this, &ArticlePane::setInType);
+    connect(m_ui->articleView, &ArticleView::beginningShown, this, [this] {
+        emit shown();
+        m_whole.start(0);
+    });
     connect(m_ui->articleView, &ArticleView::scrolled, &m_placing, qOverload<>(&QTimer::start));
     connect(&session.library(), &Library::postsChanged, this, &ArticlePane::postsChanged);
     connect(&session.library(), &Library::readChanged, this, &ArticlePane::postsChanged);
@@ -125,8 +131,14 @@ void ArticlePane::showArticle(const Article &article)
     m_more->showPost(article.post.author, article.post.tags);
     m_ui->stack->setCurrentWidget(m_ui->articleView);
     m_ui->articleView->goToTop(); // Where the article before it was read to is no place in this one.
-    setInType();
-    goToKeptPlace();
+    const std::optional<ReadingPlace> place = keptPlace();
+    const std::optional<size_t> beginning = place ? std::nullopt : blocksOfFirstScreens(m_blocks);
+    if (beginning)
+        setBeginning(*beginning);
+    else
+        setInType();
+    if (place)
+        m_ui->articleView->goTo(*place);
     m_watch->begin();
 }
 
@@ -174,7 +186,8 @@ void ArticlePane::showArticlePage()
         m_ui->stack->setCurrentWidget(m_ui->articleView);
 }
 
-std::unique_ptr<ArticleDocument> ArticlePane::built(const Typography &typography,
+std::unique_ptr<ArticleDocument> ArticlePane::built(const std::vector<Block> &blocks,
+                                                    const Typography &typography,
                                                     const ArticleColours &colours)
 {
     DocumentBuilder builder(typography, colours);
@@ -188,30 +201,44 @@ std::unique_ptr<ArticleDocument> ArticlePane::built(const Typography &typography
         });
     });
     builder.setWebImages([this](const QString &address) { return m_images.picture(address, m_pictures); });
-    return builder.build(m_blocks);
+    return builder.build(blocks);
 }
 
 std::unique_ptr<ArticleDocument> ArticlePane::documentIn(const Typography &typography,
                                                          const ArticleColours &colours)
 {
-    return m_article ? built(typography, colours) : nullptr;
+    return m_article ? built(m_blocks, typography, colours) : nullptr;
 }
 
-void ArticlePane::setInType()
+/// For the view, which takes the measure as well.
+std::unique_ptr<ArticleDocument> ArticlePane::set(const std::vector<Block> &blocks)
 {
-    if (!m_article)
-        return;
     const Typography typography = this->typography();
     m_missing.clear();
     m_pictures.setWidth(qCeil(typography.measure * devicePixelRatioF()));
     m_imagesNote->showNews(m_images.news());
+    m_ui->articleView->setMeasure(typography.measure);
+    return built(blocks, typography, articleColours(m_theme.tokens()));
+}
+
+void ArticlePane::setInType()
+{
+    m_whole.stop();
+    if (!m_article)
+        return;
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;
     const ReadingPlace place = moved ? m_ui->articleView->place() : ReadingPlace();
     const int below = moved ? m_ui->articleView->pixelsTo(place) : 0;
-    m_ui->articleView->setMeasure(typography.measure);
-    m_ui->articleView->setArticle(built(typography, articleColours(m_theme.tokens())));
+    m_ui->articleView->setArticle(set(m_blocks));
     if (moved)
         m_ui->articleView->goTo(place, below);
+}
+
+void ArticlePane::setBeginning(size_t blocks)
+{
+    constexpr int unseenMilliseconds = 300; // nothing is painted in a window that nobody sees
+    m_ui->articleView->setBeginning(set({m_blocks.begin(), m_blocks.begin() + std::ptrdiff_t(blocks)}));
+    m_whole.start(unseenMilliseconds);
 }
 
 QString ArticlePane::byline() const
@@ -332,13 +359,10 @@ void ArticlePane::keepPlace()
     report(m_session.continuation().keepPlace(current(), m_ui->articleView->place().toJson()));
 }
 
-void ArticlePane::goToKeptPlace()
+std::optional<ReadingPlace> ArticlePane::keptPlace() const
 {
     const auto kept = m_session.continuation().place(current()).valueOr(std::nullopt);
-    if (!kept)
-        return;
-    if (const std::optional<ReadingPlace> place = ReadingPlace::fromJson(*kept))
-        m_ui->articleView->goTo(*place);
+    return kept ? ReadingPlace::fromJson(*kept) : std::nullopt;
 }
 
 void ArticlePane::setUnread(bool unread)

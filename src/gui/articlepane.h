@@ -5,6 +5,7 @@
 #include "gui/picturecache.h"
 #include "gui/theme.h"
 #include "reading/blocks.h"
+#include "reading/readingplace.h"
 #include "reading/typography.h"
 #include "settings/settings.h"
 #include "sync/library.h"
@@ -111,9 +112,13 @@ private:
     void setWithImages();
     QWidget *makeFooter();
     void keepPlace();
-    void goToKeptPlace();
+    std::optional<ReadingPlace> keptPlace() const;
+    /// The first screens of a long article, and the whole once they were painted.
+    void setBeginning(size_t blocks);
     void report(QFuture<Result<void>> answer);
-    std::unique_ptr<ArticleDocument> built(const Typography &typography, const ArticleColours &colours);
+    std::unique_ptr<ArticleDocument> built(const std::vector<Block> &blocks, const Typography &typography,
+                                           const ArticleColours &colours);
+    std::unique_ptr<ArticleDocument> set(const std::vector<Block> &blocks);
     QString byline() const;
 
     Session &m_session;
@@ -132,6 +137,7 @@ private:
     QSet<MediaId> m_missing; ///< pictures of the open article that are not here yet
     ArticleStyle m_style;
     QTimer m_placing;
+    QTimer m_whole;      ///< runs while the beginning of a long article stands for the whole
     QTimer m_coming;     ///< runs while pictures of the open article arrive
     int m_postponed = 0; ///< how often more of them came since the article was set
 };

@@ -67,7 +67,14 @@ void ArticleView::setArticle(std::unique_ptr<ArticleDocument> document)
     placeFooter();
     goToTop();
     m_announce = true;
+    m_beginning = false;
     viewport()->update();
+}
+
+void ArticleView::setBeginning(std::unique_ptr<ArticleDocument> document)
+{
+    setArticle(std::move(document));
+    m_beginning = true;
 }
 
 void ArticleView::setFooter(QWidget *footer)
@@ -184,7 +191,10 @@ void ArticleView::paintEvent(QPaintEvent *event)
     QTextBrowser::paintEvent(event);
     if (m_announce) {
         m_announce = false;
-        emit shown();
+        if (m_beginning)
+            emit beginningShown();
+        else
+            emit shown();
     }
 }
 

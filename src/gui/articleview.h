@@ -29,6 +29,9 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     void setArticle(std::unique_ptr<ArticleDocument> document);
+    /// The first screens of an article whose whole follows: when they stand on the screen `beginningShown` is
+    /// emitted and not `shown`.
+    void setBeginning(std::unique_ptr<ArticleDocument> document);
     /// A child of the viewport from now on, below the last line.
     void setFooter(QWidget *footer);
     /// The widest that lines may become, in device-independent pixels.
@@ -73,6 +76,7 @@ signals:
     void scrolled(double screens);
     /// An article stands on the screen.
     void shown();
+    void beginningShown();
     /// Before the menu of the text shows: whoever has something to do with it adds it.
     void menuOpened(QMenu *menu);
 
@@ -111,6 +115,7 @@ private:
     bool m_laying = false;
     bool m_quiet = false; ///< what moves now is moved by the program, not by the person
     bool m_announce = false;
+    bool m_beginning = false; ///< what is set is only that of an article
     bool m_saidFocused = false; ///< where the link at the keyboard leads is being said
 };
 

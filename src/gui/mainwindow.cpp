@@ -98,6 +98,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     connect(tools, &ArticleTools::told, m_notices, &Notices::showInfo);
     connect(tools, &ArticleTools::failed, m_notices, &Notices::showError);
     connectKeys();
+    m_theme.dress();
     restore();
 }
 

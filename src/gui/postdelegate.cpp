@@ -5,6 +5,7 @@
 #include "models/postlistmodel.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
@@ -20,6 +21,28 @@ constexpr int dotSize = 8;
 constexpr int metaGap = 10;
 constexpr int markSize = 14;
 constexpr int markGap = 8;
+
+/// A platform's headline may be very long; what cannot be seen is not laid out.
+QString shownTitle(const PostRow &row)
+{
+    return row.title.left(1000).simplified();
+}
+
+/// Gives each line of a headline, as many as are shown, to `take`.
+template <class Take>
+void forEachLine(const QString &title, const QFont &font, int width, Take take)
+{
+    QTextLayout layout(title, font);
+    layout.beginLayout();
+    for (int i = 0; i < PostDelegate::mostLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        take(std::as_const(line));
+    }
+    layout.endLayout();
+}
 
 } // namespace
 
@@ -51,21 +74,13 @@ const PostDelegate::Headline &PostDelegate::headline(const PostRow &row, int wid
         return *known;
     auto made = std::make_unique<Headline>();
     const QFontMetrics metrics(font);
-    // A platform's headline may be very long; what cannot be seen is not laid out.
-    const QString title = row.title.left(1000).simplified();
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    while (made->lines.size() < mostLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
+    const QString title = shownTitle(row);
+    forEachLine(title, font, width, [&](const QTextLine &line) {
         const bool last = made->lines.size() == mostLines - 1;
         const QString text =
             last ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength());
         made->lines.append(metrics.elidedText(text.trimmed(), Qt::ElideRight, width));
-    }
-    layout.endLayout();
+    });
     if (made->lines.isEmpty())
         made->lines.append(QString());
     const Headline &result = *made;
@@ -82,7 +97,10 @@ int PostDelegate::linesOf(const PostRow &row, int width) const
         return known->count;
     if (m_lines.size() > mostKept)
         m_lines.clear();
-    const int count = int(headline(row, width).lines.size());
+    // Most rows are measured long before they are painted, if ever: their letters are set, not elided.
+    int count = 0;
+    forEachLine(shownTitle(row), headlineFont(row), width, [&count](const QTextLine &) { ++count; });
+    count = qMax(count, 1);
     m_lines.insert(row.id, {row.title, width, row.unread, count});
     return count;
 }

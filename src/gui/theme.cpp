@@ -99,18 +99,31 @@ void Theme::settle()
     m_tokens = &tokensOf(kind);
     if (m_application) {
         m_application->setPalette(palette());
-        m_application->setStyleSheet(styleSheet());
+        if (!m_application->styleSheet().isEmpty())
+            dress();
     }
     emit changed();
 }
 
 void Theme::applyTo(QApplication &application)
 {
+    prepare(application);
+    dress();
+}
+
+void Theme::prepare(QApplication &application)
+{
     m_application = &application;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette());
-    application.setStyleSheet(styleSheet());
     application.setWindowIcon(programIcon());
+}
+
+void Theme::dress()
+{
+    const QString sheet = styleSheet();
+    if (m_application && m_application->styleSheet() != sheet)
+        m_application->setStyleSheet(sheet); // also where it is the same, that would take its time
 }
 
 QPalette Theme::palette() const

@@ -51,6 +51,11 @@ public:
     QString styleSheet() const;
     /// Fusion, palette and style sheet, now and whenever the theme changes.
     void applyTo(QApplication &application);
+    /// The same in two steps: all but the style sheet, and the style sheet, once the window is composed.
+    /// Where it is there before, Qt holds a widget and all in it against it each time that it is put
+    /// somewhere. Without an application that was prepared, `dress` does nothing.
+    void prepare(QApplication &application);
+    void dress();
 
     QFont font(FontRole role) const;
 

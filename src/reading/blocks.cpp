@@ -38,6 +38,24 @@ void collect(const std::vector<Block> &blocks, QStringList &lines)
     }
 }
 
+/// What there is to set in type; a block, and a change of the look, cost as much as some letters.
+qsizetype lettersOf(const Block &block)
+{
+    constexpr qsizetype change = 20;
+    qsizetype sum = change + block.code.size();
+    const auto add = [&sum](const std::vector<Inline> &text) {
+        for (const Inline &piece : text)
+            sum += change + piece.text.size();
+    };
+    add(block.text);
+    for (const TableRow &row : block.rows)
+        for (const auto &cell : row.cells)
+            add(cell);
+    for (const Block &child : block.children)
+        sum += lettersOf(child);
+    return sum;
+}
+
 } // namespace
 
 int weight(const Block &block, int limit)
@@ -56,6 +74,20 @@ int weight(const Block &block, int limit)
     for (auto child = block.children.begin(); child != block.children.end() && sum <= limit; ++child)
         sum += weight(*child, limit - int(sum));
     return int(qMin<qsizetype>(sum, limit + 1));
+}
+
+std::optional<size_t> blocksOfFirstScreens(const std::vector<Block> &blocks)
+{
+    constexpr qsizetype firstScreens = 20'000; // letters: more than the largest screen takes
+    constexpr qsizetype feltAtOnce = 150'000;  // are set in some hundredths of a second
+    qsizetype all = 0;
+    std::optional<size_t> first;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        all += lettersOf(blocks[i]);
+        if (!first && all >= firstScreens)
+            first = i + 1;
+    }
+    return all >= feltAtOnce && *first < blocks.size() ? first : std::nullopt;
 }
 
 QString plainText(const std::vector<Block> &blocks)

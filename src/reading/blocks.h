@@ -3,6 +3,7 @@
 
 #include <QtCore/QString>
 
+#include <optional>
 #include <vector>
 
 namespace farthing {
@@ -88,6 +89,10 @@ struct Block
 /// How much there is to lay out: blocks, cells, and each hundred characters; counted until it is over the
 /// limit.
 int weight(const Block &block, int limit);
+
+/// How many of an article's blocks fill the first screens, where it is so long that setting it in type as a whole
+/// would be felt; nothing for all others.
+std::optional<size_t> blocksOfFirstScreens(const std::vector<Block> &blocks);
 
 /// The words of the blocks in reading order: a line for each block and table row, nothing that the author did
 /// not write.

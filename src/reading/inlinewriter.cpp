@@ -33,6 +33,10 @@ bool stacksUp(const QString &text, qsizetype i)
 {
     constexpr QChar joiner(0x200D);
     const QChar c = text.at(i);
+    constexpr char16_t firstMark = 0x0300;
+    constexpr char16_t softHyphen = 0x00AD; // the only one before that shapes others
+    if (c.unicode() < firstMark && c.unicode() != softHyphen)
+        return i > 0 && text.at(i - 1) == joiner;
     if (c.isLowSurrogate()) // goes with its other half
         return i > 0;
     const char32_t code = c.isHighSurrogate() && i + 1 < text.size()
@@ -165,8 +169,6 @@ void InlineWriter::write(QTextCursor &cursor, const std::vector<Inline> &text, c
 
 void InlineWriter::writeText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format)
 {
-    QTextCharFormat ours = format;
-    ours.setProperty(ArticleDocument::ours, ArticleDocument::Silent);
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool blank = endsRun(text.at(i));
@@ -180,17 +182,20 @@ void InlineWriter::writeText(QTextCursor &cursor, const QString &text, const QTe
         if ((runs && !blank) || full) {
             const qsizetype cut = blank ? i + 1 : i;
             cursor.insertText(text.mid(begin, cut - begin), format);
-            if (full)
+            if (full) {
                 goOn(cursor, format);
-            else
+            } else {
+                QTextCharFormat ours = format;
+                ours.setProperty(ArticleDocument::ours, ArticleDocument::Silent);
                 cursor.insertText(QString(zeroWidthSpace), ours);
+            }
             begin = cut;
             m_run = 0;
             m_stacked = 0;
         }
         m_run = blank ? 0 : m_run + 1;
     }
-    cursor.insertText(text.mid(begin), format);
+    cursor.insertText(begin == 0 ? text : text.mid(begin), format);
 }
 
 /// A raised number that leads to its footnote. No part of the words, but copied with them.

@@ -3,13 +3,20 @@
 // text costs: its text read as Markdown, set in type, given to the view, painted; and what is laid out
 // afterwards while the event loop runs. Beside each stands the floor: the same view with an empty article.
 //     bench_article [--words 1000,10000,100000] [--runs 9] [--hostile]
+#include "core/format.h"
 #include "floor.h"
+#include "gui/articlepane.h"
 #include "gui/articleview.h"
 #include "gui/layoutpacer.h"
 #include "load.h"
 #include "reading/documentbuilder.h"
 #include "reading/markdownparser.h"
+#include "store/store.h"
+#include "support/builders.h"
+#include "support/fakeclock.h"
+#include "support/fakenetwork.h"
 #include "support/hostiletexts.h"
+#include "sync/session.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
@@ -93,6 +100,60 @@ void open(ArticleView &view, int words, int runs)
         print(words, "a step of the layout", step);
 }
 
+/// A reader whose store holds an article of so many words, and a short one.
+struct Desk
+{
+    explicit Desk(int words)
+    {
+        store = Store::open(folder.path(), &clock).value();
+        Post post = aPost(QStringLiteral("long"));
+        post.body = article(words);
+        if (!resultOf(store->apply(
+                {{anAccount(), Rulebook(), post, aPost(QStringLiteral("short"))}, {}, {}, false})))
+            qFatal("the store cannot be filled");
+        session = std::make_unique<Session>(*store, network, clock);
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock{noon()};
+    FakeNetwork network;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Session> session;
+};
+
+/// As the window does it, from the store: a long article's first screens are painted before its rest is set.
+void openInPane(int words, int runs)
+{
+    Desk desk(words);
+    const Format format(QLocale(QLocale::English), QTimeZone::utc());
+    const Theme theme;
+    ArticlePane pane(*desk.session, format, theme);
+    pane.resize(900, 800);
+    pane.show();
+    bool painted = false;
+    bool whole = false;
+    QObject::connect(&pane, &ArticlePane::shown, &pane, [&painted] { painted = true; });
+    QObject::connect(&pane.view(), &ArticleView::shown, &pane, [&whole] { whole = true; });
+    const auto open = [&](const char *id) {
+        painted = whole = false;
+        QElapsedTimer timer;
+        timer.start();
+        pane.open(PostId{QString::fromLatin1(id)});
+        while (!painted)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const qint64 took = timer.nsecsElapsed() / 1000;
+        while (!whole)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return took;
+    };
+    Samples first;
+    for (int run = 0; run < runs; ++run) {
+        open("short");
+        first.microseconds.push_back(open("long"));
+    }
+    print(words, "in the window, to first paint", first);
+}
+
 void hostile()
 {
     qint64 longest = 0;
@@ -129,6 +190,8 @@ int main(int argc, char **argv)
     open(view, 0, parser.value(runs).toInt());
     for (const QString &count : parser.value(words).split(QLatin1Char(',')))
         open(view, count.toInt(), parser.value(runs).toInt());
+    for (const QString &count : parser.value(words).split(QLatin1Char(',')))
+        openInPane(count.toInt(), parser.value(runs).toInt());
     if (parser.isSet(hostileToo))
         hostile();
     return 0;

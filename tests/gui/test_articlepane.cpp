@@ -26,8 +26,14 @@ private slots:
     void keepsTheSelectionWhenStrangersPicturesArrive();
     void setsPicturesThatArriveTogetherOnce();
     void waitsNotForeverForTheOtherPictures();
+    void setsTheFirstScreensOfALongArticleFirst();
+    void setsALongArticleThatNobodySees();
+    void setsALongArticleAtOnceAtItsKeptPlace();
 
 private:
+    void knowVeryLongPost();
+    QString lastWords() { return m_pane->view().document()->lastBlock().text(); }
+
     /// An article with two pictures that are not here yet, open.
     void openIllustrated();
     void arrive(const char *id);
@@ -168,6 +174,56 @@ void ArticlePaneTest::waitsNotForeverForTheOtherPictures()
     const QTextDocument *before = m_pane->view().document();
     emit m_session->library().imagesArrived();
     QCOMPARE(m_pane->view().document(), before);
+}
+
+void ArticlePaneTest::knowVeryLongPost()
+{
+    Post post = aPost(QStringLiteral("v"), 3);
+    QString body;
+    for (int i = 0; i < 3'000; ++i)
+        body +=
+            QStringLiteral("Paragraph %1 says something that no other of them says, in its own words.\n\n")
+                .arg(i);
+    post.body = body;
+    know({post});
+}
+
+void ArticlePaneTest::setsTheFirstScreensOfALongArticleFirst()
+{
+    knowVeryLongPost();
+    const QSignalSpy first(m_pane.get(), &ArticlePane::shown);
+    const QSignalSpy whole(&m_pane->view(), &ArticleView::shown);
+    bool early = false;
+    connect(m_pane.get(), &ArticlePane::shown, this, [&] {
+        early = early || (whole.isEmpty() && !lastWords().startsWith(QStringLiteral("Paragraph 2999 ")));
+    });
+    m_pane->open(PostId{QStringLiteral("v")});
+    QTRY_VERIFY(!whole.isEmpty());
+    QVERIFY(early);
+    QCOMPARE(first.size(), 2);
+    QVERIFY(lastWords().startsWith(QStringLiteral("Paragraph 2999 ")));
+    QCOMPARE(bar()->value(), 0);
+}
+
+void ArticlePaneTest::setsALongArticleThatNobodySees()
+{
+    knowVeryLongPost();
+    m_window.hide();
+    m_pane->open(PostId{QStringLiteral("v")});
+    QTRY_VERIFY(lastWords().startsWith(QStringLiteral("Paragraph 2999 ")));
+}
+
+void ArticlePaneTest::setsALongArticleAtOnceAtItsKeptPlace()
+{
+    knowVeryLongPost();
+    show("v");
+    bar()->setValue(bar()->maximum() / 2);
+    const ReadingPlace place = m_pane->view().place();
+    show("a");
+    settle(); // the place is on disk
+    m_pane->open(PostId{QStringLiteral("v")});
+    QVERIFY(lastWords().startsWith(QStringLiteral("Paragraph 2999 ")));
+    QTRY_COMPARE(m_pane->view().place().toJson(), place.toJson());
 }
 
 FARTHING_TEST(ArticlePaneTest)
