@@ -42,7 +42,8 @@ void ArticleJump::go()
 /// False where the layout, or the range of the bar that follows it, is not there yet.
 bool ArticleJump::tryIt()
 {
-    const int laidOut = m_view.laidOut();
+    // What is in view was laid out to be painted, however far the steps of the whole layout are.
+    const int laidOut = qMax(m_view.laidOut(), m_view.textInView().end);
     const int end = m_document->characterCount();
     if (laidOut < qMin(m_position + 1, end))
         return false;

@@ -74,6 +74,7 @@ void ArticlePaneTest::init()
     know({anAccount(), Rulebook(), longPost(QStringLiteral("a"), 1), longPost(QStringLiteral("b"), 2)});
     m_pane = std::make_unique<ArticlePane>(*m_session, m_format, m_theme, &m_window);
     m_pane->resize(700, 600);
+    m_pane->show(); // the window may stand there from the test before
     m_window.resize(m_pane->size());
     m_window.show();
     m_window.activateWindow();
