@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 INCLUDED = re.compile(r'^#include "(.+\.cpp)"$', re.MULTILINE)
-WITHOUT_SANITIZERS = re.compile(r"^-f(no-)?sanitize|^-[Wg]|^-O")
+NOT_FOR_SYNTAX = re.compile(r"^-f(no-)?sanitize|^-g|^-O|^-Winvalid-pch")
 # What the compiler takes from the machine in large pages costs a third less time here.
 ENVIRONMENT = dict(os.environ, GLIBC_TUNABLES="glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864")
 
@@ -51,9 +51,9 @@ def tidy(build, file):
 
 def alone(entry, source):
     """What is missing in a source that nothing else was included before; empty where it is whole."""
-    words = [word for word in shlex.split(entry["command"]) if not WITHOUT_SANITIZERS.match(word)]
+    words = [word for word in shlex.split(entry["command"]) if not NOT_FOR_SYNTAX.match(word)]
     words = words[next(index for index, word in enumerate(words) if word.endswith("clang++")):]
-    words = words[:words.index("-o")] + ["-w", "-fsyntax-only", source]
+    words = words[:words.index("-o")] + ["-fsyntax-only", source]
     done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=entry["directory"], env=ENVIRONMENT)
     return done.stderr.strip() if done.returncode != 0 else ""
 

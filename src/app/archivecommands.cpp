@@ -57,8 +57,9 @@ Result<QString> archiveProfile(const ReaderCommandLine &line)
         //: %1 is a folder
         return AppError{
             AppError::Kind::NotFound,
-            ArchiveCommandWords::tr("The profile in %1 keeps nothing of this platform, so there is nothing to archive. "
-                      "Name the platform with --platform, or another profile with --profile.")
+            ArchiveCommandWords::tr(
+                "The profile in %1 keeps nothing of this platform, so there is nothing to archive. "
+                "Name the platform with --platform, or another profile with --profile.")
                 .arg(QDir::toNativeSeparators(place.profile)),
             place.databases};
     if (const Result<void> tidy = tidyUp(place.databases); !tidy)
@@ -68,7 +69,8 @@ Result<QString> archiveProfile(const ReaderCommandLine &line)
     if (!written)
         return written.error();
     //: %1 is a folder
-    return ArchiveCommandWords::tr("The archive in %1 is complete, with %Ln post(s).", nullptr, int(written->posts))
+    return ArchiveCommandWords::tr("The archive in %1 is complete, with %Ln post(s).", nullptr,
+                                   int(written->posts))
                .arg(QDir::toNativeSeparators(line.archive)) +
            leftOutText(*written);
 }
@@ -83,7 +85,8 @@ Result<QString> restoreProfile(const ReaderCommandLine &line)
     if (!restored)
         return restored.error();
     //: %1 is a folder
-    return ArchiveCommandWords::tr("%Ln post(s) were restored into the profile %1.", nullptr, int(restored->summary.posts))
+    return ArchiveCommandWords::tr("%Ln post(s) were restored into the profile %1.", nullptr,
+                                   int(restored->summary.posts))
         .arg(QDir::toNativeSeparators(folder));
 }
 

@@ -18,8 +18,8 @@ struct DaemonOptionWords
 AppError invalid(const QString &what)
 {
     //: %1 is a sentence that says what is wrong with the command line
-    return {AppError::Kind::Invalid, DaemonOptionWords::tr("%1 “farthingd --help” shows how it is called.").arg(what),
-            what};
+    return {AppError::Kind::Invalid,
+            DaemonOptionWords::tr("%1 “farthingd --help” shows how it is called.").arg(what), what};
 }
 
 QString helpText()
@@ -73,12 +73,14 @@ Result<Parsed> parse(const QStringList &arguments, const QStringList &optionName
     parsed.words = parser.positionalArguments();
     if (parsed.words.size() > wordNames.size())
         //: %1 is what was written on the command line
-        return invalid(DaemonOptionWords::tr("“%1” is one word too many.").arg(parsed.words.at(wordNames.size())));
+        return invalid(
+            DaemonOptionWords::tr("“%1” is one word too many.").arg(parsed.words.at(wordNames.size())));
     if (parsed.words.size() < wordNames.size())
         //: %1 is what is missing: DIR, NAME, ID
         return invalid(DaemonOptionWords::tr("%1 is missing.").arg(wordNames.at(parsed.words.size())));
     if (parsed.database().isEmpty())
-        return invalid(DaemonOptionWords::tr("The database is missing: name its file, or its server, with --database."));
+        return invalid(
+            DaemonOptionWords::tr("The database is missing: name its file, or its server, with --database."));
     return parsed;
 }
 
@@ -90,7 +92,8 @@ Result<QList<platform::Subnet>> parseProxies(const QString &text)
         if (!proxy)
             //: %1 is what was written on the command line
             return invalid(
-                DaemonOptionWords::tr("“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.").arg(word));
+                DaemonOptionWords::tr("“%1” is not the address of a proxy, such as 127.0.0.1 or 10.0.0.0/8.")
+                    .arg(word));
         proxies.append(*proxy);
     }
     return proxies;
@@ -111,7 +114,8 @@ Result<void> listenOn(const QString &text, ServeCommand &command)
         host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (!portOk || command.address.isNull())
         //: %1 is what was written on the command line
-        return invalid(DaemonOptionWords::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(text));
+        return invalid(
+            DaemonOptionWords::tr("“%1” is not an address to listen on, such as 127.0.0.1:8480.").arg(text));
     return {};
 }
 
@@ -156,7 +160,8 @@ Result<DaemonCommand> parseAccount(const QStringList &arguments)
         return parsed.error();
     if (parsed->words.front() != QLatin1String("add"))
         //: %1 is what was written on the command line
-        return invalid(DaemonOptionWords::tr("An account can be added, but not “%1”.").arg(parsed->words.front()));
+        return invalid(
+            DaemonOptionWords::tr("An account can be added, but not “%1”.").arg(parsed->words.front()));
     AddAccountCommand command{.database = parsed->database(), .name = parsed->words.at(1)};
     if (const QString level = parsed->options.value(QStringLiteral("level")); !level.isEmpty()) {
         bool ok = false;
@@ -170,7 +175,8 @@ Result<DaemonCommand> parseAccount(const QStringList &arguments)
         const Result<Money> amount = Money::parse(grant);
         if (!amount || amount->isNegative())
             //: %1 is what was written on the command line
-            return invalid(DaemonOptionWords::tr("“%1” is not an amount of Twei such as 10 or 0.25.").arg(grant));
+            return invalid(
+                DaemonOptionWords::tr("“%1” is not an amount of Twei such as 10 or 0.25.").arg(grant));
         command.grant = *amount;
     }
     return DaemonCommand(command);
@@ -225,7 +231,8 @@ Result<DaemonCommand> parseDaemonCommandLine(const QStringList &arguments)
     if (command == QLatin1String("audit"))
         return parseAudit(rest);
     if (command.isEmpty())
-        return invalid(DaemonOptionWords::tr("farthingd wants a command: serve, import, account, remove or audit."));
+        return invalid(
+            DaemonOptionWords::tr("farthingd wants a command: serve, import, account, remove or audit."));
     //: %1 is what was written on the command line
     return invalid(DaemonOptionWords::tr("There is no command “%1”.").arg(command));
 }

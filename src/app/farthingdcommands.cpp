@@ -31,11 +31,11 @@ Result<std::unique_ptr<Database>> openExisting(const QString &file, Opener open)
 {
     if (!sql::PostgresLocation::names(file) && !QFileInfo::exists(file))
         //: %1 is a file
-        return AppError{
-            AppError::Kind::NotFound,
-            DaemonCommandWords::tr("There is no database %1. “farthingd account” or “farthingd import” makes one.")
-                .arg(QDir::toNativeSeparators(file)),
-            file};
+        return AppError{AppError::Kind::NotFound,
+                        DaemonCommandWords::tr(
+                            "There is no database %1. “farthingd account” or “farthingd import” makes one.")
+                            .arg(QDir::toNativeSeparators(file)),
+                        file};
     return open(file);
 }
 
@@ -45,10 +45,10 @@ Result<QByteArray> contentOf(const QString &name)
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
     //: %1 is a file, %2 the system's reason
-    return AppError{
-        AppError::Kind::NotFound,
-        DaemonCommandWords::tr("The file %1 cannot be read (%2).").arg(QDir::toNativeSeparators(name), file.errorString()),
-        name};
+    return AppError{AppError::Kind::NotFound,
+                    DaemonCommandWords::tr("The file %1 cannot be read (%2).")
+                        .arg(QDir::toNativeSeparators(name), file.errorString()),
+                    name};
 }
 
 } // namespace
@@ -99,10 +99,10 @@ int DaemonCommands::operator()(const ImportCommand &command)
 {
     if (!QFileInfo(command.folder).isDir())
         //: %1 is a folder
-        return fail(
-            {AppError::Kind::NotFound,
-             DaemonCommandWords::tr("There is no folder %1 to import from.").arg(QDir::toNativeSeparators(command.folder)),
-             command.folder});
+        return fail({AppError::Kind::NotFound,
+                     DaemonCommandWords::tr("There is no folder %1 to import from.")
+                         .arg(QDir::toNativeSeparators(command.folder)),
+                     command.folder});
     Result<std::unique_ptr<Database>> database = Database::open(command.database);
     if (!database)
         return fail(database.error());

@@ -16,7 +16,8 @@ struct ReaderOptionWords
 
 struct Options
 {
-    QCommandLineOption profile{QStringLiteral("profile"), ReaderOptionWords::tr("Keep everything in this folder."),
+    QCommandLineOption profile{QStringLiteral("profile"),
+                               ReaderOptionWords::tr("Keep everything in this folder."),
                                QStringLiteral("DIR")};
     QCommandLineOption platform{QStringLiteral("platform"),
                                 ReaderOptionWords::tr("Read from this platform instead of the built-in one."),
@@ -24,22 +25,27 @@ struct Options
     QCommandLineOption open{QStringLiteral("open"),
                             ReaderOptionWords::tr("Open this post: its id, or a farthing:// link."),
                             QStringLiteral("POST")};
-    QCommandLineOption language{QStringLiteral("language"), ReaderOptionWords::tr("Speak this language, for example nb."),
+    QCommandLineOption language{QStringLiteral("language"),
+                                ReaderOptionWords::tr("Speak this language, for example nb."),
                                 QStringLiteral("xx")};
-    QCommandLineOption theme{QStringLiteral("theme"),
-                             ReaderOptionWords::tr("Use this theme for this run: light, dark, sepia or contrast."),
-                             QStringLiteral("NAME")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"),
+        ReaderOptionWords::tr("Use this theme for this run: light, dark, sepia or contrast."),
+        QStringLiteral("NAME")};
     QCommandLineOption size{QStringLiteral("size"),
                             ReaderOptionWords::tr("Make the window this large, for example 900x600."),
                             QStringLiteral("WxH")};
-    QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  ReaderOptionWords::tr("Write a picture of the window to this PNG file, and end."),
-                                  QStringLiteral("FILE")};
-    QCommandLineOption traceStartup{QStringLiteral("trace-startup"),
-                                    ReaderOptionWords::tr("Print one JSON line of timings when the window is usable.")};
-    QCommandLineOption archive{QStringLiteral("archive"),
-                               ReaderOptionWords::tr("Write everything that is kept into this new folder, and end."),
-                               QStringLiteral("DIR")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        ReaderOptionWords::tr("Write a picture of the window to this PNG file, and end."),
+        QStringLiteral("FILE")};
+    QCommandLineOption traceStartup{
+        QStringLiteral("trace-startup"),
+        ReaderOptionWords::tr("Print one JSON line of timings when the window is usable.")};
+    QCommandLineOption archive{
+        QStringLiteral("archive"),
+        ReaderOptionWords::tr("Write everything that is kept into this new folder, and end."),
+        QStringLiteral("DIR")};
     QCommandLineOption restore{
         QStringLiteral("restore"),
         ReaderOptionWords::tr("Restore the archive in this folder into an empty profile, and end."),
@@ -49,7 +55,8 @@ struct Options
 AppError invalidOption(const QString &what)
 {
     //: %1 is a sentence that says what is wrong with the command line
-    return {AppError::Kind::Invalid, ReaderOptionWords::tr("%1 “farthing --help” lists the options.").arg(what), what};
+    return {AppError::Kind::Invalid,
+            ReaderOptionWords::tr("%1 “farthing --help” lists the options.").arg(what), what};
 }
 
 Result<QUrl> platformUrl(const QString &text)
@@ -61,7 +68,8 @@ Result<QUrl> platformUrl(const QString &text)
         return url;
     //: %1 is what was written on the command line
     return invalidOption(
-        ReaderOptionWords::tr("“%1” is not the address of a platform; one looks like https://news.example.").arg(text));
+        ReaderOptionWords::tr("“%1” is not the address of a platform; one looks like https://news.example.")
+            .arg(text));
 }
 
 Result<QSize> windowSize(const QString &text)
@@ -94,7 +102,7 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
         if (!line.open)
             //: %1 is what was written on the command line
             return invalidOption(ReaderOptionWords::tr("“%1” is neither a post's id nor a farthing:// link.")
-                               .arg(parser.value(options.open)));
+                                     .arg(parser.value(options.open)));
     }
     if (parser.isSet(options.size)) {
         const Result<QSize> size = windowSize(parser.value(options.size));
@@ -108,7 +116,8 @@ Result<void> takeValues(const QCommandLineParser &parser, const Options &options
     if (!themes.contains(line.theme))
         //: %1 is what was written on the command line
         return invalidOption(
-            ReaderOptionWords::tr("There is no theme “%1”; there are light, dark, sepia and contrast.").arg(line.theme));
+            ReaderOptionWords::tr("There is no theme “%1”; there are light, dark, sepia and contrast.")
+                .arg(line.theme));
     line.language = parser.value(options.language);
     if (!line.language.isEmpty() && QLocale(line.language).language() == QLocale::C)
         //: %1 is what was written on the command line
@@ -138,8 +147,9 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
                        options.size, options.screenshot, options.traceStartup, options.archive,
                        options.restore});
     if (!parser.parse(arguments))
-        return invalidOption(parser.errorText() +
-                       (parser.errorText().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".")));
+        return invalidOption(parser.errorText() + (parser.errorText().endsWith(QLatin1Char('.'))
+                                                       ? QString()
+                                                       : QStringLiteral(".")));
 
     ReaderCommandLine line;
     QStringList positional = parser.positionalArguments();
@@ -150,7 +160,8 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     }
     if (!positional.isEmpty())
         //: %1 is what was written on the command line
-        return invalidOption(ReaderOptionWords::tr("Farthing does not know what to do with “%1”.").arg(positional.front()));
+        return invalidOption(
+            ReaderOptionWords::tr("Farthing does not know what to do with “%1”.").arg(positional.front()));
     line.help = parser.isSet(help);
     line.version = parser.isSet(version);
     line.helpText = parser.helpText();
@@ -161,8 +172,8 @@ Result<ReaderCommandLine> parseReaderCommandLine(const QStringList &arguments)
     for (const QCommandLineOption &option : {options.archive, options.restore}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             //: %1 is an option such as --archive
-            return invalidOption(
-                ReaderOptionWords::tr("%1 needs a folder.").arg(QStringLiteral("--") + option.names().first()));
+            return invalidOption(ReaderOptionWords::tr("%1 needs a folder.")
+                                     .arg(QStringLiteral("--") + option.names().first()));
     }
     if (!line.archive.isEmpty() && !line.restore.isEmpty())
         return invalidOption(ReaderOptionWords::tr("Either --archive or --restore, not both at once."));

@@ -209,8 +209,9 @@ Result<void> Writing::writeStatementIn(StatementForm form, QLatin1StringView pat
     order.form = form;
     order.now = newest;
     return m_folder.add(path, [&](ArchiveFolder::File &file) {
-        return writeStatement(**source, order, file,
-                              [this](qint64 done, qint64 all) { return tell(900, allWritten, done, all).ok(); });
+        return writeStatement(**source, order, file, [this](qint64 done, qint64 all) {
+            return tell(900, allWritten, done, all).ok();
+        });
     });
 }
 

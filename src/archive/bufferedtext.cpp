@@ -30,7 +30,8 @@ Result<void> BufferedText::pass(bool all)
 AppError cannotWrite(const QString &why)
 {
     return {AppError::Kind::Storage,
-            BufferedTextWords::tr("The file cannot be written. Look whether the disk is full, or choose another folder."),
+            BufferedTextWords::tr(
+                "The file cannot be written. Look whether the disk is full, or choose another folder."),
             why};
 }
 

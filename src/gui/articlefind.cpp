@@ -12,6 +12,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace farthing {
 
@@ -88,7 +89,7 @@ void ArticleFind::startAgain()
     if (m_bar.isHidden())
         return;
     // What is set anew by itself, as when a picture came, moves nobody.
-    m_moves = false;
+    m_moves = std::exchange(m_waits, false);
     m_from = topInView();
     search();
 }
@@ -103,7 +104,8 @@ void ArticleFind::search()
     m_view.marks().clear(TextMarks::Layer::Current);
     m_bar.say({});
     const TextFinder finder(m_bar.words());
-    if (finder.isEmpty()) {
+    m_waits = m_view.isBeginning(); // until the rest of the article is there, too
+    if (finder.isEmpty() || m_waits) {
         m_search.stop();
         return;
     }

@@ -59,6 +59,7 @@ private:
     QList<TextRange> m_hits;
     qsizetype m_current = -1;
     int m_from = 0;           ///< the first hit from here on is the first that is shown
+    bool m_waits = false;     ///< for the whole of a long article
     bool m_moves = true;      ///< a hit that is found is gone to
     bool m_backwards = false; ///< the last one before `m_from` is shown first, and not the first behind it
 };

@@ -109,6 +109,7 @@ void ArticleNotes::dropRemoved()
 void ArticleNotes::readNotes()
 {
     dropRemoved();
+    m_parts.article.setWhole(); // a place behind the first screens is not gone
     const PostId post = m_parts.article.current();
     const Result<QList<Note>> notes = post.isEmpty() ? QList<Note>() : m_parts.session.notes().of(post);
     if (!notes) {

@@ -342,8 +342,15 @@ void ArticlePane::setStyle(const ArticleStyle &style)
 void ArticlePane::readOn()
 {
     m_watch->noteReading();
+    setWhole();
     if (!m_article || !m_ui->articleView->scrollOn())
         emit endReached();
+}
+
+void ArticlePane::setWhole()
+{
+    if (m_whole.isActive())
+        setInType();
 }
 
 void ArticlePane::readBack()

@@ -81,6 +81,8 @@ public slots:
     void open(const farthing::PostId &id);
     /// Down a screen; at the end, `endReached`.
     void readOn();
+    /// Of a long article all stands in the view afterwards, and not only its first screens.
+    void setWhole();
     /// Up a screen.
     void readBack();
 

@@ -32,6 +32,8 @@ public:
     /// The first screens of an article whose whole follows: when they stand on the screen `beginningShown` is
     /// emitted and not `shown`.
     void setBeginning(std::unique_ptr<ArticleDocument> document);
+    /// What is shown is that: what is not in it may yet be in the article.
+    bool isBeginning() const { return m_beginning; }
     /// A child of the viewport from now on, below the last line.
     void setFooter(QWidget *footer);
     /// The widest that lines may become, in device-independent pixels.
@@ -115,7 +117,7 @@ private:
     bool m_laying = false;
     bool m_quiet = false; ///< what moves now is moved by the program, not by the person
     bool m_announce = false;
-    bool m_beginning = false; ///< what is set is only that of an article
+    bool m_beginning = false;   ///< what is set is only that of an article
     bool m_saidFocused = false; ///< where the link at the keyboard leads is being said
 };
 

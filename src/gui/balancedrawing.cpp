@@ -84,7 +84,8 @@ void BalanceDrawing::place()
 {
     const QFontMetrics small(m_look.small);
     const int readout = QFontMetrics(m_look.strong).height() + small.height() + drawingAir / 2;
-    const int scale = std::max(widest(small, m_format, m_balance), widest(small, m_format, m_moved)) + drawingAir;
+    const int scale =
+        std::max(widest(small, m_format, m_balance), widest(small, m_format, m_moved)) + drawingAir;
     const QRect inside = m_area.adjusted(drawingAir, drawingAir, -drawingAir, -drawingAir);
     m_readout = QRect(inside.left(), inside.top(), inside.width(), readout);
     m_days = QRect(inside.left() + scale, inside.bottom() + 1 - small.height(), inside.width() - scale,

@@ -169,7 +169,8 @@ std::function<int(int depth, int size)> CommentDelegate::guesses(int width) cons
     const int letter = qMax(1, QFontMetrics(body).averageCharWidth());
     const int line = CommentText::lineHeight(body);
     QList<RowButton> some{{LikeButton, QStringLiteral("0"), QStringLiteral("up"), false, {}}};
-    const int around = 2 * commentAir + lineHeight(theme().font(FontRole::Strong)) + place(some, {}, width) + 1;
+    const int around =
+        2 * commentAir + lineHeight(theme().font(FontRole::Strong)) + place(some, {}, width) + 1;
     const int least = 2 * commentAir + metrics::avatar;
     return [=](int depth, int size) {
         const int left = indentOf(depth) + metrics::avatar + avatarGap;

@@ -35,7 +35,8 @@ DraftsMenu::DraftsMenu(Session &session, const Format &format, QWidget *window)
 QString DraftsMenu::wordsOf(const PostDraftRow &row) const
 {
     //: Stands for the headline of a draft that has none yet
-    const QString title = row.title.trimmed().isEmpty() ? tr("Without a headline") : shortenedDraft(row.title);
+    const QString title =
+        row.title.trimmed().isEmpty() ? tr("Without a headline") : shortenedDraft(row.title);
     const std::optional<Intent> intent = m_session.postDrafts().intentOf(row.id);
     const QString state = intent ? IntentWords(m_format).state(*intent).text
                                  : m_format.age(row.savedAt, m_session.clock().now());

@@ -12,6 +12,15 @@
 
 namespace farthing {
 
+namespace {
+
+QString pathOf(const QString &icon)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(icon);
+}
+
+} // namespace
+
 QPixmap svgPixmap(const QString &path, const QColor &color, int size, qreal ratio)
 {
     QFile file(path);
@@ -35,7 +44,7 @@ QPixmap svgPixmap(const QString &path, const QColor &color, int size, qreal rati
 
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal ratio)
 {
-    return svgPixmap(QStringLiteral(":/icons/%1.svg").arg(name), color, size, ratio);
+    return svgPixmap(pathOf(name), color, size, ratio);
 }
 
 namespace {
@@ -69,6 +78,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int side = qMin(qMin(size.width(), size.height()), qRound(metrics::icon * scale));
+        if (side <= 0)
+            return {};
         const QColor color = colorOf(mode, state);
         const QString key = QStringLiteral("farthing/%1/%2/%3/%4")
                                 .arg(m_name, color.name(), QString::number(side), QString::number(scale));
@@ -117,6 +128,9 @@ private:
 
 QIcon themedIcon(const QString &name, const Tokens &tokens)
 {
+    // Now, and not only where it is painted: a name that is none is a mistake of the program.
+    if (!QFile::exists(pathOf(name)))
+        qCWarning(logGui, "no drawing %s", qPrintable(name));
     return QIcon(new DrawnIcon(name, tokens));
 }
 

@@ -31,11 +31,11 @@ struct SortName
     QLatin1StringView name;
 };
 constexpr std::array rememberedSorts{SortName{PostSort::Newest, QLatin1StringView("newest")},
-                               SortName{PostSort::Oldest, QLatin1StringView("oldest")},
-                               SortName{PostSort::MostComments, QLatin1StringView("comments")},
-                               SortName{PostSort::BestRated, QLatin1StringView("rated")},
-                               SortName{PostSort::Shortest, QLatin1StringView("shortest")},
-                               SortName{PostSort::BestEarning, QLatin1StringView("earning")}};
+                                     SortName{PostSort::Oldest, QLatin1StringView("oldest")},
+                                     SortName{PostSort::MostComments, QLatin1StringView("comments")},
+                                     SortName{PostSort::BestRated, QLatin1StringView("rated")},
+                                     SortName{PostSort::Shortest, QLatin1StringView("shortest")},
+                                     SortName{PostSort::BestEarning, QLatin1StringView("earning")}};
 
 } // namespace
 

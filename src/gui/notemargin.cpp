@@ -82,7 +82,8 @@ bool NoteMargin::event(QEvent *event)
     const NoteMarks::Mark *mark = note ? m_marks.find(*note) : nullptr;
     // Never as markup, whatever somebody wrote.
     QToolTip::showText(help->globalPos(),
-                       mark ? Qt::convertFromPlainText(mark->note.text.left(mostNotesShown)) : QString(), this);
+                       mark ? Qt::convertFromPlainText(mark->note.text.left(mostNotesShown)) : QString(),
+                       this);
     return true;
 }
 

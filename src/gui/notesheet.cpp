@@ -17,7 +17,8 @@ constexpr qsizetype mostQuotedLetters = 240;
 QString shortenedQuote(const QString &quote)
 {
     const QString words = quote.simplified();
-    return words.size() <= mostQuotedLetters ? words : words.left(mostQuotedLetters - 1).trimmed() + QChar(0x2026);
+    return words.size() <= mostQuotedLetters ? words
+                                             : words.left(mostQuotedLetters - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace

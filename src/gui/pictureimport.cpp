@@ -125,12 +125,14 @@ Result<QImage> readPicture(const QString &file)
 {
     // Not a pipe, and not a device without end.
     if (!QFileInfo(file).isFile())
-        return AppError{AppError::Kind::Storage, ImportWords::tr("This is not a file that can be opened."), file};
+        return AppError{AppError::Kind::Storage, ImportWords::tr("This is not a file that can be opened."),
+                        file};
     QFile from(file);
     if (!from.open(QIODevice::ReadOnly))
         return AppError{AppError::Kind::Storage,
                         //: %1: the name of a file
-                        ImportWords::tr("%1 cannot be read.").arg(QFileInfo(file).fileName()), from.errorString()};
+                        ImportWords::tr("%1 cannot be read.").arg(QFileInfo(file).fileName()),
+                        from.errorString()};
     if (from.size() > mostFileBytes)
         return invalid(ImportWords::tr("This file is too large for a picture. Choose a smaller one."));
     return decodedImport(from.read(mostFileBytes));

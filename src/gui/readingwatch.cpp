@@ -65,6 +65,8 @@ void ReadingWatch::noteReading()
 
 void ReadingWatch::noteShown()
 {
+    if (m_view.isBeginning())
+        return; // it was told of the article before
     m_shown = true;
     look();
 }
@@ -89,7 +91,7 @@ void ReadingWatch::lookAtWindow()
 
 void ReadingWatch::lookAtText()
 {
-    if (!m_here || !m_shown)
+    if (!m_here || !m_shown || m_view.isBeginning())
         return;
     if (!m_seconds)
         m_seconds = timeToRead(m_markdown, Rulebook());

@@ -14,7 +14,7 @@ namespace farthing {
 namespace {
 
 constexpr int typingPause = 25; // letters that come closer belong to one search
-constexpr int narrowBar = 1000;    // below this the words in the chips give way
+constexpr int narrowBar = 1000; // below this the words in the chips give way
 
 } // namespace
 

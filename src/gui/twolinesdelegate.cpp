@@ -40,9 +40,9 @@ void TwoLinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->save();
     paintSelection(painter, option);
-    const QRect row =
-        QStyle::visualRect(option.direction, option.rect,
-                           option.rect.adjusted(metrics::edge + indent(), twoLinesAir, -metrics::edge, -twoLinesAir - 1));
+    const QRect row = QStyle::visualRect(
+        option.direction, option.rect,
+        option.rect.adjusted(metrics::edge + indent(), twoLinesAir, -metrics::edge, -twoLinesAir - 1));
     painter->fillRect(QRect(row.left(), option.rect.bottom(), row.width(), 1), tokens.line);
     const QColor ink = index.data(TwoLines::QuietRole).toBool() ? tokens.ink2 : tokens.ink;
     const QRect first(row.topLeft(), QSize(row.width(), lineHeight(theme().font(FontRole::Strong))));

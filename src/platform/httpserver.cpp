@@ -104,11 +104,11 @@ AppError listenError(const LimitedServer &server, const ServerOptions &options)
 {
     const QString where = QStringLiteral("%1:%2").arg(options.address.toString()).arg(options.port);
     if (server.serverError() == QAbstractSocket::AddressInUseError) {
-        return {
-            AppError::Kind::InUse,
-            //: %1 is an address and a port, as 127.0.0.1:8480
-            HttpWords::tr("Another program listens on %1 already. End it, or listen on another port.").arg(where),
-            server.errorString()};
+        return {AppError::Kind::InUse,
+                //: %1 is an address and a port, as 127.0.0.1:8480
+                HttpWords::tr("Another program listens on %1 already. End it, or listen on another port.")
+                    .arg(where),
+                server.errorString()};
     }
     return {AppError::Kind::Invalid,
             //: %1 is an address and a port, %2 the system's reason

@@ -99,8 +99,9 @@ const QString &postTallyColumns()
 const QString &seenPostColumns()
 {
     static const QString columns =
-        postTallyColumns() + QStringLiteral(", p.title, p.body, p.language, p.tags, p.media, p.published_at, "
-                                        "p.edited_at, p.removed_at, p.time_to_read, a.id, a.name, a.avatar ");
+        postTallyColumns() +
+        QStringLiteral(", p.title, p.body, p.language, p.tags, p.media, p.published_at, "
+                       "p.edited_at, p.removed_at, p.time_to_read, a.id, a.name, a.avatar ");
     return columns;
 }
 
@@ -277,7 +278,8 @@ QList<PostRow> PostTable::after(qint64 number, int limit)
 
 std::optional<Post> PostTable::seen(qint64 viewer, const PostId &id)
 {
-    Query query(m_work, seenPostColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    Query query(m_work, seenPostColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer, viewer,
+                id);
     if (!query.next())
         return std::nullopt;
     return seenPost(query).object;
@@ -285,7 +287,8 @@ std::optional<Post> PostTable::seen(qint64 viewer, const PostId &id)
 
 std::optional<PostTally> PostTable::tally(qint64 viewer, const PostId &id)
 {
-    Query query(m_work, postTallyColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer, viewer, id);
+    Query query(m_work, postTallyColumns() + seenPostTables() + QStringLiteral("AND p.id = ?"), viewer,
+                viewer, id);
     if (!query.next())
         return std::nullopt;
     return seenPostTally(query);
@@ -295,8 +298,8 @@ std::optional<PostTally> PostTable::tally(qint64 viewer, const PostId &id)
 /// bodies would be a quarter of a gigabyte.
 int PostTable::fitting(qint64 viewer, const ListKey &key, const Room &room)
 {
-    Query query(m_work, QStringLiteral("SELECT p.weight ") + seenPostTables() + orderedFrom(key), viewer, viewer,
-                key.at, key.id, room.items);
+    Query query(m_work, QStringLiteral("SELECT p.weight ") + seenPostTables() + orderedFrom(key), viewer,
+                viewer, key.at, key.id, room.items);
     int items = 0;
     qint64 bytes = 0;
     while (query.next() && bytes <= room.bytes) {
@@ -309,8 +312,8 @@ int PostTable::fitting(qint64 viewer, const ListKey &key, const Room &room)
 Slice<Post> PostTable::page(qint64 viewer, const ListKey &key, const Room &room)
 {
     const int items = fitting(viewer, key, room);
-    Query query(m_work, seenPostColumns() + seenPostTables() + orderedFrom(key), viewer, viewer, key.at, key.id,
-                items + 1);
+    Query query(m_work, seenPostColumns() + seenPostTables() + orderedFrom(key), viewer, viewer, key.at,
+                key.id, items + 1);
     return readSlice(query, {items, room.bytes}, seenPost);
 }
 

@@ -38,12 +38,11 @@ void collect(const std::vector<Block> &blocks, QStringList &lines)
     }
 }
 
-/// What there is to set in type; a block, and a change of the look, cost as much as some letters.
-qsizetype lettersOf(const Block &block)
+/// What there is to set in type; a block, and a change of the look, count as so many letters.
+qsizetype toSet(const Block &block, qsizetype change)
 {
-    constexpr qsizetype change = 20;
     qsizetype sum = change + block.code.size();
-    const auto add = [&sum](const std::vector<Inline> &text) {
+    const auto add = [&](const std::vector<Inline> &text) {
         for (const Inline &piece : text)
             sum += change + piece.text.size();
     };
@@ -52,7 +51,7 @@ qsizetype lettersOf(const Block &block)
         for (const auto &cell : row.cells)
             add(cell);
     for (const Block &child : block.children)
-        sum += lettersOf(child);
+        sum += toSet(child, change);
     return sum;
 }
 
@@ -80,14 +79,17 @@ std::optional<size_t> blocksOfFirstScreens(const std::vector<Block> &blocks)
 {
     constexpr qsizetype firstScreens = 20'000; // letters: more than the largest screen takes
     constexpr qsizetype feltAtOnce = 150'000;  // are set in some hundredths of a second
+    constexpr qsizetype change = 20;           // what one costs
     qsizetype all = 0;
+    qsizetype letters = 0;
     std::optional<size_t> first;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        all += lettersOf(blocks[i]);
-        if (!first && all >= firstScreens)
+        all += toSet(blocks[i], change);
+        letters += first ? 0 : toSet(blocks[i], 0);
+        if (!first && letters >= firstScreens)
             first = i + 1;
     }
-    return all >= feltAtOnce && *first < blocks.size() ? first : std::nullopt;
+    return all >= feltAtOnce && first && *first < blocks.size() ? first : std::nullopt;
 }
 
 QString plainText(const std::vector<Block> &blocks)

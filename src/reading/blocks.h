@@ -90,8 +90,8 @@ struct Block
 /// limit.
 int weight(const Block &block, int limit);
 
-/// How many of an article's blocks fill the first screens, where it is so long that setting it in type as a whole
-/// would be felt; nothing for all others.
+/// How many of an article's blocks fill the first screens, where it is so long that setting it in type as a
+/// whole would be felt; nothing for all others.
 std::optional<size_t> blocksOfFirstScreens(const std::vector<Block> &blocks);
 
 /// The words of the blocks in reading order: a line for each block and table row, nothing that the author did

@@ -319,8 +319,8 @@ public:
     void whole(Paragraph::Kind kind, const QString &text)
     {
         const DifferencePiece::Kind piece = kind == Paragraph::Kind::Removed ? DifferencePiece::Kind::Removed
-                                  : kind == Paragraph::Kind::Added ? DifferencePiece::Kind::Added
-                                                                   : DifferencePiece::Kind::Same;
+                                            : kind == Paragraph::Kind::Added ? DifferencePiece::Kind::Added
+                                                                             : DifferencePiece::Kind::Same;
         m_into.paragraphs.append({kind, {{piece, text}}});
     }
 
@@ -370,9 +370,10 @@ TextDifference differenceOf(const QStringList &before, const QStringList &after,
     Numbers numbers;
     const std::vector<int> a = numbers.of(before);
     const std::vector<int> b = numbers.of(after);
-    const std::vector<Run> runs = runsOf(a, b, cancelled)
-                                      .value_or(std::vector<Run>{{DifferencePiece::Kind::Removed, before.size()},
-                                                                 {DifferencePiece::Kind::Added, after.size()}});
+    const std::vector<Run> runs =
+        runsOf(a, b, cancelled)
+            .value_or(std::vector<Run>{{DifferencePiece::Kind::Removed, before.size()},
+                                       {DifferencePiece::Kind::Added, after.size()}});
     TextDifference difference;
     Stretch stretch(difference, cancelled);
     qsizetype left = 0;

@@ -33,8 +33,9 @@ Result<std::optional<Carried>> first(Statement &read)
 
 Result<std::optional<Carried>> CarriedTable::find(const AccountId &account, const QString &key) const
 {
-    Statement read(m_connection,
-                   QStringLiteral("SELECT %1 FROM carried WHERE account = ? AND key = ?").arg(carriedColumns));
+    Statement read(
+        m_connection,
+        QStringLiteral("SELECT %1 FROM carried WHERE account = ? AND key = ?").arg(carriedColumns));
     read.bind(account).bind(key);
     return first(read);
 }

@@ -150,14 +150,16 @@ Result<QList<PostId>> CommentTable::posts() const
 
 Result<std::optional<Comment>> CommentTable::find(const CommentId &id) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(commentColumns));
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1 FROM comment c WHERE c.id = ?").arg(commentColumns));
     read.bind(id);
     return oneOf(m_connection, read);
 }
 
 Result<std::optional<Comment>> CommentTable::find(qint64 number) const
 {
-    Statement read(m_connection, QStringLiteral("SELECT %1 FROM comment c WHERE c.number = ?").arg(commentColumns));
+    Statement read(m_connection,
+                   QStringLiteral("SELECT %1 FROM comment c WHERE c.number = ?").arg(commentColumns));
     read.bind(number);
     return oneOf(m_connection, read);
 }

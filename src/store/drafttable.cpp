@@ -16,7 +16,8 @@ const QString draftTableName = QStringLiteral("draft");
 
 Result<Draft> DraftTable::find(const AccountId &account, const PostId &post) const
 {
-    if (const Result<void> intact = checkRow(m_connection, draftTableName, {account.value, post.value}); !intact)
+    if (const Result<void> intact = checkRow(m_connection, draftTableName, {account.value, post.value});
+        !intact)
         return intact.error();
     Statement read(m_connection,
                    QStringLiteral("SELECT text, parent, avatar FROM draft WHERE account = ? AND post = ?"));

@@ -11,7 +11,8 @@ using sql::Statement;
 namespace {
 
 const QString noteTableName = QStringLiteral("note");
-const QString noteColumns = QStringLiteral("id, post, comment, title, quote, anchor, text, made_at, changed_at");
+const QString noteColumns =
+    QStringLiteral("id, post, comment, title, quote, anchor, text, made_at, changed_at");
 
 Note noteFrom(const Statement &row)
 {

@@ -16,7 +16,8 @@ const QString placeTableName = QStringLiteral("place");
 
 Result<std::optional<QByteArray>> PlaceTable::find(const AccountId &account, const PostId &post) const
 {
-    if (const Result<void> intact = checkRow(m_connection, placeTableName, {account.value, post.value}); !intact)
+    if (const Result<void> intact = checkRow(m_connection, placeTableName, {account.value, post.value});
+        !intact)
         return intact.error();
     Statement read(m_connection, QStringLiteral("SELECT place FROM place WHERE account = ? AND post = ?"));
     read.bind(account).bind(post);

@@ -56,7 +56,8 @@ Result<std::optional<PostDraft>> PostDraftTable::find(const AccountId &account, 
         return read.error() ? Result<std::optional<PostDraft>>(*read.error()) : std::optional<PostDraft>();
     PostDraft draft{id,           read.id<AccountId>(0), read.boolean(1),        read.text(2),
                     read.text(3), read.text(4),          tagsFrom(read.text(5)), read.optionalTime(6)};
-    if (const Result<void> intact = checkRow(m_connection, postDraftTableName, {draft.account.value, id.value});
+    if (const Result<void> intact =
+            checkRow(m_connection, postDraftTableName, {draft.account.value, id.value});
         !intact)
         return intact.error();
     return std::optional(std::move(draft));

@@ -96,8 +96,9 @@ Result<qint64> SearchDocTable::freePlace(const QDateTime &at) const
 
 Result<void> SearchDocTable::insert(const SearchDoc &doc)
 {
-    Statement write(m_connection,
-                    QStringLiteral("INSERT INTO doc (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(wholeDocColumns));
+    Statement write(
+        m_connection,
+        QStringLiteral("INSERT INTO doc (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(wholeDocColumns));
     write.bind(doc.place).bind(int(doc.kind)).bind(doc.id).bind(doc.post).bind(doc.at).bind(doc.stamp);
     return write.bind(doc.unread).bind(doc.plussed).bind(doc.earned).run();
 }

@@ -150,16 +150,17 @@ void Continuation::readAll()
 
 void Continuation::page()
 {
-    await(m_network.states({m_next, std::nullopt, statesPerPage}), [this](const Result<Page<StateValue>> &page) {
-        if (me() != m_me)
-            rest(); // somebody else's by now
-        else if (page)
-            take(*page);
-        else if (page.error().kind == AppError::Kind::NotFound)
-            endReading(); // a platform that only tells of changes
-        else
-            failLater(page.error());
-    });
+    await(m_network.states({m_next, std::nullopt, statesPerPage}),
+          [this](const Result<Page<StateValue>> &page) {
+              if (me() != m_me)
+                  rest(); // somebody else's by now
+              else if (page)
+                  take(*page);
+              else if (page.error().kind == AppError::Kind::NotFound)
+                  endReading(); // a platform that only tells of changes
+              else
+                  failLater(page.error());
+          });
 }
 
 void Continuation::take(const Page<StateValue> &page)

@@ -42,12 +42,13 @@ void StatementReader::end(const Result<void> &outcome)
 
 void StatementReader::page()
 {
-    await(m_network.statement({m_next, std::nullopt, movementsPerPage}), [this](const Result<StatementPage> &page) {
-        if (page)
-            take(*page);
-        else
-            end(page.error());
-    });
+    await(m_network.statement({m_next, std::nullopt, movementsPerPage}),
+          [this](const Result<StatementPage> &page) {
+              if (page)
+                  take(*page);
+              else
+                  end(page.error());
+          });
 }
 
 void StatementReader::take(const StatementPage &page)

@@ -137,7 +137,8 @@ void Follower::take(const QJsonObject &change)
 
 void Follower::compare(const QString &what, const Objects &mine, const Objects &theirs, QStringList &faults)
 {
-    for (auto object = theirs.cbegin(); object != theirs.cend() && faults.size() < mostFollowerFaults; ++object) {
+    for (auto object = theirs.cbegin(); object != theirs.cend() && faults.size() < mostFollowerFaults;
+         ++object) {
         if (!mine.contains(object.key()))
             faults.append(QStringLiteral("never told of the %1 %2").arg(what, object.key()));
         else if (mine.value(object.key()) != *object)

@@ -124,8 +124,10 @@ void TestFarthingd::importTellsWhatItRefused()
                   "---\ntitle: A better one\ndate: 2025-09-18\nauthor: Ada\n---\n\nSome words to read.\n"));
     QVERIFY(QFile::remove(articles.filePath(QStringLiteral("broken.md"))));
     QVERIFY(QFile::remove(articles.filePath(QStringLiteral("latin.md"))));
-    QCOMPARE(daemon(arguments).out.trimmed(), QStringLiteral("0 published, 1 edited, 0 unchanged, 0 refused"));
-    QCOMPARE(daemon(arguments).out.trimmed(), QStringLiteral("0 published, 0 edited, 1 unchanged, 0 refused"));
+    QCOMPARE(daemon(arguments).out.trimmed(),
+             QStringLiteral("0 published, 1 edited, 0 unchanged, 0 refused"));
+    QCOMPARE(daemon(arguments).out.trimmed(),
+             QStringLiteral("0 published, 0 edited, 1 unchanged, 0 refused"));
 }
 
 void TestFarthingd::accountPrintsATokenAlone()
@@ -145,7 +147,7 @@ void TestFarthingd::auditNamesAViolation()
 {
     const QString file = path(QStringLiteral("audit.db"));
     QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
-                  QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("25")})
+                     QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("25")})
                  .status,
              0);
     const QStringList audit{QStringLiteral("audit"), QStringLiteral("--database"), file};
@@ -175,7 +177,7 @@ void TestFarthingd::auditOnlyReads()
 
     const QString books = path(QStringLiteral("read.db"));
     QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), books, QStringLiteral("add"),
-                  QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("5")})
+                     QStringLiteral("Ada"), QStringLiteral("--grant"), QStringLiteral("5")})
                  .status,
              0);
     QFile file(books);
@@ -192,7 +194,7 @@ void TestFarthingd::portInUse()
     QVERIFY(holder.listen(QHostAddress::LocalHost));
     const EndedProgram ended =
         daemon({QStringLiteral("serve"), QStringLiteral("--database"), path(QStringLiteral("port.db")),
-             QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(holder.serverPort())});
+                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(holder.serverPort())});
     QCOMPARE(ended.status, 1);
     QVERIFY2(ended.err.contains(QString::number(holder.serverPort())), qPrintable(ended.err));
 }
@@ -220,7 +222,7 @@ void TestFarthingd::newerDatabaseStaysUntouched()
 {
     const QString file = path(QStringLiteral("newer.db"));
     QCOMPARE(daemon({QStringLiteral("account"), QStringLiteral("--database"), file, QStringLiteral("add"),
-                  QStringLiteral("Ada")})
+                     QStringLiteral("Ada")})
                  .status,
              0);
     {
@@ -249,14 +251,14 @@ void TestFarthingd::theCommandsOnPostgres()
     const EndedProgram imported = on({QStringLiteral("import"), articles.path()});
     QVERIFY2(imported.out.startsWith(QStringLiteral("1 published")), qPrintable(imported.err));
     const EndedProgram added = on({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Ben"),
-                            QStringLiteral("--grant"), QStringLiteral("5")});
+                                   QStringLiteral("--grant"), QStringLiteral("5")});
     QCOMPARE(added.status, 0);
     QCOMPARE(on({QStringLiteral("audit")}).out.trimmed(), QStringLiteral("The books hold."));
     QCOMPARE(on({QStringLiteral("remove"), QStringLiteral("account"), QStringLiteral("Ada")}).status, 0);
     const EndedProgram again = on({QStringLiteral("import"), articles.path()});
     QVERIFY2(again.err.contains(QStringLiteral("was removed")), qPrintable(again.err));
     const EndedProgram none = daemon({QStringLiteral("audit"), QStringLiteral("--database"),
-                            sharedCluster()->locationOf(QStringLiteral("nothing"))});
+                                      sharedCluster()->locationOf(QStringLiteral("nothing"))});
     QCOMPARE(none.status, 1);
     QVERIFY2(none.err.startsWith(QStringLiteral("farthingd: There is no database “nothing”")) &&
                  none.err.count(QLatin1Char('\n')) == 1,

@@ -14,7 +14,7 @@ using namespace farthing;
 namespace {
 
 QByteArray pdfWritten(ListSource &source, const QLocale &locale = QLocale(QStringLiteral("en_GB")),
-                   const StatementPeriod &period = {})
+                      const StatementPeriod &period = {})
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))

@@ -2,6 +2,7 @@
 // What an article costs from the press of a key to its first paint, and what the longest step of a hostile
 // text costs: its text read as Markdown, set in type, given to the view, painted; and what is laid out
 // afterwards while the event loop runs. Beside each stands the floor: the same view with an empty article.
+// And as the window does it, from the store: the first screens of a long article before its rest.
 //     bench_article [--words 1000,10000,100000] [--runs 9] [--hostile]
 #include "core/format.h"
 #include "floor.h"

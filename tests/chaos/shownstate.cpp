@@ -54,7 +54,8 @@ QStringList ShownState::differences(bool quiet)
 
 QList<PostRow> ShownState::rows()
 {
-    const Result<QList<PostRow>> rows = m_reader.session().library().posts(PostList::All, std::nullopt, allShown);
+    const Result<QList<PostRow>> rows =
+        m_reader.session().library().posts(PostList::All, std::nullopt, allShown);
     if (!rows)
         say(QStringLiteral("no list of posts: ") + rows.error().detail);
     return rows.valueOr({});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "e2e/scene.h"
 #include "killedreader.h"
 
+#include "e2e/scene.h"
 #include "gui/mainwindow.h"
 #include "models/activitymodel.h"
 #include "sync/library.h"

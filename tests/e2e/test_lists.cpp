@@ -52,6 +52,7 @@ private:
     void picture(const char *name)
     {
         const QString folder = qEnvironmentVariable("FARTHING_PICTURES");
+        QCoreApplication::processEvents(); // what is said anew is laid out first
         if (!folder.isEmpty())
             m_rig.window().grab().save(
                 QStringLiteral("%1/lists-%2.png").arg(folder, QLatin1StringView(name)));

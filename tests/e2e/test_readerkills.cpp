@@ -127,7 +127,8 @@ void ReaderKillsTest::live(int seed, int longer, QRandomGenerator &random, Told 
     bool ready = false;
     begin(process, seed, true);
     while (!ready) {
-        QVERIFY2(process.canReadLine() || process.waitForReadyRead(killPatience), "a reader that says nothing");
+        QVERIFY2(process.canReadLine() || process.waitForReadyRead(killPatience),
+                 "a reader that says nothing");
         hear(process, told, last, ready);
     }
     // Any moment, half of them soon after one of the first clicks.

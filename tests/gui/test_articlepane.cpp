@@ -27,6 +27,8 @@ private slots:
     void setsPicturesThatArriveTogetherOnce();
     void waitsNotForeverForTheOtherPictures();
     void setsTheFirstScreensOfALongArticleFirst();
+    void staysWhereSomebodyScrollsBeforeTheWholeIsSet();
+    void readsOnBeyondTheFirstScreens();
     void setsALongArticleThatNobodySees();
     void setsALongArticleAtOnceAtItsKeptPlace();
 
@@ -204,6 +206,37 @@ void ArticlePaneTest::setsTheFirstScreensOfALongArticleFirst()
     QCOMPARE(first.size(), 2);
     QVERIFY(lastWords().startsWith(QStringLiteral("Paragraph 2999 ")));
     QCOMPARE(bar()->value(), 0);
+}
+
+void ArticlePaneTest::staysWhereSomebodyScrollsBeforeTheWholeIsSet()
+{
+    knowVeryLongPost();
+    const QSignalSpy whole(&m_pane->view(), &ArticleView::shown);
+    QByteArray place;
+    connect(m_pane.get(), &ArticlePane::shown, this, [&] {
+        if (!m_pane->view().isBeginning())
+            return;
+        bar()->setValue(400);
+        place = m_pane->view().place().toJson();
+    });
+    m_pane->open(PostId{QStringLiteral("v")});
+    QTRY_VERIFY(!whole.isEmpty());
+    QVERIFY(!place.isEmpty() && !m_pane->view().isBeginning());
+    QCOMPARE(m_pane->view().place().toJson(), place);
+    QCOMPARE(bar()->value(), 400);
+}
+
+/// The end of what stands there first is not the end of the article.
+void ArticlePaneTest::readsOnBeyondTheFirstScreens()
+{
+    knowVeryLongPost();
+    const QSignalSpy ended(m_pane.get(), &ArticlePane::endReached);
+    m_pane->open(PostId{QStringLiteral("v")});
+    QVERIFY(m_pane->view().isBeginning());
+    for (int i = 0; i < 20; ++i)
+        m_pane->readOn();
+    QVERIFY(ended.isEmpty());
+    QVERIFY(!m_pane->view().isBeginning());
 }
 
 void ArticlePaneTest::setsALongArticleThatNobodySees()

@@ -278,6 +278,7 @@ void PostsPanelTest::saysThatNobodyWroteAboutIt()
     const auto *text = m_panel->findChild<QLabel *>(QStringLiteral("emptyText"));
     QVERIFY(text->isVisible());
     QVERIFY(text->text().contains(QStringLiteral("tag")));
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width())); // none of its lines is cut
 }
 
 void PostsPanelTest::marksWhatIsScrolledPast()

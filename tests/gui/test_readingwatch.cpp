@@ -54,8 +54,8 @@ struct Place
     {
         const QSignalSpy shown(&pane->view(), &ArticleView::shown);
         pane->open(PostId{QString::fromLatin1(id)});
-        const bool painted = QTest::qWaitFor(
-            [this, &shown] { return !shown.isEmpty() && isLaidOut(pane->view()); }, 20'000);
+        const bool painted =
+            QTest::qWaitFor([this, &shown] { return !shown.isEmpty() && isLaidOut(pane->view()); }, 20'000);
         QCoreApplication::processEvents(); // it is looked at right after it was painted
         return painted;
     }

@@ -151,6 +151,8 @@ void SearchPanelTest::looksRight_data()
     QTest::addColumn<bool>("mirrored");
     QTest::newRow("light") << Theme::Kind::Light << false;
     QTest::newRow("dark") << Theme::Kind::Dark << false;
+    QTest::newRow("sepia") << Theme::Kind::Sepia << false;
+    QTest::newRow("contrast") << Theme::Kind::Contrast << false;
     QTest::newRow("right to left") << Theme::Kind::Light << true;
 }
 

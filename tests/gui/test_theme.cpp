@@ -183,6 +183,60 @@ private slots:
         QVERIFY(!Theme::programIcon().isNull());
     }
 
+    /// Of an icon each mode has its colour, at every resolution in whole pixels; none is larger than its
+    /// grid.
+    void iconsAreDrawnAsTheyAreNeeded()
+    {
+        const Theme theme;
+        const Tokens &t = theme.tokens();
+        const QIcon icon = theme.icon(QStringLiteral("close"));
+        const auto holds = [&icon](const QColor &color, QIcon::Mode mode, QIcon::State state, qreal ratio) {
+            const QPixmap drawn = icon.pixmap({16, 16}, ratio, mode, state);
+            if (drawn.width() != qRound(16 * ratio) || drawn.devicePixelRatio() != ratio)
+                return false;
+            const QImage image = drawn.toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() == 255)
+                        return image.pixelColor(x, y) == color;
+            return false;
+        };
+        for (const qreal ratio : {1.0, 1.5, 2.0}) {
+            QVERIFY(holds(t.ink2, QIcon::Normal, QIcon::Off, ratio));
+            QVERIFY(holds(t.ink, QIcon::Active, QIcon::Off, ratio));
+            QVERIFY(holds(t.ink, QIcon::Selected, QIcon::Off, ratio));
+            QVERIFY(holds(t.accent, QIcon::Normal, QIcon::On, ratio));
+            QVERIFY(holds(t.line, QIcon::Disabled, QIcon::Off, ratio));
+        }
+        QCOMPARE(icon.pixmap(64, 64).width(), metrics::icon);
+        QVERIFY(icon.pixmap(0, 0).isNull());
+    }
+
+    void saysThatAnIconIsNone()
+    {
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("no drawing nothing-of-the-kind")));
+        const Theme theme;
+        theme.icon(QStringLiteral("nothing-of-the-kind"));
+    }
+
+    /// The style sheet comes when the window is composed, and with each theme after that.
+    void dressesWhatWasPrepared()
+    {
+        Theme theme;
+        theme.choose(Theme::Kind::Light);
+        theme.dress(); // nobody to dress yet
+        theme.prepare(*qApp);
+        QVERIFY(qApp->styleSheet().isEmpty());
+        theme.choose(Theme::Kind::Dark);
+        QVERIFY(qApp->styleSheet().isEmpty());
+        theme.dress();
+        QCOMPARE(qApp->styleSheet(), theme.styleSheet());
+        theme.choose(Theme::Kind::Sepia);
+        QCOMPARE(qApp->styleSheet(), theme.styleSheet());
+        qApp->setStyleSheet({});
+    }
+
     void avatarColourStays()
     {
         const Tokens &t = Tokens::light();

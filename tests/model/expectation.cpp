@@ -129,7 +129,8 @@ QJsonObject Expectation::post(int account, const Post &post) const
     object.insert(QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), m_ids.at(post.author)}});
     object.insert(QStringLiteral("edited_at"), optionalTime(post.editedAt));
     object.insert(QStringLiteral("removed_at"), optionalTime(post.removedAt));
-    object.insert(QStringLiteral("body"), post.removedAt ? QJsonValue() : QJsonValue(expectedText(post.body)));
+    object.insert(QStringLiteral("body"),
+                  post.removedAt ? QJsonValue() : QJsonValue(expectedText(post.body)));
     if (!post.removedAt) {
         object.insert(QStringLiteral("title"), expectedText(post.title));
         object.insert(QStringLiteral("time_to_read"), qint64(post.timeToRead));
@@ -166,7 +167,8 @@ QJsonObject Expectation::comment(int account, const Comment &comment) const
     object.insert(QStringLiteral("post"), expectedText(comment.post));
     object.insert(QStringLiteral("parent"), optionalText(comment.parent));
     object.insert(QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), m_ids.at(comment.author)}});
-    object.insert(QStringLiteral("body"), comment.removedAt ? QJsonValue() : QJsonValue(expectedText(comment.body)));
+    object.insert(QStringLiteral("body"),
+                  comment.removedAt ? QJsonValue() : QJsonValue(expectedText(comment.body)));
     object.insert(QStringLiteral("removed_at"), optionalTime(comment.removedAt));
     return object;
 }

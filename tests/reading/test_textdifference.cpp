@@ -61,7 +61,9 @@ void TextDifferenceTest::tellsParagraphsThatCameAndWent()
     QList<DifferenceKind> kinds;
     for (const DifferenceParagraph &paragraph : difference.paragraphs)
         kinds.append(paragraph.kind);
-    QCOMPARE(kinds, (QList<DifferenceKind>{DifferenceKind::Same, DifferenceKind::Removed, DifferenceKind::Added, DifferenceKind::Same, DifferenceKind::Added}));
+    QCOMPARE(kinds,
+             (QList<DifferenceKind>{DifferenceKind::Same, DifferenceKind::Removed, DifferenceKind::Added,
+                                    DifferenceKind::Same, DifferenceKind::Added}));
 }
 
 /// Whatever is shown as the same, added and removed: together it is what was given.

@@ -8,11 +8,12 @@
 
 namespace farthing {
 
-/// An article longer than the view is laid out to its end. It is set in steps while the event loop runs: until
-/// then the bar's end is not the article's, and beside other programs that takes a while.
+/// An article longer than the view is laid out to its end. It is set in steps while the event loop runs:
+/// until then the bar's end is not the article's, and beside other programs that takes a while.
 inline bool isLaidOut(const ArticleView &view)
 {
-    return view.verticalScrollBar()->maximum() > 0 && view.laidOut() == view.document()->characterCount();
+    return !view.isBeginning() && view.verticalScrollBar()->maximum() > 0 &&
+           view.laidOut() == view.document()->characterCount();
 }
 
 } // namespace farthing

@@ -130,8 +130,8 @@ bool PostgresCluster::run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setWorkingDirectory(m_path);
     process.start(command.first(), command.mid(1));
-    const bool done = process.waitForFinished(clusterPatience) && process.exitStatus() == QProcess::NormalExit &&
-                      process.exitCode() == 0;
+    const bool done = process.waitForFinished(clusterPatience) &&
+                      process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!done)
         QDir(inFolder(QStringLiteral("data"))).removeRecursively();
     return done;

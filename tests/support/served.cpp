@@ -39,7 +39,8 @@ QString RawAnswer::problem() const
 RawClient::RawClient(const QUrl &url)
 {
     socket.connectToHost(url.host(), quint16(url.port()));
-    (void)QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; }, servedPatience);
+    (void)QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; },
+                          servedPatience);
 }
 
 RawClient &RawClient::send(const QByteArray &bytes)
@@ -84,7 +85,8 @@ std::optional<RawAnswer> RawClient::parse(bool ofHead)
 
 bool RawClient::closedByServer()
 {
-    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; }, servedPatience);
+    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::UnconnectedState; },
+                           servedPatience);
 }
 
 Served::Served(const ServerOptions &options, const QString &location)
