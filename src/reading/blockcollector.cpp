@@ -106,6 +106,8 @@ void splitAtAddresses(const Inline &piece, std::vector<Inline> &pieces, int &roo
 
 QString wholeCharacters(const QString &text)
 {
+    if (text.isValidUtf16())
+        return text;
     QString whole = text;
     for (qsizetype i = 0; i < whole.size(); ++i) {
         const QChar c = whole.at(i);

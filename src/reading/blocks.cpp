@@ -77,9 +77,9 @@ int weight(const Block &block, int limit)
 
 std::optional<size_t> blocksOfFirstScreens(const std::vector<Block> &blocks)
 {
-    constexpr qsizetype firstScreens = 20'000; // letters: more than the largest screen takes
-    constexpr qsizetype feltAtOnce = 150'000;  // are set in some hundredths of a second
-    constexpr qsizetype change = 20;           // what one costs
+    constexpr qsizetype firstScreens = 8'000; // letters: more than the largest screen takes
+    constexpr qsizetype feltAtOnce = 150'000; // are set in some hundredths of a second
+    constexpr qsizetype change = 20;          // what one costs
     qsizetype all = 0;
     qsizetype letters = 0;
     std::optional<size_t> first;

@@ -27,8 +27,11 @@ std::optional<qsizetype> endOfName(const QByteArray &text, qsizetype begin)
 QByteArray withoutMarks(QByteArray text)
 {
     const QByteArray replacement = QString(QChar(QChar::ReplacementCharacter)).toUtf8();
-    for (const QChar mark : {markBegin, markEnd})
-        text.replace(QString(mark).toUtf8(), replacement);
+    for (const QChar mark : {markBegin, markEnd}) {
+        const QByteArray bytes = QString(mark).toUtf8();
+        if (text.contains(bytes.front())) // nearly no text has it, and one byte is found at once
+            text.replace(bytes, replacement);
+    }
     return text;
 }
 

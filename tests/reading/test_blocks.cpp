@@ -37,7 +37,7 @@ void BlocksTest::cutsALongArticleBehindItsFirstScreens()
     const auto blocks = parse(paragraphs(3'000));
     const auto first = blocksOfFirstScreens(blocks);
     QVERIFY(first);
-    QVERIFY2(*first > 100 && *first < 300, qPrintable(QString::number(*first)));
+    QVERIFY2(*first > 70 && *first < 120, qPrintable(QString::number(*first)));
 }
 
 void BlocksTest::countsWhatStandsInLists()
