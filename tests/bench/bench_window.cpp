@@ -85,13 +85,17 @@ void search(Reader &reader)
     emit field->textEdited({});
 }
 
+/// To the other of the two.
 void changeTheme(Reader &reader)
 {
-    for (const QString &name : {QStringLiteral("Dark"), QStringLiteral("Light")})
-        for (QActionGroup *group : reader.window().findChildren<QActionGroup *>())
-            for (QAction *action : group->actions())
-                if (action->text() == name)
-                    action->trigger();
+    static bool dark = false;
+    dark = !dark;
+    const QString name = dark ? QStringLiteral("Dark") : QStringLiteral("Light");
+    for (QActionGroup *group : reader.window().findChildren<QActionGroup *>())
+        for (QAction *action : group->actions())
+            if (action->text() == name)
+                action->trigger();
+    QCoreApplication::processEvents(); // the article follows in a turn of its own
     layOut(reader);
 }
 
@@ -127,8 +131,7 @@ bool measureAll(Reader &reader, int posts, int runs)
     };
     bool calm = measure("the largest article is opened", runs, openSome, [&] { open(reader, largest); });
     calm &= measure("\"harbour morning\" is looked for", runs, openSome, [&] { search(reader); });
-    calm &= measure("the theme changes beside 10,000 words, twice", runs, openLarge,
-                    [&] { changeTheme(reader); });
+    calm &= measure("the theme changes beside 10,000 words", runs, openLarge, [&] { changeTheme(reader); });
     return calm;
 }
 
