@@ -98,7 +98,7 @@ void PostListModel::reload()
     m_readTo.reset();
     m_complete = false;
     // The first page is part of the reset: nobody sees an empty list in between.
-    m_rows = readOn(pageSize);
+    m_rows = readOn(firstPage);
     for (const PostRow &row : std::as_const(m_rows))
         m_keys.insert(row.id, keyOf(row));
     endResetModel();

@@ -28,8 +28,10 @@ public:
         KeptOfflineRole,            ///< bool: text and images are on this computer
     };
 
-    /// Rows of one page.
+    /// Rows of one page; the first is as long as the largest screen, for all of it is measured before anybody
+    /// sees it.
     static constexpr int pageSize = 100;
+    static constexpr int firstPage = 50;
 
     /// `library`, `format` and `clock` outlive the model.
     PostListModel(Library &library, const Format &format, const Clock &clock, QObject *parent = nullptr);

@@ -105,7 +105,7 @@ void PostListModelTest::readsAPageAtATime()
     applyMany(0, 250);
     m_tester.reset();
     m_model = std::make_unique<PostListModel>(*m_library, m_format, m_clock);
-    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QCOMPARE(m_model->rowCount(), PostListModel::firstPage);
     QVERIFY(m_model->canFetchMore({}));
     QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(ids().first(), QStringLiteral("p0249"));
@@ -287,14 +287,14 @@ void PostListModelTest::emptiesAndFillsWithWhatIsMarkedTogether()
 {
     applyMany(0, 250);
     m_model->setQuery(PostList::Unread);
-    QTRY_COMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QTRY_COMPARE(m_model->rowCount(), PostListModel::firstPage);
     m_model->hold(id("p0240"));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     const auto marked = resultOf(m_store->readTogether(PostList::Unread, std::nullopt, 0));
     QCOMPARE(marked->posts, 250);
     QTRY_COMPARE(ids(), QStringList{QStringLiteral("p0240")});
     QVERIFY(resultOf(m_store->takeBackRead(marked->batch)).ok());
-    QTRY_VERIFY(m_model->rowCount() >= PostListModel::pageSize);
+    QTRY_VERIFY(m_model->rowCount() >= PostListModel::firstPage);
     while (m_model->canFetchMore({}))
         m_model->fetchMore({});
     QCOMPARE(m_model->rowCount(), 250);
@@ -305,7 +305,7 @@ void PostListModelTest::emptiesAndFillsWithWhatIsMarkedTogether()
     m_model->setQuery(PostList::All);
     QVERIFY(resultOf(m_store->readTogether(PostList::Unread, std::nullopt, 0)).ok());
     QTRY_VERIFY(!m_model->index(0).data(PostListModel::UnreadRole).toBool());
-    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QCOMPARE(m_model->rowCount(), PostListModel::firstPage);
 }
 
 void PostListModelTest::saysItsStateInWords()
