@@ -63,7 +63,7 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     connect(&session.library(), &Library::reset, this, &ArticlePane::refresh);
     connect(&session.library(), &Library::imagesArrived, this, &ArticlePane::imagesArrived);
     connect(&session.offline(), &Offline::changed, this, &ArticlePane::lookAtImages);
-    connect(&theme, &Theme::changed, this, &ArticlePane::recolour);
+    connect(&theme, &Theme::changed, &m_colouring, qOverload<>(&QTimer::start));
     m_colouring.setSingleShot(true);
     m_colouring.setInterval(0);
     connect(&m_colouring, &QTimer::timeout, this, &ArticlePane::setInType);
@@ -213,14 +213,6 @@ std::unique_ptr<ArticleDocument> ArticlePane::documentIn(const Typography &typog
     return m_article ? built(m_blocks, typography, colours) : nullptr;
 }
 
-void ArticlePane::recolour()
-{
-    if (!m_article)
-        return;
-    m_ui->articleView->setUpdatesEnabled(false); // nobody sees the old ink on the new paper
-    m_colouring.start();
-}
-
 /// For the view, which takes the measure as well.
 std::unique_ptr<ArticleDocument> ArticlePane::set(const std::vector<Block> &blocks)
 {
@@ -236,7 +228,6 @@ void ArticlePane::setInType()
 {
     m_whole.stop();
     m_colouring.stop();
-    m_ui->articleView->setUpdatesEnabled(true);
     if (!m_article)
         return;
     const bool moved = m_ui->articleView->verticalScrollBar()->value() > 0;

@@ -106,8 +106,6 @@ signals:
 private:
     void showArticle(const Article &article);
     void setInType();
-    /// In the colours of another theme: in a turn of its own, for the window is busy with the theme itself.
-    void recolour();
     void refresh();
     void postsChanged(const QSet<PostId> &ids);
     void imagesArrived();
@@ -141,7 +139,7 @@ private:
     QSet<MediaId> m_missing; ///< pictures of the open article that are not here yet
     ArticleStyle m_style;
     QTimer m_placing;
-    QTimer m_colouring;  ///< runs from the change of a theme until the article is set in it
+    QTimer m_colouring;  ///< from the change of a theme until the article is set in it, in a turn of its own
     QTimer m_whole;      ///< runs while the beginning of a long article stands for the whole
     QTimer m_coming;     ///< runs while pictures of the open article arrive
     int m_postponed = 0; ///< how often more of them came since the article was set

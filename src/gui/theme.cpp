@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMetaEnum>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimer>
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
@@ -90,6 +91,22 @@ void Theme::followDesktop()
         settle();
 }
 
+namespace {
+
+/// The windows are painted once all is in its new colours, in a turn of its own: what a person does meanwhile
+/// is heard, and nobody sees half of it.
+void paintLater()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible() || !window->updatesEnabled())
+            continue;
+        window->setUpdatesEnabled(false);
+        QTimer::singleShot(0, window, [window] { window->setUpdatesEnabled(true); });
+    }
+}
+
+} // namespace
+
 void Theme::settle()
 {
     const Kind kind = m_choice != Kind::System ? m_choice : desktopIsDark() ? Kind::Dark : Kind::Light;
@@ -98,6 +115,7 @@ void Theme::settle()
     m_kind = kind;
     m_tokens = &tokensOf(kind);
     if (m_application) {
+        paintLater();
         m_application->setPalette(palette());
         if (!m_application->styleSheet().isEmpty())
             dress();
