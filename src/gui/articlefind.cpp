@@ -226,7 +226,7 @@ bool ArticleFind::eventFilter(QObject *watched, QEvent *event)
 void ArticleFind::leave()
 {
     m_search.stop();
-    const bool reached = !m_jump.isWaiting();
+    const bool reached = m_jump.isThere();
     m_jump.stop();
     m_view.marks().clear(TextMarks::Layer::Found);
     m_view.marks().clear(TextMarks::Layer::Current);

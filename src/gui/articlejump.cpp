@@ -39,6 +39,11 @@ void ArticleJump::go()
     emit arrived(m_position);
 }
 
+bool ArticleJump::isThere()
+{
+    return !isWaiting() || (m_document == m_view.document() && tryIt());
+}
+
 /// False where the layout, or the range of the bar that follows it, is not there yet.
 bool ArticleJump::tryIt()
 {

@@ -32,6 +32,8 @@ public:
     void stop() { m_waiting.stop(); }
     /// It waits for the layout.
     bool isWaiting() const { return m_waiting.isActive(); }
+    /// Nothing is left to wait for: what was wanted stands where it was wanted.
+    bool isThere();
 
 signals:
     void arrived(int position);
