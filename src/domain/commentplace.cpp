@@ -16,7 +16,7 @@ auto byTime(const PlacedComment &place)
     return std::tuple(place.publishedAt, place.number < 0, qAbs(place.number));
 }
 
-/// Places that are in order of time, by likes: counted, which takes a tenth of the time that comparing does.
+/// Places that are in order of time, by likes: counted into their order, without comparing any two.
 QList<PlacedComment> byLikes(const QList<PlacedComment> &places, int most)
 {
     std::vector<qsizetype> next(size_t(most) + 2, 0); // behind all that have more likes
