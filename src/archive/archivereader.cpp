@@ -67,8 +67,13 @@ Result<void> ArchiveReader::eachLine(const QString &path,
     if (!file.open(QIODevice::ReadOnly))
         return wrong(path, file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    // One buffer for all lines: QIODevice allocates as much as the longest line may have for each that it returns.
+    QByteArray buffer(qMin(layout::longestLine, file.size()) + 1, Qt::Uninitialized);
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine(layout::longestLine);
+        const qint64 length = file.readLine(buffer.data(), buffer.size());
+        if (length < 0)
+            return wrong(path, file.errorString());
+        const QByteArray line = QByteArray::fromRawData(buffer.constData(), length);
         hash.addData(line);
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!document.isObject())

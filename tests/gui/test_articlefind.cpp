@@ -321,11 +321,13 @@ void ArticleFindTest::staysInStepInALongArticle()
     show(text(9'000) + QStringLiteral("The very end of it.\n"));
     type(QStringLiteral("very end"));
     qint64 longest = 0;
-    const auto wait = [&longest](const std::function<bool()> &isSo) {
+    qint64 all = 0;
+    const auto wait = [&longest, &all](const std::function<bool()> &isSo) {
         for (QDeadlineTimer patience(60'000); !isSo() && !patience.hasExpired();) {
             const CpuTime time;
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             longest = qMax(longest, time.milliseconds());
+            all += time.milliseconds();
         }
         return isSo();
     };
@@ -335,8 +337,8 @@ void ArticleFindTest::staysInStepInALongArticle()
     QVERIFY2(laidOut < hit, qPrintable(QStringLiteral("%1 of %2").arg(laidOut).arg(hit)));
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     QVERIFY(wait([&] { return m_view->laidOut() > hit && isInView(hit); }));
-    // Other programs take their share of the machine: what is meant is that no step is the whole.
-    QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
+    // How long a step takes is the machine's; that none does a large part of the work is ours.
+    QVERIFY2(longest * 5 < all, qPrintable(QStringLiteral("%1 of %2 ms").arg(longest).arg(all)));
 }
 
 FARTHING_TEST(ArticleFindTest)
