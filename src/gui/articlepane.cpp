@@ -46,6 +46,7 @@ ArticlePane::ArticlePane(Session &session, const Format &format, const Theme &th
     m_earning = new ReadToEarnController(session, format, *m_box, this);
     m_watch = std::make_unique<ReadingWatch>(*this, *m_ui->articleView, *m_earning);
     m_ui->articleView->setFooter(makeFooter());
+    m_ui->nothingText->hide(); // until it is known that there is nothing
 
     connect(m_earning, &ReadToEarnController::failed, this, &ArticlePane::failed);
     connect(m_ui->articleView, &ArticleView::linkHovered, this, &ArticlePane::linkHovered);
@@ -103,6 +104,11 @@ PostId ArticlePane::current() const
 ArticleView &ArticlePane::view()
 {
     return *m_ui->articleView;
+}
+
+void ArticlePane::showNothing()
+{
+    m_ui->nothingText->show();
 }
 
 void ArticlePane::open(const PostId &id)

@@ -69,6 +69,8 @@ public:
     void addPage(QWidget *page);
     void showPage(QWidget *page);
     void showArticlePage();
+    /// Until then the page is blank where none is open.
+    void showNothing();
 
     /// About the open article; nothing where none is open.
     void setUnread(bool unread);

@@ -3,6 +3,7 @@
 
 #include "gui/docktitle.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
@@ -65,6 +66,10 @@ Docks::Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *c
     m_activity->hide();
     window.resizeDocks({m_posts, m_comments}, {postsWidth, panelsWidth}, Qt::Horizontal);
     window.resizeDocks({m_comments, m_earnings}, {344, 536}, Qt::Vertical);
+    m_wide = window.saveState(stateVersion(window));
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(0);
+    connect(&m_keep, &QTimer::timeout, this, &Docks::keepWide);
     connect(&theme, &Theme::changed, this, &Docks::colourIcons);
     colourIcons();
 }
@@ -81,7 +86,30 @@ QDockWidget *Docks::add(QWidget *panel, const QString &name, const QString &titl
     // A menu shows a tick or an icon; whether a panel is there is told by the tick.
     dock->toggleViewAction()->setIconVisibleInMenu(false);
     m_window.addDockWidget(area, dock);
+    dock->installEventFilter(this);
     return dock;
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        m_keep.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// All along and not when the window becomes narrow: by then Qt has pressed the panels together.
+void Docks::keepWide()
+{
+    if (!m_narrow && m_window.isVisible())
+        m_wide = m_window.saveState(stateVersion(m_window));
 }
 
 QList<QAction *> Docks::toggles() const
@@ -116,7 +144,6 @@ void Docks::fit(int width)
 
 void Docks::enterNarrow()
 {
-    m_wide = m_window.saveState(stateVersion(m_window));
     for (QDockWidget *dock : {m_comments, m_earnings})
         if (!dock->isFloating())
             dock->hide();
@@ -130,8 +157,7 @@ void Docks::leaveNarrow()
     const bool activity = m_activity->isVisible();
     // Putting everything back moves the focus to where nobody put it.
     const QPointer<QWidget> focus = m_window.focusWidget();
-    if (!m_wide.isEmpty())
-        m_window.restoreState(m_wide, stateVersion(m_window));
+    m_window.restoreState(m_wide, stateVersion(m_window));
     m_activity->setVisible(activity);
     if (focus)
         focus->setFocus();
@@ -146,10 +172,8 @@ void Docks::restore(const QByteArray &state)
 {
     if (state.isEmpty())
         return;
-    if (m_narrow)
+    if (m_narrow || m_window.restoreState(state, stateVersion(m_window)))
         m_wide = state;
-    else
-        m_window.restoreState(state, stateVersion(m_window));
 }
 
 void Docks::bring(QDockWidget *dock, bool takeKeyboard)

@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtWidgets/QDockWidget>
 
 QT_BEGIN_NAMESPACE
@@ -49,10 +50,14 @@ public slots:
 signals:
     void narrowChanged(bool narrow);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QDockWidget *add(QWidget *panel, const QString &name, const QString &title, const QString &icon,
                      Qt::DockWidgetArea area);
     static void bring(QDockWidget *dock, bool takeKeyboard = true);
+    void keepWide();
     void enterNarrow();
     void leaveNarrow();
     void colourIcons();
@@ -64,7 +69,8 @@ private:
     QDockWidget *m_earnings;
     QDockWidget *m_activity;
     bool m_narrow = false;
-    QByteArray m_wide; ///< how it stood before the window became narrow
+    QByteArray m_wide; ///< how it stands, or stood before the window became narrow
+    QTimer m_keep;     ///< in the next turn, when everything has its place
 };
 
 } // namespace farthing

@@ -47,8 +47,11 @@
 #include "ui_mainwindow.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
+
+#include <utility>
 
 namespace farthing {
 
@@ -58,6 +61,8 @@ namespace {
 constexpr int smallestText = 10;
 constexpr int largestText = 48;
 constexpr int textStep = 2;
+/// Where nothing is painted, as in a window that begins minimized, it goes on after so many milliseconds.
+constexpr int longestWithoutPaint = 250;
 
 } // namespace
 
@@ -324,8 +329,36 @@ void MainWindow::restore()
     const WindowMemory memory = WindowMemory::read(m_session.library());
     m_posts->setList(memory.list);
     m_wanted = memory.open;
-    openWanted();
     m_posts->focusList();
+    m_comments->hide();
+    m_earnings->hide();
+    m_begin.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this, &MainWindow::begin);
+}
+
+/// The list is on the screen: now the article, and when it is painted what stands beside it. All at once
+/// would take as long, with nothing to be seen meanwhile.
+void MainWindow::begin()
+{
+    m_begun = true;
+    if (windowHandle())
+        windowHandle()->removeEventFilter(this);
+    connect(m_article, &ArticlePane::shown, this, &MainWindow::showPanels,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (m_link)
+        m_links->open(*std::exchange(m_link, {}));
+    else
+        openWanted();
+    if (m_article->current().isEmpty()) {
+        m_article->showNothing();
+        showPanels();
+    }
+}
+
+void MainWindow::showPanels()
+{
+    m_comments->show();
+    m_earnings->show();
 }
 
 void MainWindow::keepPlace()
@@ -372,12 +405,17 @@ void MainWindow::openPost(const PostId &id)
 
 void MainWindow::openLink(const Permalink &link)
 {
-    m_links->open(link);
+    if (m_begun)
+        m_links->open(link);
+    else
+        m_link = link;
 }
 
 /// Opens what was asked for as soon as it is here; before anything was asked for, the first of the list.
 void MainWindow::openWanted()
 {
+    if (!m_begun)
+        return;
     const PostId wanted = m_wanted;
     if (!wanted.isEmpty() && m_session.library().article(wanted)) {
         m_wanted = {};
@@ -457,6 +495,24 @@ void MainWindow::showExport()
     m_export->show();
     m_export->raise();
     m_export->activateWindow();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_begun)
+        return;
+    windowHandle()->installEventFilter(this);
+    m_begin.start(longestWithoutPaint);
+}
+
+/// What paints the window is its first exposure.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && !m_begun && watched == windowHandle() &&
+        windowHandle()->isExposed())
+        m_begin.start(0);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,9 +8,11 @@
 #include "gui/theme.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 namespace Ui {
@@ -74,6 +76,8 @@ signals:
     void signInRequested(const QString &token);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -91,6 +95,8 @@ private:
     void connectNotes();
     void connectConnection();
     void restore();
+    void begin();
+    void showPanels();
     void keepPlace();
     void keepLook();
     void chooseTheme(Theme::Kind kind);
@@ -132,7 +138,10 @@ private:
     ArticleNotes *m_notes;
     Permalinks *m_links;
     QPointer<ExportDialog> m_export; ///< while it is open
+    QTimer m_begin;                  ///< runs until the list was painted
+    bool m_begun = false;            ///< articles can be opened
     PostId m_wanted;                 ///< asked for, and not here yet
+    std::optional<Permalink> m_link; ///< the same, before the window has begun
     bool m_contentShown = false;
 };
 

@@ -145,13 +145,22 @@ Result<QList<SearchDoc>> SearchDocTable::commentsOf(const QString &post, int lim
     return docsOf(read);
 }
 
-Result<SearchDocTable::Size> SearchDocTable::size() const
+Result<qint64> SearchDocTable::used() const
 {
-    Statement read(m_connection,
-                   QStringLiteral("SELECT count(*), (SELECT count(*) FROM doc WHERE kind = -1) FROM doc"));
+    return counted(QStringLiteral("SELECT count(*) FROM doc INDEXED BY doc_kind WHERE kind >= 0"));
+}
+
+Result<qint64> SearchDocTable::dropped() const
+{
+    return counted(QStringLiteral("SELECT count(*) FROM doc INDEXED BY doc_kind WHERE kind = -1"));
+}
+
+Result<qint64> SearchDocTable::counted(const QString &query) const
+{
+    Statement read(m_connection, query);
     if (!read.next())
-        return read.error() ? Result<Size>(*read.error()) : Size();
-    return Size{read.integer(0) - read.integer(1), read.integer(1)};
+        return read.error() ? Result<qint64>(*read.error()) : qint64(0);
+    return read.integer(0);
 }
 
 Result<std::optional<std::pair<qint64, qint64>>> SearchDocTable::bounds() const

@@ -42,16 +42,16 @@ public:
     Result<QList<SearchDoc>> of(SearchKind kind, int limit) const;
     Result<QList<SearchDoc>> commentsOf(const QString &post, int limit) const;
 
-    struct Size
-    {
-        qint64 used = 0;
-        qint64 dropped = 0;
-    };
-    Result<Size> size() const;
+    /// How many places are of something; reads through all of them.
+    Result<qint64> used() const;
+    /// How many were of something once; reads through these.
+    Result<qint64> dropped() const;
     /// The lowest and the highest place; nothing where it is empty.
     Result<std::optional<std::pair<qint64, qint64>>> bounds() const;
 
 private:
+    Result<qint64> counted(const QString &query) const;
+
     sql::Connection &m_connection;
 };
 

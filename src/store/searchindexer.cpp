@@ -69,10 +69,10 @@ Result<void> SearchIndexer::openIndex()
     const Result<std::optional<QString>> reached = m_index->state.find(searchstate::reached);
     if (!reached)
         return reached.error();
-    const Result<SearchDocTable::Size> size = m_index->docs.size();
-    if (!size)
-        return size.error();
-    if (size->dropped > mostDropped + size->used / 4)
+    const Result<bool> worn = isWorn();
+    if (!worn)
+        return worn.error();
+    if (*worn)
         return beginAnew();
     const Result<quint32> now = m_cache->cursors.searched();
     if (!now)
@@ -84,6 +84,17 @@ Result<void> SearchIndexer::openIndex()
     else
         beginWalk();
     return {};
+}
+
+/// So many places are not used any more that making all anew costs less. All are counted only where that may
+/// be: at each start it would read through an index of any size.
+Result<bool> SearchIndexer::isWorn() const
+{
+    const Result<qint64> dropped = m_index->docs.dropped();
+    if (!dropped || *dropped <= mostDropped)
+        return dropped ? Result<bool>(false) : dropped.error();
+    const Result<qint64> used = m_index->docs.used();
+    return used ? Result<bool>(*dropped > mostDropped + *used / 4) : used.error();
 }
 
 Result<void> SearchIndexer::beginAnew()

@@ -49,6 +49,7 @@ private:
     SearchIndexer(const QString &folder, LetGo letGo);
     Result<void> openDatabases();
     Result<void> openIndex();
+    Result<bool> isWorn() const;
     Result<void> beginAnew();
     Result<void> prepareStep();
     Result<void> keepReached();

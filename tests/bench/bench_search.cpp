@@ -8,8 +8,6 @@
 #include "floor.h"
 #include "keptposts.h"
 #include "load.h"
-#include "store/searchdatabase.h"
-#include "store/searchindexer.h"
 #include "store/searchreader.h"
 #include "store/store.h"
 #include "support/testcase.h"
@@ -18,7 +16,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -30,35 +27,6 @@ namespace {
 
 constexpr qint64 nanosecondsPerMicrosecond = 1'000;
 constexpr int searches = 1'000;
-
-void fill(const QString &folder, int posts)
-{
-    QElapsedTimer timer;
-    timer.start();
-    auto indexer = SearchIndexer::open(folder, {});
-    if (!indexer)
-        qFatal("%s", qPrintable(indexer.error().detail));
-    qint64 longest = 0;
-    for (bool more = true; more;) {
-        QElapsedTimer slice;
-        slice.start();
-        const Result<bool> left = (*indexer)->step(std::chrono::milliseconds(800), {});
-        if (!left)
-            qFatal("%s", qPrintable(left.error().detail));
-        more = *left;
-        longest = std::max(longest, slice.elapsed());
-    }
-    const int done = (*indexer)->progress().done;
-    if (done == 0) {
-        std::printf("%8d  index was there already\n", posts);
-        return;
-    }
-    const qint64 size = QFileInfo(SearchDatabase::fileIn(folder)).size();
-    std::printf("%8d  filled in %8.1f s  %7.0f posts/s  %8.1f MB  longest slice %5lld ms\n", posts,
-                double(timer.elapsed()) / 1e3, posts * 1e3 / double(qMax<qint64>(1, timer.elapsed())),
-                double(size) / 1e6, static_cast<long long>(longest));
-    std::fflush(stdout);
-}
 
 /// As somebody types: one word letter by letter, then a second one.
 QStringList typed(const Vocabulary &vocabulary)
@@ -152,7 +120,7 @@ int main(int argc, char **argv)
     for (const QString &size : all) {
         const int posts = size.toInt();
         const QString profile = keepPosts(root, posts, parser.value(bytes).toInt());
-        fill(profile, posts);
+        keepIndex(profile, posts);
         measure(profile, posts, "as you type", typed(vocabulary));
         measure(profile, posts, "with operators", withOperators(vocabulary));
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptposts.h"
 
+#include "store/searchdatabase.h"
+#include "store/searchindexer.h"
 #include "store/store.h"
 #include "support/builders.h"
 #include "support/fakenetwork.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 
 #include <cmath>
+#include <cstdio>
 
 namespace farthing {
 
@@ -97,6 +102,35 @@ QString keepPosts(const QString &root, int posts, int bytes)
     if (!resultOf((*store)->confirmToken(keptToken())).ok())
         qFatal("the token cannot be confirmed");
     return folder;
+}
+
+void keepIndex(const QString &folder, int posts)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto indexer = SearchIndexer::open(folder, {});
+    if (!indexer)
+        qFatal("%s", qPrintable(indexer.error().detail));
+    qint64 longest = 0;
+    for (bool more = true; more;) {
+        QElapsedTimer slice;
+        slice.start();
+        const Result<bool> left = (*indexer)->step(std::chrono::milliseconds(800), {});
+        if (!left)
+            qFatal("%s", qPrintable(left.error().detail));
+        more = *left;
+        longest = std::max(longest, slice.elapsed());
+    }
+    const int done = (*indexer)->progress().done;
+    if (done == 0) {
+        std::printf("%8d  index was there already\n", posts);
+        return;
+    }
+    const qint64 size = QFileInfo(SearchDatabase::fileIn(folder)).size();
+    std::printf("%8d  filled in %8.1f s  %7.0f posts/s  %8.1f MB  longest slice %5lld ms\n", posts,
+                double(timer.elapsed()) / 1e3, posts * 1e3 / double(qMax<qint64>(1, timer.elapsed())),
+                double(size) / 1e6, static_cast<long long>(longest));
+    std::fflush(stdout);
 }
 
 } // namespace farthing

@@ -47,5 +47,7 @@ QByteArray keptToken();
 /// apart, with authors, tags and a few earnings; made where they are not there yet. Answers the folder of its
 /// databases.
 QString keepPosts(const QString &root, int posts, int bytes);
+/// Fills the index of such a folder, where it is not full, and prints how long that took.
+void keepIndex(const QString &folder, int posts);
 
 } // namespace farthing

@@ -112,7 +112,7 @@ void SearchIndexerTest::followsEditsAndDeletions()
     QCOMPARE(found(QStringLiteral("pepper ")), QStringList());
     QCOMPARE(found(QStringLiteral("train ")), QStringList());
     auto index = SearchDatabase::open(m_folder->path(), true);
-    QCOMPARE(index.value()->docs.size()->used, 0);
+    QCOMPARE(index.value()->docs.used().value(), 0);
 }
 
 void SearchIndexerTest::followsStates()
@@ -203,7 +203,7 @@ void SearchIndexerTest::forgetsWhatASweepTook()
     QCOMPARE(found(QStringLiteral("ferry ")), QStringList{QStringLiteral("k")});
     QCOMPARE(found(QStringLiteral("salt ")), QStringList());
     auto index = SearchDatabase::open(m_folder->path(), true);
-    QCOMPARE(index.value()->docs.size()->used, 1);
+    QCOMPARE(index.value()->docs.used().value(), 1);
 }
 
 void SearchIndexerTest::findsNothingOfAnotherAccount()
@@ -246,7 +246,7 @@ void SearchIndexerTest::catchesUpAfterACrash()
     QCOMPARE(found(QStringLiteral("edited ")), QStringList{QStringLiteral("p")});
     QCOMPARE(found(QStringLiteral("new ")), QStringList{QStringLiteral("n")});
     auto index = SearchDatabase::open(m_folder->path(), true);
-    QCOMPARE(index.value()->docs.size()->used, 2);
+    QCOMPARE(index.value()->docs.used().value(), 2);
 }
 
 void SearchIndexerTest::looksAgainWhereSomethingWasWritten()
@@ -346,7 +346,7 @@ void SearchIndexerTest::stopsWhereItIsTold()
     fill();
     QCOMPARE(found(QStringLiteral("ferry")).size(), SearchReader::pageSize);
     auto index = SearchDatabase::open(m_folder->path(), true);
-    QCOMPARE(index.value()->docs.size()->used, many);
+    QCOMPARE(index.value()->docs.used().value(), many);
 }
 
 void SearchIndexerTest::beginsAnewWhereMuchWasDropped()
@@ -361,7 +361,7 @@ void SearchIndexerTest::beginsAnewWhereMuchWasDropped()
     fill();
     QCOMPARE(m_letGo, 2);
     auto index = SearchDatabase::open(m_folder->path(), true);
-    QCOMPARE(index.value()->docs.size()->dropped, 0);
+    QCOMPARE(index.value()->docs.dropped().value(), 0);
 }
 
 void SearchIndexerTest::knowsOfStatesThatItMissed()

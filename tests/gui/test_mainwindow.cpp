@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/articlepane.h"
+#include "gui/commentspanel.h"
+#include "gui/earningspanel.h"
+#include "gui/messagebar.h"
+#include "settings/settings.h"
+#include "support/platformwarnings.h"
+#include "support/readerfixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+
+using namespace farthing;
+
+/// How the window begins: the list, then the article, then what stands beside it.
+class MainWindowTest : public ReaderFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsItsListFirst();
+    void beginsWhereNobodySeesIt();
+    void opensTheLinkThatItWasStartedWith();
+    void saysWhereThereIsNothing();
+
+private:
+    void make()
+    {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, m_theme);
+        m_window->resize(1280, 800);
+    }
+    void knowPosts()
+    {
+        know({anAccount(), Rulebook(), aPost(QStringLiteral("a"), 1), aPost(QStringLiteral("b"), 2)});
+    }
+    template <class Widget>
+    Widget *find(const char *name = "")
+    {
+        return m_window->findChild<Widget *>(QLatin1StringView(name));
+    }
+    PostId open() { return m_window->findChild<ArticlePane *>()->current(); }
+    bool panelsAreThere()
+    {
+        return m_window->findChild<CommentsPanel *>()->isVisible() &&
+               m_window->findChild<EarningsPanel *>()->isVisible();
+    }
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    std::unique_ptr<WithoutPlatformWarnings> m_quiet;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    ReaderFixture::init();
+    m_quiet = std::make_unique<WithoutPlatformWarnings>();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_quiet.reset();
+    ReaderFixture::cleanup();
+}
+
+void MainWindowTest::showsItsListFirst()
+{
+    knowPosts();
+    make();
+    QSignalSpy shown(m_window.get(), &MainWindow::contentShown);
+    m_window->show();
+    QCOMPARE(find<QListView>("postList")->model()->rowCount(), 2);
+    QVERIFY(open().isEmpty());
+    QVERIFY(!panelsAreThere());
+    QVERIFY(shown.wait());
+    QVERIFY(!open().isEmpty());
+    QTRY_VERIFY(panelsAreThere());
+    QVERIFY(!find<QLabel>("nothingText")->isVisible());
+    QTest::qWait(0);
+    QCOMPARE(shown.size(), 1);
+}
+
+void MainWindowTest::beginsWhereNobodySeesIt()
+{
+    knowPosts();
+    make();
+    m_window->showMinimized();
+    QTRY_VERIFY(!open().isEmpty());
+}
+
+void MainWindowTest::opensTheLinkThatItWasStartedWith()
+{
+    knowPosts();
+    make();
+    m_window->openLink({PostId{QStringLiteral("a")}, {}});
+    m_window->show();
+    QTRY_VERIFY(!open().isEmpty());
+    QCOMPARE(open(), PostId{QStringLiteral("a")});
+    const QList<MessageBar *> bars = m_window->findChildren<MessageBar *>();
+    QVERIFY(std::none_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) { return bar->isVisible(); }));
+}
+
+void MainWindowTest::saysWhereThereIsNothing()
+{
+    make();
+    m_window->show();
+    QVERIFY(!find<QLabel>("nothingText")->isVisible());
+    QTRY_VERIFY(find<QLabel>("nothingText")->isVisible());
+    QVERIFY(panelsAreThere());
+}
+
+FARTHING_TEST(MainWindowTest)
+#include "test_mainwindow.moc"
