@@ -191,7 +191,7 @@ bool PostListModel::belongs(const Key &key)
     // A first refresh may bring a million posts below the rows in view: those wait until the view asks for
     // them.
     const bool below = !m_rows.isEmpty() && isBefore(keyOf(m_rows.last()), key);
-    if (m_complete && below && m_rows.size() >= pageSize) {
+    if (m_complete && below && m_rows.size() >= firstPage) {
         m_readTo = keyOf(m_rows.last());
         m_complete = false;
     }

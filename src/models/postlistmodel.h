@@ -28,10 +28,10 @@ public:
         KeptOfflineRole,            ///< bool: text and images are on this computer
     };
 
-    /// Rows of one page; the first is as long as the largest screen, for all of it is measured before anybody
-    /// sees it.
-    static constexpr int pageSize = 100;
+    /// Rows of the first page, as long as the largest screen: all of it is measured before anybody sees any;
+    /// and of one more, which is read and measured between two screens of somebody who scrolls.
     static constexpr int firstPage = 50;
+    static constexpr int pageSize = 25;
 
     /// `library`, `format` and `clock` outlive the model.
     PostListModel(Library &library, const Format &format, const Clock &clock, QObject *parent = nullptr);

@@ -108,6 +108,7 @@ void PostListModelTest::readsAPageAtATime()
     QCOMPARE(m_model->rowCount(), PostListModel::firstPage);
     QVERIFY(m_model->canFetchMore({}));
     QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tester.setUseFetchMore(false); // it would read on while rows are being inserted
     QCOMPARE(ids().first(), QStringLiteral("p0249"));
     while (m_model->canFetchMore({}))
         m_model->fetchMore({});
@@ -160,16 +161,16 @@ void PostListModelTest::neverResetsOnARefresh()
 
 void PostListModelTest::leavesWhatLiesBelowToTheView()
 {
-    applyMany(1000, 1000 + PostListModel::pageSize);
-    QTRY_COMPARE(m_model->rowCount(), PostListModel::pageSize);
+    applyMany(1000, 1000 + PostListModel::firstPage);
+    QTRY_COMPARE(m_model->rowCount(), PostListModel::firstPage);
     QVERIFY(!m_model->canFetchMore({}));
     // Older ones arrive: a first refresh goes backwards.
     applyMany(0, 150);
     QTRY_VERIFY(m_model->canFetchMore({}));
-    QCOMPARE(m_model->rowCount(), PostListModel::pageSize);
+    QCOMPARE(m_model->rowCount(), PostListModel::firstPage);
     while (m_model->canFetchMore({}))
         m_model->fetchMore({});
-    QCOMPARE(m_model->rowCount(), PostListModel::pageSize + 150);
+    QCOMPARE(m_model->rowCount(), PostListModel::firstPage + 150);
 }
 
 void PostListModelTest::removesWhatWasDeleted()
@@ -294,7 +295,7 @@ void PostListModelTest::emptiesAndFillsWithWhatIsMarkedTogether()
     QCOMPARE(marked->posts, 250);
     QTRY_COMPARE(ids(), QStringList{QStringLiteral("p0240")});
     QVERIFY(resultOf(m_store->takeBackRead(marked->batch)).ok());
-    QTRY_VERIFY(m_model->rowCount() >= PostListModel::firstPage);
+    QTRY_VERIFY(m_model->rowCount() >= PostListModel::pageSize);
     while (m_model->canFetchMore({}))
         m_model->fetchMore({});
     QCOMPARE(m_model->rowCount(), 250);
