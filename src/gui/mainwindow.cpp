@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "gui/actions.h"
 #include "gui/activitypanel.h"
+#include "gui/appearance.h"
 #include "gui/archivewindows.h"
 #include "gui/articlelines.h"
 #include "gui/articlenotes.h"
@@ -17,6 +18,7 @@
 #include "gui/docks.h"
 #include "gui/earningspanel.h"
 #include "gui/exportdialog.h"
+#include "gui/firstpaint.h"
 #include "gui/healthnotices.h"
 #include "gui/helpdialogs.h"
 #include "gui/keymap.h"
@@ -47,24 +49,12 @@
 #include "ui_mainwindow.h"
 
 #include <QtGui/QCloseEvent>
-#include <QtGui/QWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
 #include <utility>
 
 namespace farthing {
-
-namespace {
-
-// Of the article's letters, in pixels.
-constexpr int smallestText = 10;
-constexpr int largestText = 48;
-constexpr int textStep = 2;
-/// Where nothing is painted, as in a window that begins minimized, it goes on after so many milliseconds.
-constexpr int longestWithoutPaint = 250;
-
-} // namespace
 
 MainWindow::MainWindow(Session &session, Settings &settings, const Format &format, Theme &theme,
                        QWidget *parent)
@@ -76,6 +66,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
       m_ui(new Ui::MainWindow)
 {
     m_ui->setupUi(this);
+    m_firstPaint = new FirstPaint(*this);
     m_actions = new Actions(theme, this);
     m_keys = new KeyMap(settings, this);
     makeParts();
@@ -201,13 +192,6 @@ void MainWindow::connectActions()
     connect(m_actions->spendingLimits, &QAction::triggered, this, &MainWindow::showSpendingLimits);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_actions->largerText, &QAction::triggered, this,
-            [this] { chooseFontSize(m_article->style().fontSize + textStep); });
-    connect(m_actions->smallerText, &QAction::triggered, this,
-            [this] { chooseFontSize(m_article->style().fontSize - textStep); });
-    connect(m_actions->normalText, &QAction::triggered, this,
-            [this] { chooseFontSize(ArticleStyle().fontSize); });
 }
 
 void MainWindow::connectPostActions()
@@ -324,25 +308,20 @@ void MainWindow::restore()
         restoreGeometry(geometry);
     m_docks->restore(m_settings.windowState());
     m_docks->fit(width());
-    m_article->setStyle(m_settings.articleStyle());
-    m_actions->checkTheme(m_theme.choice());
+    new Appearance({m_settings, m_theme, *m_actions, *m_article}, this);
     const WindowMemory memory = WindowMemory::read(m_session.library());
     m_posts->setList(memory.list);
     m_wanted = memory.open;
     m_posts->focusList();
     m_comments->hide();
     m_earnings->hide();
-    m_begin.setSingleShot(true);
-    connect(&m_begin, &QTimer::timeout, this, &MainWindow::begin);
+    connect(m_firstPaint, &FirstPaint::over, this, &MainWindow::begin);
 }
 
 /// The list is on the screen: now the article, and when it is painted what stands beside it. All at once
 /// would take as long, with nothing to be seen meanwhile.
 void MainWindow::begin()
 {
-    m_begun = true;
-    if (windowHandle())
-        windowHandle()->removeEventFilter(this);
     connect(m_article, &ArticlePane::shown, this, &MainWindow::showPanels,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_link)
@@ -378,20 +357,6 @@ void MainWindow::keepLook()
         qCWarning(logGui, "the settings were not saved: %s", qPrintable(saved.error().detail));
 }
 
-void MainWindow::chooseTheme(Theme::Kind kind)
-{
-    m_theme.choose(kind);
-    m_settings.setTheme(Theme::nameOf(kind));
-}
-
-void MainWindow::chooseFontSize(int pixels)
-{
-    ArticleStyle style = m_article->style();
-    style.fontSize = qBound(smallestText, pixels, largestText);
-    m_article->setStyle(style);
-    m_settings.setArticleStyle(style);
-}
-
 void MainWindow::showTrouble(const AppError &error)
 {
     m_notices->showError(error);
@@ -405,7 +370,7 @@ void MainWindow::openPost(const PostId &id)
 
 void MainWindow::openLink(const Permalink &link)
 {
-    if (m_begun)
+    if (m_firstPaint->isOver())
         m_links->open(link);
     else
         m_link = link;
@@ -414,7 +379,7 @@ void MainWindow::openLink(const Permalink &link)
 /// Opens what was asked for as soon as it is here; before anything was asked for, the first of the list.
 void MainWindow::openWanted()
 {
-    if (!m_begun)
+    if (!m_firstPaint->isOver())
         return;
     const PostId wanted = m_wanted;
     if (!wanted.isEmpty() && m_session.library().article(wanted)) {
@@ -495,24 +460,6 @@ void MainWindow::showExport()
     m_export->show();
     m_export->raise();
     m_export->activateWindow();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (m_begun)
-        return;
-    windowHandle()->installEventFilter(this);
-    m_begin.start(longestWithoutPaint);
-}
-
-/// What paints the window is its first exposure.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Expose && !m_begun && watched == windowHandle() &&
-        windowHandle()->isExposed())
-        m_begin.start(0);
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 #include "gui/theme.h"
 
 #include <QtCore/QPointer>
-#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
@@ -32,6 +31,7 @@ class CommentsPanel;
 class Docks;
 class EarningsPanel;
 class ExportDialog;
+class FirstPaint;
 class KeyMap;
 class LedgerWindows;
 class ActivityPanel;
@@ -76,8 +76,6 @@ signals:
     void signInRequested(const QString &token);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -99,8 +97,6 @@ private:
     void showPanels();
     void keepPlace();
     void keepLook();
-    void chooseTheme(Theme::Kind kind);
-    void chooseFontSize(int pixels);
     void openWanted();
     void showPost(const PostId &id);
     void showPostState();
@@ -138,8 +134,7 @@ private:
     ArticleNotes *m_notes;
     Permalinks *m_links;
     QPointer<ExportDialog> m_export; ///< while it is open
-    QTimer m_begin;                  ///< runs until the list was painted
-    bool m_begun = false;            ///< articles can be opened
+    FirstPaint *m_firstPaint;        ///< before it no article is opened
     PostId m_wanted;                 ///< asked for, and not here yet
     std::optional<Permalink> m_link; ///< the same, before the window has begun
     bool m_contentShown = false;
