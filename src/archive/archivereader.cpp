@@ -67,7 +67,8 @@ Result<void> ArchiveReader::eachLine(const QString &path,
     if (!file.open(QIODevice::ReadOnly))
         return wrong(path, file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    // One buffer for all lines: QIODevice allocates as much as the longest line may have for each that it returns.
+    // One buffer for all lines: QIODevice allocates as much as the longest line may have for each that it
+    // returns.
     QByteArray buffer(qMin(layout::longestLine, file.size()) + 1, Qt::Uninitialized);
     while (!file.atEnd()) {
         const qint64 length = file.readLine(buffer.data(), buffer.size());
