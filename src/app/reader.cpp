@@ -18,7 +18,6 @@
 #include "sync/session.h"
 
 #include <QtCore/QProcess>
-#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -126,10 +125,10 @@ void Reader::followArchives()
 
 void Reader::start()
 {
+    // After the first paint: what is stored is on the screen before anything is asked of a platform.
+    connect(m_window.get(), &MainWindow::begun, this, &Reader::connectPlatform);
     m_window->show();
     m_trace.note(QStringLiteral("window"));
-    // After the first paint: what is stored is on the screen before anything is asked of a platform.
-    QTimer::singleShot(0, this, &Reader::connectPlatform);
 }
 
 void Reader::connectPlatform()

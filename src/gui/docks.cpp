@@ -67,9 +67,9 @@ Docks::Docks(QMainWindow &window, const Theme &theme, QWidget *posts, QWidget *c
     window.resizeDocks({m_posts, m_comments}, {postsWidth, panelsWidth}, Qt::Horizontal);
     window.resizeDocks({m_comments, m_earnings}, {344, 536}, Qt::Vertical);
     m_wide = window.saveState(stateVersion(window));
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(0);
-    connect(&m_keep, &QTimer::timeout, this, &Docks::keepWide);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(0);
+    connect(&m_keeping, &QTimer::timeout, this, &Docks::keepWide);
     connect(&theme, &Theme::changed, this, &Docks::colourIcons);
     colourIcons();
 }
@@ -97,7 +97,7 @@ bool Docks::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Move:
     case QEvent::Show:
     case QEvent::Hide:
-        m_keep.start();
+        m_keeping.start();
         break;
     default:
         break;

@@ -70,7 +70,7 @@ private:
     QDockWidget *m_activity;
     bool m_narrow = false;
     QByteArray m_wide; ///< how it stands, or stood before the window became narrow
-    QTimer m_keep;     ///< in the next turn, when everything has its place
+    QTimer m_keeping;  ///< calls keepWide in the next turn, when everything has its place
 };
 
 } // namespace farthing

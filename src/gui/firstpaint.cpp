@@ -9,7 +9,9 @@ namespace farthing {
 
 namespace {
 
-constexpr int longestWithoutPaint = 250; // milliseconds
+// Milliseconds without a paint.
+constexpr int whereNoneComes = 250;
+constexpr int whereOneIsLate = 5'000;
 
 } // namespace
 
@@ -25,7 +27,8 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     QWindow *window = m_window.windowHandle();
     if (watched == &m_window && event->type() == QEvent::Show && window) {
         window->installEventFilter(this);
-        m_wait.start(longestWithoutPaint);
+        const bool noneComes = m_window.isMinimized() || m_window.testAttribute(Qt::WA_DontShowOnScreen);
+        m_wait.start(noneComes ? whereNoneComes : whereOneIsLate);
     }
     // What paints a window is that it is exposed.
     if (watched == window && event->type() == QEvent::Expose && window->isExposed())

@@ -23,8 +23,8 @@ public:
     bool isOver() const { return m_over; }
 
 signals:
-    /// Once, in the turn after it; where nothing is painted, as in a window that begins minimized, a quarter
-    /// of a second after the window was shown.
+    /// Once, in the turn after it. A window that begins minimized does not wait for it, and none waits
+    /// forever.
     void over();
 
 protected:

@@ -93,6 +93,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, const Format &forma
     auto *tools = new ArticleTools({m_session, m_settings, m_format, m_theme, *m_actions, *m_article}, this);
     connect(tools, &ArticleTools::told, m_notices, &Notices::showInfo);
     connect(tools, &ArticleTools::failed, m_notices, &Notices::showError);
+    new Appearance({m_settings, m_theme, *m_actions, *m_article}, this);
     connectKeys();
     m_theme.dress();
     restore();
@@ -308,13 +309,16 @@ void MainWindow::restore()
         restoreGeometry(geometry);
     m_docks->restore(m_settings.windowState());
     m_docks->fit(width());
-    new Appearance({m_settings, m_theme, *m_actions, *m_article}, this);
     const WindowMemory memory = WindowMemory::read(m_session.library());
     m_posts->setList(memory.list);
     m_wanted = memory.open;
+    if (!m_wanted.isEmpty() && m_session.library().article(m_wanted))
+        m_posts->select(m_wanted); // the list does not jump when it is opened
     m_posts->focusList();
     m_comments->hide();
     m_earnings->hide();
+    connect(m_article, &ArticlePane::shown, this, &MainWindow::showPanels,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(m_firstPaint, &FirstPaint::over, this, &MainWindow::begin);
 }
 
@@ -322,16 +326,16 @@ void MainWindow::restore()
 /// would take as long, with nothing to be seen meanwhile.
 void MainWindow::begin()
 {
-    connect(m_article, &ArticlePane::shown, this, &MainWindow::showPanels,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // What a link leads to is opened instead of what was open, if it is here.
+    if (!m_link || !m_session.library().article(m_link->post))
+        openWanted();
     if (m_link)
         m_links->open(*std::exchange(m_link, {}));
-    else
-        openWanted();
     if (m_article->current().isEmpty()) {
         m_article->showNothing();
         showPanels();
     }
+    emit begun();
 }
 
 void MainWindow::showPanels()
@@ -342,7 +346,9 @@ void MainWindow::showPanels()
 
 void MainWindow::keepPlace()
 {
-    const WindowMemory memory{m_posts->list(), m_article->current()};
+    // Who closes the window before it has opened anything finds the same the next time.
+    const PostId open = m_article->current().isEmpty() ? m_wanted : m_article->current();
+    const WindowMemory memory{m_posts->list(), open};
     whenDone(memory.write(m_session.library()), m_notices, [this](const Result<void> &answer) {
         if (!answer)
             m_notices->showError(answer.error());

@@ -59,7 +59,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens one post, now or, where it is not here yet, as soon as it arrives.
+    /// Opens one post: once the window was painted and the post is here.
     void openPost(const PostId &id);
     /// The same for what a link leads to.
     void openLink(const Permalink &link);
@@ -70,6 +70,8 @@ public:
     ArchiveWindows &archives() { return *m_archives; }
 
 signals:
+    /// Once, after the first paint; the article is open, where there is one.
+    void begun();
     /// Once, when posts and an article were painted.
     void contentShown();
     /// The person gave a token in the bar.
@@ -134,7 +136,7 @@ private:
     ArticleNotes *m_notes;
     Permalinks *m_links;
     QPointer<ExportDialog> m_export; ///< while it is open
-    FirstPaint *m_firstPaint;        ///< before it no article is opened
+    FirstPaint *m_firstPaint;        ///< what the window opens by itself waits for it
     PostId m_wanted;                 ///< asked for, and not here yet
     std::optional<Permalink> m_link; ///< the same, before the window has begun
     bool m_contentShown = false;

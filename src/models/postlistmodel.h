@@ -28,9 +28,9 @@ public:
         KeptOfflineRole,            ///< bool: text and images are on this computer
     };
 
-    /// Rows of the first page, as long as the largest screen: all of it is measured before anybody sees any;
-    /// and of one more, which is read and measured between two screens of somebody who scrolls.
+    /// Rows of the first page, as long as the largest screen: all of it is measured before anybody sees any.
     static constexpr int firstPage = 50;
+    /// Rows of each further one, which is read and measured between two screens of somebody who scrolls.
     static constexpr int pageSize = 25;
 
     /// `library`, `format` and `clock` outlive the model.

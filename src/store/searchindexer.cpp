@@ -91,10 +91,14 @@ Result<void> SearchIndexer::openIndex()
 Result<bool> SearchIndexer::isWorn() const
 {
     const Result<qint64> dropped = m_index->docs.dropped();
-    if (!dropped || *dropped <= mostDropped)
-        return dropped ? Result<bool>(false) : dropped.error();
+    if (!dropped)
+        return dropped.error();
+    if (*dropped <= mostDropped)
+        return false;
     const Result<qint64> used = m_index->docs.used();
-    return used ? Result<bool>(*dropped > mostDropped + *used / 4) : used.error();
+    if (!used)
+        return used.error();
+    return *dropped > mostDropped + *used / 4;
 }
 
 Result<void> SearchIndexer::beginAnew()

@@ -11,6 +11,8 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 

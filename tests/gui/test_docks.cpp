@@ -5,6 +5,7 @@
 #include "support/testcase.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QMainWindow>
 
 using namespace farthing;
@@ -22,6 +23,7 @@ private slots:
     }
     void cleanup() { m_quiet.reset(); }
 
+    void haveTheirWidthAgainInAWideWindow_data();
     void haveTheirWidthAgainInAWideWindow();
     void areRememberedWhileTheWindowIsNarrow();
     void stayHiddenWhereSomebodyHidThem();
@@ -47,12 +49,13 @@ private:
             QMainWindow::resizeEvent(event);
             docks->fit(width());
         }
-        void showWide(int width = 1440)
+        bool isShown(int width = 1440)
         {
             resize(width, 800);
             show();
-            QVERIFY(QTest::qWaitForWindowExposed(this));
+            const bool exposed = QTest::qWaitForWindowExposed(this);
             QCoreApplication::processEvents();
+            return exposed;
         }
         Docks *docks;
     };
@@ -61,10 +64,20 @@ private:
     const Theme m_theme;
 };
 
+void DocksTest::haveTheirWidthAgainInAWideWindow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
 void DocksTest::haveTheirWidthAgainInAWideWindow()
 {
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     Scene scene(m_theme);
-    scene.showWide();
+    QVERIFY(scene.isShown());
     scene.resizeDocks({scene.docks->posts(), scene.docks->comments()}, {360, 420}, Qt::Horizontal);
     QTRY_COMPARE(scene.docks->posts()->width(), 360);
     QTRY_COMPARE(scene.docks->comments()->width(), 420);
@@ -86,7 +99,7 @@ void DocksTest::areRememberedWhileTheWindowIsNarrow()
     QByteArray state;
     {
         Scene scene(m_theme);
-        scene.showWide();
+        QVERIFY(scene.isShown());
         scene.resizeDocks({scene.docks->posts(), scene.docks->comments()}, {360, 420}, Qt::Horizontal);
         QTRY_COMPARE(scene.docks->posts()->width(), 360);
         QCoreApplication::processEvents();
@@ -96,13 +109,13 @@ void DocksTest::areRememberedWhileTheWindowIsNarrow()
         // Begun narrow, though it was wide when it was closed.
         Scene scene(m_theme);
         scene.docks->restore(state);
-        scene.showWide(760);
+        QVERIFY(scene.isShown(760));
         QVERIFY(scene.docks->isNarrow());
         state = scene.docks->state();
     }
     Scene scene(m_theme);
     scene.docks->restore(state);
-    scene.showWide();
+    QVERIFY(scene.isShown());
     QTRY_COMPARE(scene.docks->posts()->width(), 360);
     QTRY_COMPARE(scene.docks->comments()->width(), 420);
 }
@@ -110,7 +123,7 @@ void DocksTest::areRememberedWhileTheWindowIsNarrow()
 void DocksTest::stayHiddenWhereSomebodyHidThem()
 {
     Scene scene(m_theme);
-    scene.showWide();
+    QVERIFY(scene.isShown());
     scene.docks->earnings()->toggleViewAction()->trigger();
     QTRY_VERIFY(!scene.docks->earnings()->isVisible());
     QCoreApplication::processEvents();

@@ -5,6 +5,7 @@
 #include "gui/commentspanel.h"
 #include "gui/earningspanel.h"
 #include "gui/messagebar.h"
+#include "gui/windowmemory.h"
 #include "settings/settings.h"
 #include "support/platformwarnings.h"
 #include "support/readerfixture.h"
@@ -12,6 +13,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+
+#include <algorithm>
 
 using namespace farthing;
 
@@ -25,14 +28,17 @@ private slots:
     void cleanup();
 
     void showsItsListFirst();
+    void showsThePanelsWhereSomebodyOpensAtOnce();
+    void remembersWhatWasOpenWhenItIsClosedAtOnce();
     void beginsWhereNobodySeesIt();
     void opensTheLinkThatItWasStartedWith();
+    void opensWhatWasOpenWhereTheLinkLeadsNowhere();
     void saysWhereThereIsNothing();
 
 private:
     void make()
     {
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings, m_format, m_theme);
         m_window->resize(1280, 800);
     }
@@ -40,8 +46,23 @@ private:
     {
         know({anAccount(), Rulebook(), aPost(QStringLiteral("a"), 1), aPost(QStringLiteral("b"), 2)});
     }
+    void remember(const char *post)
+    {
+        const WindowMemory memory{PostList::All, PostId{QString::fromLatin1(post)}};
+        QVERIFY(resultOf(memory.write(m_session->library())).ok());
+    }
+    struct Paints : QObject
+    {
+        Paints(int &counted, QObject *parent) : QObject(parent), count(counted) {}
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int &count;
+    };
     template <class Widget>
-    Widget *find(const char *name = "")
+    Widget *find(const char *name)
     {
         return m_window->findChild<Widget *>(QLatin1StringView(name));
     }
@@ -52,7 +73,6 @@ private:
                m_window->findChild<EarningsPanel *>()->isVisible();
     }
 
-    QTemporaryDir m_folder;
     Theme m_theme;
     std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     std::unique_ptr<Settings> m_settings;
@@ -77,17 +97,48 @@ void MainWindowTest::showsItsListFirst()
 {
     knowPosts();
     make();
-    QSignalSpy shown(m_window.get(), &MainWindow::contentShown);
+    auto *list = find<QListView>("postList");
+    int paints = 0;
+    list->viewport()->installEventFilter(new Paints(paints, list));
+    int paintsBefore = 0;
+    bool panelsBefore = true;
+    connect(m_window->findChild<ArticlePane *>(), &ArticlePane::opened, this, [&] { paintsBefore = paints; });
+    connect(m_window.get(), &MainWindow::contentShown, this, [&] { panelsBefore = panelsAreThere(); });
+    const QSignalSpy shown(m_window.get(), &MainWindow::contentShown);
     m_window->show();
-    QCOMPARE(find<QListView>("postList")->model()->rowCount(), 2);
+    QCOMPARE(list->model()->rowCount(), 2);
     QVERIFY(open().isEmpty());
-    QVERIFY(!panelsAreThere());
-    QVERIFY(shown.wait());
+    QTRY_COMPARE(shown.size(), 1);
     QVERIFY(!open().isEmpty());
+    QVERIFY(paintsBefore > 0);
+    QVERIFY(!panelsBefore);
     QTRY_VERIFY(panelsAreThere());
     QVERIFY(!find<QLabel>("nothingText")->isVisible());
-    QTest::qWait(0);
-    QCOMPARE(shown.size(), 1);
+}
+
+/// Before the window has opened anything itself.
+void MainWindowTest::showsThePanelsWhereSomebodyOpensAtOnce()
+{
+    knowPosts();
+    make();
+    m_window->show();
+    auto *list = find<QListView>("postList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(open(), PostId{QStringLiteral("a")});
+    QTRY_VERIFY(panelsAreThere());
+    QCOMPARE(open(), PostId{QStringLiteral("a")});
+}
+
+void MainWindowTest::remembersWhatWasOpenWhenItIsClosedAtOnce()
+{
+    knowPosts();
+    remember("a");
+    make();
+    m_window->show();
+    QCOMPARE(find<QListView>("postList")->currentIndex().row(), 1);
+    m_window->close();
+    settle();
+    QCOMPARE(WindowMemory::read(m_session->library()).open, PostId{QStringLiteral("a")});
 }
 
 void MainWindowTest::beginsWhereNobodySeesIt()
@@ -109,6 +160,17 @@ void MainWindowTest::opensTheLinkThatItWasStartedWith()
     const QList<MessageBar *> bars = m_window->findChildren<MessageBar *>();
     QVERIFY(!bars.isEmpty());
     QVERIFY(std::none_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) { return bar->isVisible(); }));
+    QTRY_VERIFY(!open().isEmpty());
+    QCOMPARE(open(), PostId{QStringLiteral("a")});
+}
+
+void MainWindowTest::opensWhatWasOpenWhereTheLinkLeadsNowhere()
+{
+    knowPosts();
+    remember("a");
+    make();
+    m_window->openLink({PostId{QStringLiteral("nowhere")}, {}});
+    m_window->show();
     QTRY_VERIFY(!open().isEmpty());
     QCOMPARE(open(), PostId{QStringLiteral("a")});
 }

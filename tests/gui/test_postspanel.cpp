@@ -394,7 +394,7 @@ void PostsPanelTest::goesBackToItsPlaceInTheList()
     QCoreApplication::processEvents();
     const QModelIndex top = list()->indexAt({list()->viewport()->width() / 2, 0});
     const PostId first = top.data(PostListModel::IdRole).value<PostId>();
-    QVERIFY(top.row() > PostListModel::pageSize);
+    QVERIFY(top.row() > PostListModel::firstPage);
     m_panel->showFiltered(PostListQuery::about(QStringLiteral("nothing")));
     m_panel->leaveFilter();
     QCoreApplication::processEvents();
