@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the program takes from its start until posts and an article stand on the screen, and how much
-// memory it keeps, beside 10,000 and 1,000,000 stored posts; in turn with the floor, which is this program as
-// an empty window with three panes. Everything is searchable already, as in daily use: what fills the index
-// holds more while it works.
+// How long the program takes from its start until posts and an article stand on the screen (the panels beside
+// them come in the turn after), and how much memory it keeps, beside 10,000 and 1,000,000 stored posts; in
+// turn with the floor, which is this program as an empty window with three panes. Everything is searchable
+// already, as in daily use: what fills the index holds more while it works.
 //     bench_startup [--folder DIR] [--sizes 10000,1000000] [--runs 7]
 // FARTHING_BIN_DIR says where the program is. The profiles are kept in the folder for the next time.
 #include "keptposts.h"
