@@ -121,7 +121,8 @@ void ArticleFind::take(const QList<TextRange> &ranges)
     m_view.marks().add(TextMarks::Layer::Found, ranges);
     if (m_current >= 0 || m_hits.last().from < m_from)
         return;
-    const qsizetype first = firstFrom(before);
+    // The hits come in portions: what stands before the place may be in an earlier one, or nowhere.
+    const qsizetype first = firstFrom(m_backwards ? 0 : before);
     if (!m_backwards)
         show(first, false);
     else if (first > 0)

@@ -41,6 +41,7 @@ private slots:
     void leavesTheCursorOnTheHit();
     void goesOnWithItsKeyWhenItIsClosed();
     void goesBackWithItsKeyWhenItIsClosed();
+    void goesBackFromTheFirstOfManyToTheLast();
     void pressesTheButtonThatHasTheKeyboard();
     void moveNobodyWhenTheArticleIsSetAnew();
     void staysInStepInALongArticle();
@@ -284,6 +285,18 @@ void ArticleFindTest::goesBackWithItsKeyWhenItIsClosed()
     m_find->leave();
     m_find->goPrevious();
     QTRY_COMPARE(state(), QStringLiteral("10 of 10 · from the end again"));
+}
+
+/// They are found in portions, and none of them has anything before the first.
+void ArticleFindTest::goesBackFromTheFirstOfManyToTheLast()
+{
+    show(text(9'000));
+    type(QStringLiteral("ferry"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("1 of 900"), 30'000);
+    m_find->leave();
+    m_find->goPrevious();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().isEmpty(), 30'000);
+    QCOMPARE(state(), QStringLiteral("900 of 900 · from the end again"));
 }
 
 void ArticleFindTest::pressesTheButtonThatHasTheKeyboard()
