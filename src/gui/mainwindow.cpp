@@ -315,8 +315,12 @@ void MainWindow::restore()
     if (!m_wanted.isEmpty() && m_session.library().article(m_wanted))
         m_posts->select(m_wanted); // the list does not jump when it is opened
     m_posts->focusList();
-    m_comments->hide();
-    m_earnings->hide();
+    for (QWidget *panel : {static_cast<QWidget *>(m_comments), static_cast<QWidget *>(m_earnings)}) {
+        QSizePolicy policy = panel->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // or their docks shrink to their titles
+        panel->setSizePolicy(policy);
+        panel->hide();
+    }
     connect(m_article, &ArticlePane::shown, this, &MainWindow::showPanels,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(m_firstPaint, &FirstPaint::over, this, &MainWindow::begin);

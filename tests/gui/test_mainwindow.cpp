@@ -11,6 +11,7 @@
 #include "support/readerfixture.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 
@@ -117,6 +118,10 @@ void MainWindowTest::showsItsListFirst()
     QVERIFY(!m_panelsBefore);
     QTRY_VERIFY(panelsAreThere());
     QVERIFY(!find<QLabel>("nothingText")->isVisible());
+    // The docks stand as they would with the panels in them all along.
+    const auto *comments = find<QDockWidget>("commentsDock");
+    QCOMPARE(comments->width(), 392);
+    QVERIFY(comments->height() < find<QDockWidget>("earningsDock")->height());
 }
 
 /// Before the window has opened anything itself.
