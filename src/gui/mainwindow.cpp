@@ -48,6 +48,7 @@
 #include "sync/session.h"
 #include "ui_mainwindow.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -339,7 +340,7 @@ void MainWindow::begin()
         m_article->showNothing();
         showPanels();
     }
-    emit begun();
+    QTimer::singleShot(0, this, &MainWindow::begun); // what was opened is painted before
 }
 
 void MainWindow::showPanels()

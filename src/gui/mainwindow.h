@@ -70,7 +70,7 @@ public:
     ArchiveWindows &archives() { return *m_archives; }
 
 signals:
-    /// Once, after the first paint; the article is open, where there is one.
+    /// Once, after the window and what it opened were painted, where they are to be seen.
     void begun();
     /// Once, when posts and an article were painted.
     void contentShown();
