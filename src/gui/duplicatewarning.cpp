@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QLabel>
 
+#include <utility>
+
 namespace farthing {
 
 namespace {
@@ -32,12 +34,12 @@ DuplicateWarning::DuplicateWarning(Session &session, const Format &format, QLabe
 
 void DuplicateWarning::offer(const PostId &post, Money price, bool canBuy)
 {
-    // Consent is to one price on one post.
+    // Consent is to one price on one post, after one report.
     if (post != m_post || price != m_price || !canBuy)
         forget();
     m_post = post;
     m_price = price;
-    m_why.reset();
+    const std::optional<NearDuplicate> before = std::exchange(m_why, std::nullopt);
     if (canBuy) {
         const Result<std::optional<SinceReport>> since = m_session.vault().sinceReport(post);
         if (since)
@@ -45,7 +47,7 @@ void DuplicateWarning::offer(const PostId &post, Money price, bool canBuy)
         else
             qCInfo(logGui) << "no warning before buying:" << since.error().detail;
     }
-    if (!m_why)
+    if (!m_why || (before && before->takenAt != m_why->takenAt))
         forget();
     show();
 }

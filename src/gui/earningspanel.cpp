@@ -90,6 +90,9 @@ void EarningsPanel::connectParts()
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
     connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);
+    connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::refreshBuying);
+    connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::refreshBuying);
+    connect(m_actions, &IntentActions::failed, this, &EarningsPanel::refreshBuying);
     connect(&m_session.outbox(), &Outbox::spendingChanged, this, &EarningsPanel::refreshBuying);
     connect(m_ui->buyReportButton, &PaidButton::pressedInVain, this, [this] {
         const Quote quote = m_session.outbox().quote(BuyReportAct{m_post});
@@ -200,7 +203,8 @@ void EarningsPanel::refreshBuying()
     if (quote.balanceAfter)
         //: On a button, after its name; %1: the price, %2: the balance after it
         after = tr("%1 · %2 after").arg(after, m_format.amount(*quote.balanceAfter));
-    const bool canBuy = open && refused.isEmpty() && !intent;
+    const bool canBuy =
+        open && refused.isEmpty() && !intent && !m_actions->isSubmitting(BuyReportAct{m_post});
     m_warning->offer(m_post, m_price, canBuy);
     m_ui->buyReportButton->setWords(m_warning->isArmed()
                                         //: On a button: buys a report, although there is one of a moment ago
@@ -226,8 +230,11 @@ void EarningsPanel::refreshBuying()
 
 void EarningsPanel::buy()
 {
-    if (m_warning->takesPress())
-        m_actions->submit(BuyReportAct{m_post}, m_price);
+    if (!m_warning->takesPress())
+        return;
+    m_actions->submit(BuyReportAct{m_post}, m_price);
+    // Until it is written down, so that nobody buys two on a slow disk.
+    refreshBuying();
 }
 
 void EarningsPanel::showBuyState(const std::optional<Intent> &intent, const QString &refused)

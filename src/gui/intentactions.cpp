@@ -10,7 +10,11 @@ IntentActions::IntentActions(Outbox &outbox, QObject *parent) : QObject(parent),
 
 void IntentActions::submit(const Act &act, Money price)
 {
+    if (isSubmitting(act))
+        return;
+    m_submitting.append(act);
     whenDone(m_outbox.submit(act, price), this, [this, act](const Result<IntentId> &answer) {
+        m_submitting.removeOne(act);
         if (answer)
             emit submitted(*answer);
         else if (const std::optional<CapStop> stop = m_outbox.quote(act).stop)

@@ -5,6 +5,7 @@
 #include "domain/intent.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QList>
 #include <QtCore/QObject>
 
 namespace farthing {
@@ -21,8 +22,11 @@ public:
     explicit IntentActions(Outbox &outbox, QObject *parent = nullptr);
 
     Outbox &outbox() const { return m_outbox; }
-    /// `price` is the one that stood where the person pressed.
+    /// `price` is the one that stood where the person pressed. Pressed again while the disk still writes the
+    /// same act, it was meant once.
     void submit(const Act &act, Money price);
+    /// Whether `act` is being written down.
+    bool isSubmitting(const Act &act) const { return m_submitting.contains(act); }
     void undo(const IntentId &id);
     void retry(const IntentId &id, Money price);
     void discard(const IntentId &id);
@@ -39,6 +43,7 @@ private:
     void tellFailure(const QFuture<T> &answer);
 
     Outbox &m_outbox;
+    QList<Act> m_submitting;
 };
 
 } // namespace farthing

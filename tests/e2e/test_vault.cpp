@@ -52,6 +52,14 @@ private:
     {
         return m_rig.session().vault().reports(std::nullopt, std::nullopt, 100)->items.size();
     }
+    /// As it is on disk; what the outbox counts may be a turn behind it.
+    qsizetype beingBought()
+    {
+        const QList<Intent> intents = m_rig.session().outbox().intents().value();
+        return std::count_if(intents.cbegin(), intents.cend(), [](const Intent &intent) {
+            return std::holds_alternative<BuyReportAct>(intent.act) && intent.state != Intent::State::Done;
+        });
+    }
     bool isOnline() { return m_rig.session().scheduler().connection().state == Connection::State::Online; }
     VaultDialog *dialog() { return m_rig.window().findChild<VaultDialog *>(); }
     template <class T>
@@ -132,9 +140,8 @@ void TestVault::warnsBeforeTheSecondByMouse()
     m_rig.session().outbox().setUndoTime(std::chrono::minutes(5));
     m_rig.click(buyButton());
     QVERIFY(buyButton()->accessibleName().contains(QStringLiteral("anyway")));
-    QCOMPARE(m_rig.session().outbox().waiting(), 0);
-    QVERIFY(pressUntil([this] { m_rig.click(buyButton()); },
-                       [this] { return m_rig.session().outbox().waiting() > 0; }));
+    QCOMPARE(beingBought(), 0);
+    QVERIFY(pressUntil([this] { m_rig.click(buyButton()); }, [this] { return beingBought() > 0; }));
     QTRY_VERIFY_WITH_TIMEOUT(m_rig.find<QWidget>("undoReportButton")->isVisible(), patience);
     m_rig.click(m_rig.find<QWidget>("undoReportButton"));
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.session().outbox().waiting(), 0, patience);
@@ -156,8 +163,9 @@ void TestVault::warnsBeforeTheThirdByKeyboard()
     QTest::keyClick(buyButton(), Qt::Key_Space);
     QVERIFY(buyButton()->accessibleName().contains(QStringLiteral("anyway")));
     QTest::keyClick(buyButton(), Qt::Key_Space); // at once: not meant
+    // One that buys cannot be pressed again until the report is there.
     if (since.elapsed() < QApplication::doubleClickInterval() / 2)
-        QCOMPARE(m_rig.session().outbox().waiting(), 0);
+        QVERIFY(buyButton()->isEnabled());
     QVERIFY(pressUntil([this] { QTest::keyClick(buyButton(), Qt::Key_Space); },
                        [this] { return bought() == 3; }));
     QTRY_COMPARE_WITH_TIMEOUT(m_rig.balance(), before.minus(twei("1")).value(), patience);

@@ -30,6 +30,8 @@ private slots:
     void warnsBeforeANearDuplicate();
     void countsByThePlatformsClock();
     void aDoublePressBuysNothing();
+    void pressesBeforeTheDiskHasItBuyOnce();
+    void forgetsThePressBeforeAnotherReport();
     void forgetsThePressOnAnotherPost();
     void warnsOnlyWhereItCanBeBought();
     void saysWhatMovedSince();
@@ -203,6 +205,39 @@ void EarningsPanelTest::aDoublePressBuysNothing()
         buyButton()->click();
         m_clock.advance(100);
     }
+    settle();
+    QVERIFY(m_session->outbox().intents()->isEmpty());
+}
+
+void EarningsPanelTest::pressesBeforeTheDiskHasItBuyOnce()
+{
+    open();
+    QVERIFY(!warning()->isVisible());
+    QTRY_VERIFY(buyButton()->isEnabled());
+    // Nothing comes back from the disk between these.
+    buyButton()->click();
+    QVERIFY(!buyButton()->isEnabled());
+    buyButton()->click();
+    QMetaObject::invokeMethod(buyButton(), "clicked", Q_ARG(bool, false)); // one that was on its way
+    settle();
+    QCOMPARE(m_session->outbox().intents()->size(), 1);
+    QTRY_VERIFY(part<QPushButton>("undoReportButton")->isVisible());
+    part<QPushButton>("undoReportButton")->click();
+    QTRY_VERIFY(buyButton()->isEnabled());
+    buyButton()->click();
+    QTRY_COMPARE(m_session->outbox().intents()->size(), 1);
+}
+
+void EarningsPanelTest::forgetsThePressBeforeAnotherReport()
+{
+    open();
+    bought(12);
+    QTRY_VERIFY(warning()->isVisible());
+    buyButton()->click();
+    bought(3);
+    QTRY_VERIFY(warning()->text().startsWith(QStringLiteral("You bought one 3 min ago.")));
+    m_clock.advance(1000);
+    buyButton()->click();
     settle();
     QVERIFY(m_session->outbox().intents()->isEmpty());
 }
