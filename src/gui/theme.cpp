@@ -105,6 +105,36 @@ void paintLater()
     }
 }
 
+/// `widget` and all within it, each once and after its parent.
+void polishAll(QStyle &style, QWidget *widget)
+{
+    if (widget->testAttribute(Qt::WA_WState_Polished) && widget->style() == &style) {
+        style.polish(widget);
+        QEvent styleChange(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &styleChange);
+        widget->update();
+    }
+    const QObjectList children = widget->children();
+    for (QObject *child : children)
+        if (child->isWidgetType())
+            polishAll(style, static_cast<QWidget *>(child));
+}
+
+/// As QApplication::setStyleSheet, which polishes a widget again for each of its parents where there was a
+/// sheet before: about 1,900 times for the 380 of our window (Qt 6.4). A style that forgot what it knew of
+/// the old sheet polishes nothing, and we do it.
+void changeStyleSheet(QApplication &application, const QString &sheet)
+{
+    QStyle *const style = QApplication::style();
+    style->unpolish(&application);
+    application.setStyleSheet(sheet);
+    style->polish(&application);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (!window->parentWidget())
+            polishAll(*style, window);
+}
+
 } // namespace
 
 void Theme::settle()
@@ -140,8 +170,12 @@ void Theme::prepare(QApplication &application)
 void Theme::dress()
 {
     const QString sheet = styleSheet();
-    if (m_application && m_application->styleSheet() != sheet)
-        m_application->setStyleSheet(sheet); // also where it is the same, that would take its time
+    if (!m_application || m_application->styleSheet() == sheet)
+        return;
+    if (m_application->styleSheet().isEmpty())
+        m_application->setStyleSheet(sheet);
+    else
+        changeStyleSheet(*m_application, sheet);
 }
 
 QPalette Theme::palette() const

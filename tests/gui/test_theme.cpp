@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
+#include "support/platformwarnings.h"
 #include "support/testcase.h"
 
 #include <QtCore/QDir>
 #include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <cmath>
 
@@ -32,6 +51,91 @@ double contrast(const QColor &a, const QColor &b)
 
 constexpr Theme::Kind allKinds[]{Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::Sepia,
                                  Theme::Kind::Contrast};
+
+/// One of each that the style sheet speaks of, some of them within others, and a page that is not shown yet.
+class Sampler : public QMainWindow
+{
+public:
+    Sampler()
+    {
+        auto *pages = new QStackedWidget;
+        pages->addWidget(page());
+        pages->addWidget(page());
+        setCentralWidget(pages);
+        auto *dock = new QDockWidget(QStringLiteral("Dock"), this);
+        auto *tabs = new QTabWidget;
+        tabs->addTab(page(), QStringLiteral("One"));
+        tabs->addTab(page(), QStringLiteral("Two"));
+        dock->setWidget(tabs);
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        menuBar()->addMenu(QStringLiteral("Menu"));
+        statusBar()->addWidget(new QLabel(QStringLiteral("Status")));
+        resize(900, 1400);
+    }
+
+    QImage picture()
+    {
+        QCoreApplication::processEvents(); // windows are painted in the turn after
+        if (QWidget *focused = focusWidget())
+            focused->clearFocus(); // of several windows only one has it
+        return grab().toImage();
+    }
+    QImage otherPage()
+    {
+        static_cast<QStackedWidget *>(centralWidget())->setCurrentIndex(1);
+        static_cast<QTabWidget *>(findChild<QDockWidget *>()->widget())->setCurrentIndex(1);
+        return picture();
+    }
+
+private:
+    static QWidget *page()
+    {
+        auto *box = new QFrame;
+        setLook(box, QStringLiteral("box"));
+        auto *column = new QVBoxLayout(box);
+        for (const char *look : {"", "secondary", "heading", "gain", "loss", "wait", "link"}) {
+            auto *label = new QLabel(QString::fromLatin1(look));
+            setLook(label, QString::fromLatin1(look));
+            column->addWidget(label);
+        }
+        for (const char *look : {"", "primary", "soft", "quiet", "waiting"}) {
+            auto *button = new QPushButton(QString::fromLatin1(look));
+            setLook(button, QString::fromLatin1(look));
+            button->setEnabled(column->count() % 2);
+            column->addWidget(button);
+        }
+        auto *list = new QListWidget;
+        list->addItems({QStringLiteral("First"), QStringLiteral("Second")});
+        list->setCurrentRow(1);
+        auto *combo = new QComboBox;
+        combo->addItem(QStringLiteral("Choice"));
+        auto *check = new QCheckBox(QStringLiteral("Check"));
+        check->setChecked(true);
+        auto *progress = new QProgressBar;
+        progress->setValue(40);
+        auto *text = new QPlainTextEdit(QStringLiteral("Text"));
+        auto *scroll = new QScrollArea;
+        scroll->setWidget(new QLabel(QStringLiteral("Scrolled\n").repeated(60)));
+        for (QWidget *widget : std::initializer_list<QWidget *>{
+                 list, combo, check, progress, text, scroll, new QLineEdit(QStringLiteral("Field")),
+                 new QSpinBox, new QSlider(Qt::Horizontal), new QTextBrowser, new QToolButton})
+            column->addWidget(widget);
+        return box;
+    }
+};
+
+/// How often each widget was told that its style is another.
+class StyleChanges : public QObject
+{
+public:
+    QHash<QObject *, int> times;
+
+    bool eventFilter(QObject *to, QEvent *event) override
+    {
+        times[to] += event->type() == QEvent::StyleChange;
+        return false;
+    }
+};
 
 /// What text needs at least (WCAG: AA, and AAA where somebody chose contrast).
 double needed(Theme::Kind kind)
@@ -234,6 +338,56 @@ private slots:
         QCOMPARE(qApp->styleSheet(), theme.styleSheet());
         theme.choose(Theme::Kind::Sepia);
         QCOMPARE(qApp->styleSheet(), theme.styleSheet());
+        qApp->setStyleSheet({});
+    }
+
+    /// A window that was there before looks as one made afterwards, also where it was not looked at yet.
+    void changesAllThatIsThere()
+    {
+        const WithoutPlatformWarnings quiet;
+        Theme theme;
+        theme.choose(Theme::Kind::Light);
+        theme.applyTo(*qApp);
+        {
+            Sampler before;
+            Sampler lookedAt;
+            before.show();
+            lookedAt.show();
+            const QImage light = before.picture();
+            lookedAt.otherPage();
+            for (Theme::Kind kind : {Theme::Kind::Dark, Theme::Kind::Sepia, Theme::Kind::Contrast}) {
+                theme.choose(kind);
+                Sampler fresh;
+                fresh.show();
+                const QImage wanted = fresh.picture();
+                QVERIFY(wanted != light);
+                QCOMPARE(before.picture(), wanted);
+                QCOMPARE(lookedAt.picture(), fresh.otherPage());
+            }
+            QCOMPARE(before.otherPage(), lookedAt.picture());
+        }
+        qApp->setStyleSheet({});
+    }
+
+    /// Qt's own way polishes a widget again for each of its parents, which takes three times as long.
+    void changesEachWidgetOnce()
+    {
+        const WithoutPlatformWarnings quiet;
+        Theme theme;
+        theme.choose(Theme::Kind::Light);
+        theme.applyTo(*qApp);
+        {
+            Sampler window;
+            window.show();
+            window.picture();
+            StyleChanges changes;
+            qApp->installEventFilter(&changes);
+            theme.choose(Theme::Kind::Dark);
+            qApp->removeEventFilter(&changes);
+            for (QWidget *widget : window.findChildren<QWidget *>())
+                if (widget->testAttribute(Qt::WA_WState_Polished))
+                    QCOMPARE(changes.times.value(widget), 1);
+        }
         qApp->setStyleSheet({});
     }
 
