@@ -180,8 +180,9 @@ void Docks::bring(QDockWidget *dock, bool takeKeyboard)
 {
     dock->show();
     dock->raise();
-    if (QWidget *panel = takeKeyboard ? dock->widget() : nullptr)
-        panel->setFocus(Qt::OtherFocusReason);
+    dock->widget()->show();
+    if (takeKeyboard)
+        dock->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void Docks::showActivity()

@@ -46,6 +46,8 @@ public slots:
     /// Brings a panel to the front, and the keyboard to it where it is asked for.
     void showComments(bool takeKeyboard = true);
     void showEarnings();
+    /// The same for any of them; also where its panel waits for the article to be painted first.
+    static void bring(QDockWidget *dock, bool takeKeyboard = true);
 
 signals:
     void narrowChanged(bool narrow);
@@ -56,7 +58,6 @@ protected:
 private:
     QDockWidget *add(QWidget *panel, const QString &name, const QString &title, const QString &icon,
                      Qt::DockWidgetArea area);
-    static void bring(QDockWidget *dock, bool takeKeyboard = true);
     void keepWide();
     void enterNarrow();
     void leaveNarrow();

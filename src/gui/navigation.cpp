@@ -88,8 +88,7 @@ void Navigation::connectPanes()
 
 void Navigation::goTo(QDockWidget *dock)
 {
-    dock->show();
-    dock->raise();
+    Docks::bring(dock, false);
     m_panes->enter(dock);
 }
 

@@ -35,6 +35,7 @@ private slots:
     void opensTheLinkThatItWasStartedWith();
     void opensWhatWasOpenWhereTheLinkLeadsNowhere();
     void saysWhereThereIsNothing();
+    void leadsToAPanelThatIsNotThereYet();
 
 private:
     void make()
@@ -77,6 +78,7 @@ private:
     int m_paints = 0; // these the window tells until it is gone
     int m_paintsBefore = 0;
     bool m_panelsBefore = false;
+    bool m_leads = false;
     Theme m_theme;
     std::unique_ptr<WithoutPlatformWarnings> m_quiet;
     std::unique_ptr<Settings> m_settings;
@@ -190,6 +192,27 @@ void MainWindowTest::saysWhereThereIsNothing()
     QVERIFY(!find<QLabel>("nothingText")->isVisible());
     QTRY_VERIFY(find<QLabel>("nothingText")->isVisible());
     QVERIFY(panelsAreThere());
+}
+
+/// The panels stand aside until the article is painted; who asks for one sooner does not wait.
+void MainWindowTest::leadsToAPanelThatIsNotThereYet()
+{
+    knowPosts();
+    make();
+    m_panelsBefore = true;
+    m_leads = false;
+    connect(m_window->findChild<ArticlePane *>(), &ArticlePane::opened, this, [this] {
+        const auto *comments = m_window->findChild<CommentsPanel *>();
+        m_panelsBefore = panelsAreThere();
+        find<QAction>("goToCommentsAction")->trigger();
+        const QWidget *focused = m_window->focusWidget();
+        m_leads = comments->isVisible() && focused && comments->isAncestorOf(focused);
+    });
+    m_window->show();
+    QTRY_VERIFY(!open().isEmpty());
+    QVERIFY(!m_panelsBefore);
+    QVERIFY(m_leads);
+    QTRY_VERIFY(panelsAreThere());
 }
 
 FARTHING_TEST(MainWindowTest)
