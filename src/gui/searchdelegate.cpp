@@ -85,17 +85,20 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
               tokens.ink, headlineLines);
     line = QRect(area.left(), line.bottom() + 1 + metrics::inside / 2, area.width(),
                  snippetLines * lineHeight(small));
-    paintText(painter, mirrored(line), hit.text.text, hit.text.hits, small, tokens.ink2, snippetLines);
+    // What a short text leaves free is free below all of it, not within.
+    const int lines =
+        paintText(painter, mirrored(line), hit.text.text, hit.text.hits, small, tokens.ink2, snippetLines);
     paintDetails(painter, option, index,
-                 QRect(area.left(), area.bottom() - lineHeight(small) + 1, area.width(), lineHeight(small)));
+                 QRect(area.left(), line.top() + lines * lineHeight(small) + metrics::inside / 2,
+                       area.width(), lineHeight(small)));
     painter->restore();
 }
 
 /// The lines that have room; the last ends in an ellipsis where there is more. Found words stand on the
 /// colour of a selection, underlined and in full ink, so that they are told apart by more than colour.
-void SearchDelegate::paintText(QPainter *painter, const QRect &area, const QString &text,
-                               const QList<TextRange> &hits, const QFont &font, const QColor &color,
-                               int lines) const
+int SearchDelegate::paintText(QPainter *painter, const QRect &area, const QString &text,
+                              const QList<TextRange> &hits, const QFont &font, const QColor &color,
+                              int lines) const
 {
     constexpr qsizetype mostRead = 1000; // what cannot be seen is not laid out
     constexpr QChar ellipsis(0x2026);
@@ -125,6 +128,7 @@ void SearchDelegate::paintText(QPainter *painter, const QRect &area, const QStri
     }
     painter->setPen(color);
     layout.draw(painter, area.topLeft(), {}, area);
+    return layout.lineCount();
 }
 
 void SearchDelegate::paintDetails(QPainter *painter, const QStyleOptionViewItem &option,

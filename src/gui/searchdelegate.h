@@ -24,8 +24,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintText(QPainter *painter, const QRect &area, const QString &text, const QList<TextRange> &hits,
-                   const QFont &font, const QColor &color, int lines) const;
+    /// At most `lines`; how many it were.
+    int paintText(QPainter *painter, const QRect &area, const QString &text, const QList<TextRange> &hits,
+                  const QFont &font, const QColor &color, int lines) const;
     void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const QRect &area) const;
 
