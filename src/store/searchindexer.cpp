@@ -32,11 +32,15 @@ SearchIndexer::SearchIndexer(const QString &folder, LetGo letGo) : m_folder(fold
 
 SearchIndexer::~SearchIndexer() = default;
 
-Result<std::unique_ptr<SearchIndexer>> SearchIndexer::open(const QString &folder, LetGo letGo)
+Result<std::unique_ptr<SearchIndexer>> SearchIndexer::open(const QString &folder, LetGo letGo,
+                                                           const EarlyChanges &early)
 {
     std::unique_ptr<SearchIndexer> indexer(new SearchIndexer(folder, std::move(letGo)));
     if (const Result<void> opened = indexer->openDatabases(); !opened)
         return ofStorage(opened.error());
+    indexer->m_queue = early.queue;
+    if (early.told)
+        indexer->trace(early.before, early.told);
     return indexer;
 }
 
@@ -61,7 +65,8 @@ Result<void> SearchIndexer::openDatabases()
     return !opened && m_index && m_index->connection->isDamaged() ? beginAnew() : opened;
 }
 
-/// Trusts what is there where nothing was written behind its back; looks through everything otherwise.
+/// Trusts what is there where nothing was written behind its back; looks through everything otherwise, until
+/// it is told what it was.
 Result<void> SearchIndexer::openIndex()
 {
     if (Result<void> followed = followAccount(); !followed)
@@ -79,11 +84,28 @@ Result<void> SearchIndexer::openIndex()
         return now.error();
     m_kept = reached->value_or(QString()).toUInt();
     m_told = *now;
-    if (m_kept != 0 && m_kept == *now)
+    if (m_kept != 0 && m_kept == *now) {
         m_phase = Phase::Done;
-    else
-        beginWalk();
+        return {};
+    }
+    beginWalk();
+    if (m_kept != 0) {
+        m_traced = m_kept;
+        m_untraced = *now;
+    }
     return {};
+}
+
+/// A change led from one mark to another. What was not here at the start may turn out to have been told, or
+/// to be told now: then there is nothing to look for.
+void SearchIndexer::trace(quint32 before, quint32 told)
+{
+    if (m_traced == before)
+        m_traced = told;
+    if (m_untraced && m_traced == *m_untraced) {
+        m_untraced.reset();
+        m_phase = Phase::Done;
+    }
 }
 
 /// So many places are not used any more that making all anew costs less. All are counted only where that may
@@ -141,6 +163,7 @@ Result<void> SearchIndexer::followAccount()
 void SearchIndexer::beginWalk()
 {
     m_phase = Phase::Articles;
+    m_untraced.reset();
     m_article.reset();
     m_comment = 0;
     m_movement.reset();
@@ -168,8 +191,10 @@ StoreDamage SearchIndexer::damage() const
 void SearchIndexer::note(const StoreChanges &changes)
 {
     m_queue.note(changes);
-    if (changes.searched)
-        m_told = changes.searched;
+    if (!changes.searched)
+        return;
+    m_told = changes.searched;
+    trace(changes.searchedBefore, changes.searched);
 }
 
 Result<void> SearchIndexer::prepareStep()

@@ -28,8 +28,10 @@ public:
     using LetGo = std::function<std::shared_ptr<void>()>;
 
     /// `folder` is that of a store that is open. An index that is damaged, of another shape or of somebody
-    /// else is made anew. Error: Storage, also where cache.db or own.db is damaged.
-    static Result<std::unique_ptr<SearchIndexer>> open(const QString &folder, LetGo letGo);
+    /// else is made anew. `early` is what changed since that store was opened: an index that had all before
+    /// needs no more than that. Error: Storage, also where cache.db or own.db is damaged.
+    static Result<std::unique_ptr<SearchIndexer>> open(const QString &folder, LetGo letGo,
+                                                       const EarlyChanges &early = {});
     ~SearchIndexer();
 
     void note(const StoreChanges &changes);
@@ -62,6 +64,7 @@ private:
     Result<void> walkMovements();
     Result<void> walkGone();
     void beginWalk();
+    void trace(quint32 before, quint32 told);
 
     Result<void> takeArticles(const QList<PostId> &ids);
     Result<void> dropArticle(const PostId &id);
@@ -95,6 +98,10 @@ private:
     bool m_follow = false; ///< it may be somebody else's data now
     quint32 m_told = 0;    ///< what stood under `searchedCursor` when the last was noted
     quint32 m_kept = 0;    ///< what the index says that it has reached
+    /// Where the changes that were told lead to from what was reached at the start.
+    quint32 m_traced = 0;
+    /// What stood under `searchedCursor` at the start, while the walk is only because nothing leads there.
+    std::optional<quint32> m_untraced;
     // Where the walk over all that is here has come to.
     Phase m_phase = Phase::Articles;
     std::optional<PostKey> m_article;

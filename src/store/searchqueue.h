@@ -75,4 +75,22 @@ private:
     bool m_walk = false;
 };
 
+/// What changed after the store was opened and before the index was.
+struct EarlyChanges
+{
+    SearchQueue queue;
+    quint32 before = 0; ///< what stood under `searchedCursor` before the first of them
+    quint32 told = 0;   ///< what stands there since the last; 0: nothing that can be looked for
+
+    void note(const StoreChanges &changes)
+    {
+        queue.note(changes);
+        if (!changes.searched)
+            return;
+        if (told == 0)
+            before = changes.searchedBefore;
+        told = changes.searched;
+    }
+};
+
 } // namespace farthing

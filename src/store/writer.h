@@ -152,9 +152,14 @@ auto Writer::inCache(Work work) -> decltype(work())
         auto result = work();
         if (!result || !m_changes.isSearched())
             return result;
+        const Result<quint32> before = m_cache->cursors.searched();
+        if (!before)
+            return before.error();
         const Result<quint32> mark = m_cache->cursors.markSearched();
         if (!mark)
             return mark.error();
+        if (!m_changes.searched)
+            m_changes.searchedBefore = *before;
         m_changes.searched = *mark;
         return result;
     });

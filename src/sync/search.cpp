@@ -55,6 +55,7 @@ struct Search::Filler
     std::function<void(const SearchProgress &, quint64, const StoreDamage &)> tell;
     std::atomic_bool stopped = false;
     std::unique_ptr<SearchIndexer> indexer;
+    EarlyChanges early; ///< of the other thread before this one runs
     std::unique_ptr<QTimer> timer;
     QElapsedTimer waiting;  ///< since the first that changed
     QElapsedTimer last;     ///< since the last that changed
@@ -77,6 +78,8 @@ struct Search::Filler
         last.start();
         if (indexer)
             indexer->note(changes);
+        else
+            early.note(changes);
         if (!indexer || filling)
             return;
         if (!waiting.isValid())
@@ -129,10 +132,11 @@ private:
     Result<bool> step()
     {
         if (!indexer) {
-            Result<std::unique_ptr<SearchIndexer>> opened = SearchIndexer::open(folder, letGo);
+            Result<std::unique_ptr<SearchIndexer>> opened = SearchIndexer::open(folder, letGo, early);
             if (!opened)
                 return opened.error();
             indexer = std::move(opened.value());
+            early = {};
         }
         return indexer->step(slice, [this] { return stopped.load(); });
     }
@@ -184,8 +188,10 @@ struct Search::Private
 Search::Search(Store &store, QObject *parent) : QObject(parent), d(std::make_unique<Private>(store))
 {
     connect(&store, &Store::changed, this, [this](const StoreChanges &changes) {
-        if (!d->isStarted())
-            return; // cache.db says that something changed
+        if (!d->isStarted()) {
+            d->filler->early.note(changes);
+            return;
+        }
         ++d->noted;
         QMetaObject::invokeMethod(d->fillContext, [filler = d->filler, changes] { filler->note(changes); });
     });

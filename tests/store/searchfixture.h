@@ -49,13 +49,14 @@ protected:
     {
         QVERIFY(resultOf(m_store->apply({changes, items, {}, false})).ok());
     }
-    void openIndex()
+    void openIndex(const EarlyChanges &early = {})
     {
-        auto opened = SearchIndexer::open(m_folder->path(), [this] {
+        const auto letGo = [this] {
             m_reader.reset();
             ++m_letGo;
             return nullptr;
-        });
+        };
+        auto opened = SearchIndexer::open(m_folder->path(), letGo, early);
         QVERIFY(opened.ok());
         m_indexer = std::move(opened.value());
     }

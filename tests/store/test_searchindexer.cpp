@@ -43,6 +43,8 @@ private slots:
     void catchesUpAfterACrash();
     void looksAgainWhereSomethingWasWritten();
     void trustsAnIndexThatHasAll();
+    void takesOnlyWhatItIsTold_data();
+    void takesOnlyWhatItIsTold();
     void beginsAnewWhereItIsDamaged_data();
     void beginsAnewWhereItIsDamaged();
     void beginsAnewWhereDamageShowsLater();
@@ -275,6 +277,52 @@ void SearchIndexerTest::trustsAnIndexThatHasAll()
     QCOMPARE(m_indexer->progress().done, 0);
     QCOMPARE(m_letGo, 1); // when it was made
     QCOMPARE(found(QStringLiteral("ferry")), QStringList{QStringLiteral("p")});
+}
+
+void SearchIndexerTest::takesOnlyWhatItIsTold_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("missed");
+    QTest::newRow("all before it opened") << 3 << -1;
+    QTest::newRow("some before, some after") << 1 << -1;
+    QTest::newRow("all after") << 0 << -1;
+    QTest::newRow("the first was missed") << 3 << 0;
+    QTest::newRow("one between was missed") << 1 << 1;
+    QTest::newRow("the last was missed") << 3 << 2;
+}
+
+/// Between what it has reached and what it finds, each change is told, or it looks through everything.
+void SearchIndexerTest::takesOnlyWhatItIsTold()
+{
+    QFETCH(int, before);
+    QFETCH(int, missed);
+    const Post p = article(QStringLiteral("p"), QStringLiteral("Ferry"), QStringLiteral("x"));
+    const Post q = article(QStringLiteral("q"), QStringLiteral("Ferry"), QStringLiteral("x"));
+    const Post r = article(QStringLiteral("r"), QStringLiteral("Ferry"), QStringLiteral("x"));
+    apply({anAccount(), p, q, r});
+    openIndex();
+    fill();
+    m_indexer.reset();
+    for (const Post &post : {p, q, r})
+        apply({changed(post, QStringLiteral("edited"))});
+    QCoreApplication::processEvents();
+    QCOMPARE(m_changes.size(), 3);
+    EarlyChanges early;
+    for (int i = 0; i < before; ++i)
+        if (i != missed)
+            early.note(m_changes.at(i));
+    if (missed >= before)
+        m_changes.removeAt(missed);
+    m_changes.remove(0, before);
+    openIndex(early);
+    fill();
+    QCOMPARE(all(QStringLiteral("edited ")),
+             QSet<QString>({QStringLiteral("p"), QStringLiteral("q"), QStringLiteral("r")}));
+    QCOMPARE(m_indexer->progress().done > 0, missed >= 0);
+    m_indexer.reset();
+    openIndex();
+    fill();
+    QCOMPARE(m_indexer->progress().done, 0);
 }
 
 void SearchIndexerTest::beginsAnewWhereItIsDamaged_data()

@@ -21,6 +21,7 @@ private slots:
     void answersPageAfterPage();
     void saysNothingWhereItWasCancelled();
     void knowsThatItMissedSomething();
+    void looksOnlyAtWhatChangedBeforeItStarted();
     void survivesDamage();
     void followsTheAccount();
     void saysThatItDoesNotWork();
@@ -143,6 +144,23 @@ void SearchTest::knowsThatItMissedSomething()
     know({titled(QStringLiteral("n"), QStringLiteral("Night train"))});
     settle();
     again(); // nobody looked for anything meanwhile
+    waitFor("night", {QStringLiteral("n")});
+}
+
+/// The window that opens an article marks it as read, and starts this afterwards.
+void SearchTest::looksOnlyAtWhatChangedBeforeItStarted()
+{
+    know({anAccount(), titled(QStringLiteral("p"), QStringLiteral("Ferry"))});
+    search().start();
+    complete();
+    QVERIFY(search().progress().done > 0);
+    m_session.reset();
+    m_session = std::make_unique<Session>(*m_store, *m_network, m_clock);
+    know({titled(QStringLiteral("n"), QStringLiteral("Night train"))});
+    settle();
+    search().start();
+    complete();
+    QCOMPARE(search().progress().done, 0);
     waitFor("night", {QStringLiteral("n")});
 }
 
