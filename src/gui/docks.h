@@ -46,7 +46,7 @@ public slots:
     /// Brings a panel to the front, and the keyboard to it where it is asked for.
     void showComments(bool takeKeyboard = true);
     void showEarnings();
-    /// The same for any of them; also where its panel waits for the article to be painted first.
+    /// The same for any of them; its panel may still wait for the first paint of the article.
     static void bring(QDockWidget *dock, bool takeKeyboard = true);
 
 signals:

@@ -90,9 +90,6 @@ void EarningsPanel::connectParts()
     connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::submitted);
     connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::stopped);
     connect(m_actions, &IntentActions::failed, this, &EarningsPanel::failed);
-    connect(m_actions, &IntentActions::submitted, this, &EarningsPanel::refreshBuying);
-    connect(m_actions, &IntentActions::stopped, this, &EarningsPanel::refreshBuying);
-    connect(m_actions, &IntentActions::failed, this, &EarningsPanel::refreshBuying);
     connect(&m_session.outbox(), &Outbox::spendingChanged, this, &EarningsPanel::refreshBuying);
     connect(m_ui->buyReportButton, &PaidButton::pressedInVain, this, [this] {
         const Quote quote = m_session.outbox().quote(BuyReportAct{m_post});
@@ -173,17 +170,17 @@ QString EarningsPanel::reportWords() const
     return tr("report of %1").arg(m_format.dateTime(taken));
 }
 
-std::optional<Intent> EarningsPanel::underway() const
+Result<std::optional<Intent>> EarningsPanel::underway() const
 {
     const Result<QList<Intent>> intents = m_session.outbox().intents();
-    if (!intents || m_post.isEmpty())
-        return std::nullopt;
+    if (!intents)
+        return intents.error();
     for (const Intent &intent : *intents) {
         const auto *buying = std::get_if<BuyReportAct>(&intent.act);
         if (buying && buying->post == m_post && intent.state != Intent::State::Done)
-            return intent;
+            return std::optional(intent);
     }
-    return std::nullopt;
+    return std::optional<Intent>();
 }
 
 void EarningsPanel::refreshBuying()
@@ -191,7 +188,8 @@ void EarningsPanel::refreshBuying()
     const Quote quote = m_session.outbox().quote(BuyReportAct{m_post});
     const bool open = !m_post.isEmpty();
     const QString refused = open ? m_quoteWords.whyNot(quote) : QString();
-    const std::optional<Intent> intent = underway();
+    const Result<std::optional<Intent>> known = underway(); // unreadable, one may be under way
+    const std::optional<Intent> intent = known.valueOr(std::nullopt);
     m_underway = intent ? std::optional(intent->id) : std::nullopt;
     m_price = quote.cost;
     //: What a report costs; %1: an amount with its unit. Keep the platform's terms
@@ -203,8 +201,7 @@ void EarningsPanel::refreshBuying()
     if (quote.balanceAfter)
         //: On a button, after its name; %1: the price, %2: the balance after it
         after = tr("%1 · %2 after").arg(after, m_format.amount(*quote.balanceAfter));
-    const bool canBuy =
-        open && refused.isEmpty() && !intent && !m_actions->isSubmitting(BuyReportAct{m_post});
+    const bool canBuy = open && refused.isEmpty() && known && !intent;
     m_warning->offer(m_post, m_price, canBuy);
     m_ui->buyReportButton->setWords(m_warning->isArmed()
                                         //: On a button: buys a report, although there is one of a moment ago
@@ -230,11 +227,10 @@ void EarningsPanel::refreshBuying()
 
 void EarningsPanel::buy()
 {
-    if (!m_warning->takesPress())
-        return;
-    m_actions->submit(BuyReportAct{m_post}, m_price);
-    // Until it is written down, so that nobody buys two on a slow disk.
-    refreshBuying();
+    // On a slow disk the button stays what it was until the purchase is written down, and keeps the keyboard.
+    const BuyReportAct act{m_post};
+    if (!m_actions->isSubmitting(act) && m_warning->takesPress())
+        m_actions->submit(act, m_price);
 }
 
 void EarningsPanel::showBuyState(const std::optional<Intent> &intent, const QString &refused)

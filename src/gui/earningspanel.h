@@ -64,7 +64,7 @@ private:
     void buy();
     void showBuyState(const std::optional<Intent> &underway, const QString &refused);
     /// The purchase of a report on the open post that is not done, if there is one.
-    std::optional<Intent> underway() const;
+    Result<std::optional<Intent>> underway() const;
     QString reportWords() const;
 
     Session &m_session;

@@ -24,7 +24,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// At most `lines`; how many it were.
+    /// Answers how many lines were painted, at most `lines`.
     int paintText(QPainter *painter, const QRect &area, const QString &text, const QList<TextRange> &hits,
                   const QFont &font, const QColor &color, int lines) const;
     void paintDetails(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

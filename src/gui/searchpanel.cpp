@@ -25,7 +25,7 @@ SearchPanel::SearchPanel(Session &session, const Format &format, const Theme &th
     connect(m_save, &SaveSearchButton::removed, this, &SearchPanel::savedSearchRemoved);
     connect(m_save, &SaveSearchButton::failed, this, &SearchPanel::failed);
     m_ui->searchState->setFont(theme.font(FontRole::Small));
-    // Beside the first of its lines.
+    // The button stands beside the first line of the state.
     m_save->setMinimumHeight(m_ui->searchState->fontMetrics().height() + 2 * m_ui->searchState->margin());
     m_ui->hitList->setModel(m_model);
     m_ui->hitList->setItemDelegate(new SearchDelegate(theme, this));

@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMetaEnum>
+#include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtGui/QFontInfo>
@@ -106,18 +107,19 @@ void paintLater()
 }
 
 /// `widget` and all within it, each once and after its parent.
-void polishAll(QStyle &style, QWidget *widget)
+void polishAll(QWidget *widget)
 {
-    if (widget->testAttribute(Qt::WA_WState_Polished) && widget->style() == &style) {
-        style.polish(widget);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->polish(widget); // its own, where it has a sheet of its own
         QEvent styleChange(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &styleChange);
         widget->update();
     }
-    const QObjectList children = widget->children();
-    for (QObject *child : children)
-        if (child->isWidgetType())
-            polishAll(style, static_cast<QWidget *>(child));
+    // Some may go with what another hears.
+    const QList<QPointer<QObject>> children(widget->children().cbegin(), widget->children().cend());
+    for (const QPointer<QObject> &child : children)
+        if (child && child->isWidgetType())
+            polishAll(static_cast<QWidget *>(child.data()));
 }
 
 /// As QApplication::setStyleSheet, which polishes a widget again for each of its parents where there was a
@@ -129,10 +131,11 @@ void changeStyleSheet(QApplication &application, const QString &sheet)
     style->unpolish(&application);
     application.setStyleSheet(sheet);
     style->polish(&application);
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (!window->parentWidget())
-            polishAll(*style, window);
+    const QWidgetList open = QApplication::topLevelWidgets();
+    const QList<QPointer<QWidget>> windows(open.cbegin(), open.cend());
+    for (const QPointer<QWidget> &window : windows)
+        if (window && !window->parentWidget())
+            polishAll(window);
 }
 
 } // namespace

@@ -125,7 +125,7 @@ struct StoreChanges
     bool drafts = false;          ///< of comments
     /// What stands under `searchedCursor` since; 0: nothing of it can be looked for.
     quint32 searched = 0;
-    quint32 searchedBefore = 0; ///< what stood there until then
+    quint32 searchedBefore = 0; ///< what stood there until then; 0 where all was forgotten
 
     /// Something in cache.db changed that search finds.
     bool isSearched() const

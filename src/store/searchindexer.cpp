@@ -39,8 +39,8 @@ Result<std::unique_ptr<SearchIndexer>> SearchIndexer::open(const QString &folder
     if (const Result<void> opened = indexer->openDatabases(); !opened)
         return ofStorage(opened.error());
     indexer->m_queue = early.queue;
-    if (early.told)
-        indexer->trace(early.before, early.told);
+    for (const auto &[before, told] : early.marks)
+        indexer->trace(before, told);
     return indexer;
 }
 
@@ -103,6 +103,7 @@ void SearchIndexer::trace(quint32 before, quint32 told)
     if (m_traced == before)
         m_traced = told;
     if (m_untraced && m_traced == *m_untraced) {
+        m_told = *m_untraced; // what was written since the start is not told yet
         m_untraced.reset();
         m_phase = Phase::Done;
     }

@@ -79,17 +79,18 @@ private:
 struct EarlyChanges
 {
     SearchQueue queue;
-    quint32 before = 0; ///< what stood under `searchedCursor` before the first of them
-    quint32 told = 0;   ///< what stands there since the last; 0: nothing that can be looked for
+    /// From what to what stood under `searchedCursor`, change by change.
+    QList<std::pair<quint32, quint32>> marks;
 
     void note(const StoreChanges &changes)
     {
         queue.note(changes);
         if (!changes.searched)
             return;
-        if (told == 0)
-            before = changes.searchedBefore;
-        told = changes.searched;
+        if (!marks.isEmpty() && marks.last().second == changes.searchedBefore)
+            marks.last().second = changes.searched;
+        else
+            marks.append({changes.searchedBefore, changes.searched});
     }
 };
 

@@ -80,14 +80,16 @@ public:
             focused->clearFocus(); // of several windows only one has it
         return grab().toImage();
     }
-    QImage otherPage()
-    {
-        static_cast<QStackedWidget *>(centralWidget())->setCurrentIndex(1);
-        static_cast<QTabWidget *>(findChild<QDockWidget *>()->widget())->setCurrentIndex(1);
-        return picture();
-    }
+    QImage firstPage() { return turned(0); }
+    QImage otherPage() { return turned(1); }
 
 private:
+    QImage turned(int page)
+    {
+        static_cast<QStackedWidget *>(centralWidget())->setCurrentIndex(page);
+        static_cast<QTabWidget *>(findChild<QDockWidget *>()->widget())->setCurrentIndex(page);
+        return picture();
+    }
     static QWidget *page()
     {
         auto *box = new QFrame;
@@ -354,17 +356,19 @@ private slots:
             before.show();
             lookedAt.show();
             const QImage light = before.picture();
+            QImage wanted;
             lookedAt.otherPage();
             for (Theme::Kind kind : {Theme::Kind::Dark, Theme::Kind::Sepia, Theme::Kind::Contrast}) {
                 theme.choose(kind);
                 Sampler fresh;
                 fresh.show();
-                const QImage wanted = fresh.picture();
+                wanted = fresh.picture();
                 QVERIFY(wanted != light);
                 QCOMPARE(before.picture(), wanted);
                 QCOMPARE(lookedAt.picture(), fresh.otherPage());
             }
             QCOMPARE(before.otherPage(), lookedAt.picture());
+            QCOMPARE(lookedAt.firstPage(), wanted);
         }
         qApp->setStyleSheet({});
     }

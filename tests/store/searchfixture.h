@@ -45,6 +45,14 @@ protected:
         post.body = body;
         return post;
     }
+    /// The same post, edited.
+    static Post changed(Post post, const QString &body)
+    {
+        post.body = body;
+        post.revision += 1;
+        post.editedAt = post.publishedAt.addSecs(3600 * post.revision);
+        return post;
+    }
     void apply(const QList<Change> &changes, const QList<StatementItem> &items = {})
     {
         QVERIFY(resultOf(m_store->apply({changes, items, {}, false})).ok());
