@@ -7,6 +7,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace farthing {
@@ -403,13 +404,19 @@ void BlockCollector::takeRest(std::vector<Block> &blocks)
 /// as they are where there is none.
 void BlockCollector::linkBareAddresses(std::vector<Inline> &text, int &room)
 {
-    std::vector<Inline> linked;
-    for (Inline &piece : text) {
-        const bool plain = piece.kind == Inline::Kind::Text && !piece.code && piece.link.isEmpty();
-        if (plain && piece.text.contains(QLatin1String("://")))
-            splitAtAddresses(piece, linked, room);
+    const auto hasAddress = [](const Inline &piece) {
+        return piece.kind == Inline::Kind::Text && !piece.code && piece.link.isEmpty() &&
+               piece.text.contains(QLatin1String("://"));
+    };
+    const auto first = std::find_if(text.begin(), text.end(), hasAddress);
+    if (first == text.end())
+        return; // as mostly; a hundred thousand pieces are not moved for nothing
+    std::vector<Inline> linked(std::move_iterator(text.begin()), std::move_iterator(first));
+    for (auto piece = first; piece != text.end(); ++piece) {
+        if (hasAddress(*piece))
+            splitAtAddresses(*piece, linked, room);
         else
-            linked.push_back(std::move(piece));
+            linked.push_back(std::move(*piece));
     }
     text = std::move(linked);
 }
