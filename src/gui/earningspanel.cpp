@@ -187,9 +187,11 @@ void EarningsPanel::refreshBuying()
 {
     const Quote quote = m_session.outbox().quote(BuyReportAct{m_post});
     const bool open = !m_post.isEmpty();
-    const QString refused = open ? m_quoteWords.whyNot(quote) : QString();
-    const Result<std::optional<Intent>> known = underway(); // unreadable, one may be under way
+    const Result<std::optional<Intent>> known = underway();
     const std::optional<Intent> intent = known.valueOr(std::nullopt);
+    QString refused = open ? m_quoteWords.whyNot(quote) : QString();
+    if (open && !known)
+        refused = known.error().userText; // one may be under way
     m_underway = intent ? std::optional(intent->id) : std::nullopt;
     m_price = quote.cost;
     //: What a report costs; %1: an amount with its unit. Keep the platform's terms

@@ -63,7 +63,7 @@ private:
     void refreshBuying();
     void buy();
     void showBuyState(const std::optional<Intent> &underway, const QString &refused);
-    /// The purchase of a report on the open post that is not done, if there is one.
+    /// The purchase of a report on the open post that is not done, if there is one. Error: Storage.
     Result<std::optional<Intent>> underway() const;
     QString reportWords() const;
 

@@ -4,6 +4,7 @@
 #include "gui/duplicatewarning.h"
 #include "gui/rowbuttonsview.h"
 #include "models/pnlmodel.h"
+#include "sql/connection.h"
 #include "support/readerfixture.h"
 
 #include <QtWidgets/QLabel>
@@ -31,6 +32,7 @@ private slots:
     void countsByThePlatformsClock();
     void aDoublePressBuysNothing();
     void pressesBeforeTheDiskHasItBuyOnce();
+    void saysWhyItCannotTellWhatIsUnderWay();
     void forgetsThePressBeforeAnotherReport();
     void forgetsThePressOnAnotherPost();
     void warnsOnlyWhereItCanBeBought();
@@ -226,6 +228,26 @@ void EarningsPanelTest::pressesBeforeTheDiskHasItBuyOnce()
     QTRY_VERIFY(buyButton()->isEnabled());
     buyButton()->click();
     QTRY_COMPARE(m_session->outbox().intents()->size(), 1);
+}
+
+/// One may be on its way: a second one is not offered blindly, and nobody wonders why.
+void EarningsPanelTest::saysWhyItCannotTellWhatIsUnderWay()
+{
+    open();
+    QTRY_VERIFY(buyButton()->isEnabled());
+    auto own =
+        sql::Connection::open({m_folder->path() + QStringLiteral("/own.db"), sql::Durability::Normal, false});
+    QVERIFY(own.ok());
+    QVERIFY((*own)->execute(QStringLiteral("ALTER TABLE intent RENAME TO gone")).ok());
+    m_panel->showPost(m_post);
+    const Result<QList<Intent>> unread = m_session->outbox().intents();
+    QVERIFY(!unread.ok());
+    QVERIFY(!buyButton()->isEnabled());
+    QVERIFY(!unread.error().userText.isEmpty());
+    QCOMPARE(part<QLabel>("reportStateLabel")->text(), unread.error().userText);
+    QVERIFY((*own)->execute(QStringLiteral("ALTER TABLE gone RENAME TO intent")).ok());
+    m_panel->showPost(m_post);
+    QVERIFY(buyButton()->isEnabled());
 }
 
 void EarningsPanelTest::forgetsThePressBeforeAnotherReport()
